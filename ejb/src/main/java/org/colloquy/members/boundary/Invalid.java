@@ -1,0 +1,40 @@
+package org.colloquy.members.boundary;
+
+import jakarta.ejb.ApplicationException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+import java.util.Set;
+
+/**
+ * What was typed breaks a rule; every problem names its field and nothing was changed.
+ *
+ * <p>A plain {@link ConstraintViolationException} that leaves an EJB reaches the caller wrapped, as
+ * a failure of the system; this one is declared an application exception and arrives as it is.
+ *
+ * <pre>{@code
+ * Invalid.check(validator, draft);                          // every constraint of the record
+ * throw Invalid.field("email", "This person is already a member.");   // a rule that needed the data
+ * }</pre>
+ */
+@ApplicationException(rollback = true)
+public class Invalid extends ConstraintViolationException {
+  private static final long serialVersionUID = 1L;
+
+  private Invalid(String message, Set<? extends ConstraintViolation<?>> violations) {
+    super(message, violations);
+  }
+
+  /** One problem of one field, found by a rule that no annotation can express. */
+  public static Invalid field(String field, String message) {
+    return new Invalid(field + ": " + message, Set.of(new FieldViolation(field, message)));
+  }
+
+  /** Throws when any constraint of the value is broken, with all of them together. */
+  public static <T> void check(Validator validator, T value) {
+    Set<ConstraintViolation<T>> violations = validator.validate(value);
+    if (!violations.isEmpty()) {
+      throw new Invalid("The input breaks " + violations.size() + " rule(s)", violations);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.colloquy.members.boundary;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One page of a longer list.
+ *
+ * @param items what is on this page, in order
+ * @param page counted from 0
+ * @param size how many a full page holds
+ * @param total how many there are on all pages
+ */
+public record Page<T>(List<T> items, int page, int size, long total) {
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  public static <T> Page<T> of(PageRequest request, List<T> items, long total) {
+    return new Page<>(items, request.page(), request.size(), total);
+  }
+
+  public <R> Page<R> map(Function<? super T, ? extends R> mapping) {
+    return new Page<>(items.stream().<R>map(mapping).toList(), page, size, total);
+  }
+
+  public boolean hasPrevious() {
+    return page > 0;
+  }
+
+  public boolean hasNext() {
+    return (page + 1L) * size < total;
+  }
+}
