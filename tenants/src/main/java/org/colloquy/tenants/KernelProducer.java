@@ -1,0 +1,83 @@
+package org.colloquy.tenants;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import org.colloquy.tenants.config.Settings;
+import org.colloquy.tenants.jobs.JobQueue;
+import org.colloquy.tenants.mail.MailBox;
+import org.colloquy.tenants.mail.Outbox;
+import org.colloquy.tenants.secrets.SecretBox;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Starts the kernel with the application, stops it with the application, and gives its parts to
+ * whoever injects them.
+ */
+@ApplicationScoped
+public class KernelProducer {
+
+  private Kernel kernel;
+
+  @PostConstruct
+  void start() {
+    var config = ConfigProvider.getConfig();
+    kernel =
+        Kernel.start(
+            Settings.of(key -> config.getOptionalValue(key, String.class)),
+            Clock.systemUTC(),
+            KernelProducer.class.getClassLoader());
+  }
+
+  @PreDestroy
+  void stop() {
+    kernel.close();
+  }
+
+  @Produces
+  Kernel kernel() {
+    return kernel;
+  }
+
+  @Produces
+  Settings settings() {
+    return kernel.settings();
+  }
+
+  @Produces
+  Clock clock() {
+    return kernel.clock();
+  }
+
+  @Produces
+  Sites sites() {
+    return kernel.sites();
+  }
+
+  @Produces
+  SecretBox secrets() {
+    return kernel.secrets();
+  }
+
+  @Produces
+  TenantRegistry registry() {
+    return kernel.registry();
+  }
+
+  @Produces
+  JobQueue jobs() {
+    return kernel.jobs();
+  }
+
+  @Produces
+  Outbox outbox() {
+    return kernel.outbox();
+  }
+
+  @Produces
+  MailBox mailBox() {
+    return kernel.mailBox();
+  }
+}

@@ -1,0 +1,11 @@
+package org.colloquy.tenants;
+
+/** Another network already has this name, host, schema or realm. */
+public final class NameTaken extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  NameTaken(Slug slug, Throwable cause) {
+    super("The name " + slug + " is taken", cause);
+  }
+}

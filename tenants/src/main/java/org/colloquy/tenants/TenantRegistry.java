@@ -1,0 +1,120 @@
+package org.colloquy.tenants;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * All networks of this installation. What it says is at most a second old, and never older than the
+ * last change made in this process.
+ */
+public final class TenantRegistry {
+
+  private static final Duration FRESH = Duration.ofSeconds(1);
+
+  private final TenantRows rows;
+  private final Clock clock;
+  private volatile Snapshot snapshot;
+
+  public TenantRegistry(DataSource control, Clock clock) {
+    this.rows = new TenantRows(control);
+    this.clock = clock;
+  }
+
+  /** The network with this host, whatever its status. */
+  public Optional<Tenant> byHost(HostName host) {
+    return Optional.ofNullable(snapshot().byHost().get(host));
+  }
+
+  /** The network with this id, whatever its status. */
+  public Optional<Tenant> byId(TenantId id) {
+    return Optional.ofNullable(snapshot().byId().get(id));
+  }
+
+  /** The network with this name, whatever its status. */
+  public Optional<Tenant> bySlug(Slug slug) {
+    return Optional.ofNullable(snapshot().bySlug().get(slug));
+  }
+
+  /** The networks that serve their members, by name. */
+  public List<Tenant> active() {
+    return all().stream().filter(Tenant::isActive).toList();
+  }
+
+  /** Every network, by name. */
+  public List<Tenant> all() {
+    return snapshot().all();
+  }
+
+  /** Takes the network's names; throws {@link NameTaken} where another network has one of them. */
+  public void register(Tenant tenant) {
+    rows.insert(tenant);
+    invalidate();
+  }
+
+  /** Moves a network to another status; throws where there is no such network. */
+  public void changeStatus(TenantId id, TenantStatus status) {
+    var changed = rows.updateStatus(id, status);
+    invalidate();
+    if (!changed && byId(id).isEmpty()) {
+      throw new IllegalArgumentException("No network " + id);
+    }
+  }
+
+  /** Gives the network's names back; does nothing where there is no such network. */
+  public void remove(TenantId id) {
+    rows.delete(id);
+    invalidate();
+  }
+
+  /** Makes the next question ask the database. */
+  public void invalidate() {
+    snapshot = null;
+  }
+
+  private Snapshot snapshot() {
+    var held = snapshot;
+    return held != null && held.isFresh(clock.instant()) ? held : reload();
+  }
+
+  private synchronized Snapshot reload() {
+    var now = clock.instant();
+    var held = snapshot;
+    if (held == null || !held.isFresh(now)) {
+      held = Snapshot.of(rows.all(), now);
+      snapshot = held;
+    }
+    return held;
+  }
+
+  private record Snapshot(
+      List<Tenant> all,
+      Map<HostName, Tenant> byHost,
+      Map<TenantId, Tenant> byId,
+      Map<Slug, Tenant> bySlug,
+      Instant readAt) {
+
+    static Snapshot of(List<Tenant> all, Instant readAt) {
+      return new Snapshot(
+          List.copyOf(all),
+          keyed(all, Tenant::host),
+          keyed(all, Tenant::id),
+          keyed(all, Tenant::slug),
+          readAt);
+    }
+
+    boolean isFresh(Instant now) {
+      return now.isBefore(readAt.plus(FRESH));
+    }
+
+    private static <K> Map<K, Tenant> keyed(List<Tenant> all, Function<Tenant, K> key) {
+      return all.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.colloquy.tenants.config;
+
+import java.util.Optional;
+
+/**
+ * Every key that an installation can set. The environment spells a key in capitals with an
+ * underscore for each other sign: {@code COLLOQUY_DB_URL}.
+ */
+public enum Setting {
+  BASE_URL("colloquy.base-url", "http://colloquy.localhost:8080"),
+
+  DB_URL("colloquy.db.url"),
+  DB_CONTROL_USER("colloquy.db.control.user", "colloquy_control"),
+  DB_CONTROL_PASSWORD("colloquy.db.control.password"),
+  DB_CONTROL_POOL("colloquy.db.control.pool-size", "8"),
+  DB_PROVISIONER_USER("colloquy.db.provisioner.user", "colloquy_provisioner"),
+  DB_PROVISIONER_PASSWORD("colloquy.db.provisioner.password"),
+  DB_PROVISIONER_POOL("colloquy.db.provisioner.pool-size", "4"),
+  DB_APP_USER("colloquy.db.app.user", "colloquy_app"),
+  DB_APP_PASSWORD("colloquy.db.app.password"),
+  DB_EXCHANGE_USER("colloquy.db.exchange.user", "colloquy_exchange"),
+  DB_EXCHANGE_PASSWORD("colloquy.db.exchange.password"),
+
+  KEYCLOAK_URL("colloquy.keycloak.url"),
+  KEYCLOAK_CLIENT_ID("colloquy.keycloak.client-id", "colloquy-provisioner"),
+  KEYCLOAK_CLIENT_SECRET("colloquy.keycloak.client-secret"),
+  KEYCLOAK_PASSWORD_GRANT("colloquy.keycloak.password-grant", "false"),
+
+  SECRETS_KEY("colloquy.secrets.key"),
+
+  SMTP_HOST("colloquy.smtp.host", null),
+  SMTP_PORT("colloquy.smtp.port", "587"),
+  SMTP_USER("colloquy.smtp.user", null),
+  SMTP_PASSWORD("colloquy.smtp.password", null),
+  SMTP_STARTTLS("colloquy.smtp.starttls", "true"),
+  MAIL_FROM("colloquy.mail.from", null),
+
+  PLATFORM_REALM("colloquy.platform.realm", "colloquy-platform"),
+  OPERATOR_EMAIL("colloquy.operator.email", "operator@example.org"),
+
+  JOB_WORKERS("colloquy.jobs.workers", "2");
+
+  private final String key;
+  private final String fallback;
+  private final boolean required;
+
+  /** A key without which the application does not start. */
+  Setting(String key) {
+    this.key = key;
+    this.fallback = null;
+    this.required = true;
+  }
+
+  /** A key with a default, or an optional one without. */
+  Setting(String key, String fallback) {
+    this.key = key;
+    this.fallback = fallback;
+    this.required = false;
+  }
+
+  public String key() {
+    return key;
+  }
+
+  public boolean isRequired() {
+    return required;
+  }
+
+  Optional<String> fallback() {
+    return Optional.ofNullable(fallback);
+  }
+}

@@ -1,0 +1,109 @@
+package org.colloquy.tenants.config;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The installation's settings, read once and checked as a whole: what is missing or malformed is
+ * named in one go, before anything starts. Values of secrets are never part of a message.
+ */
+public final class Settings {
+
+  private final Map<Setting, String> values = new EnumMap<>(Setting.class);
+
+  private Settings(Function<String, Optional<String>> source) {
+    for (var setting : Setting.values()) {
+      source
+          .apply(setting.key())
+          .map(String::strip)
+          .filter(Predicate.not(String::isEmpty))
+          .or(setting::fallback)
+          .ifPresent(value -> values.put(setting, value));
+    }
+  }
+
+  /** Reads all settings; throws {@link InvalidSettings} that names each key at fault. */
+  public static Settings of(Function<String, Optional<String>> source) {
+    var settings = new Settings(source);
+    var faults = settings.faults();
+    if (!faults.isEmpty()) {
+      throw new InvalidSettings(faults);
+    }
+    return settings;
+  }
+
+  /** The value; throws where an optional setting has none. */
+  public String get(Setting setting) {
+    return find(setting)
+        .orElseThrow(() -> new IllegalStateException(setting.key() + " is not set"));
+  }
+
+  public Optional<String> find(Setting setting) {
+    return Optional.ofNullable(values.get(setting));
+  }
+
+  public boolean flag(Setting setting) {
+    return Boolean.parseBoolean(get(setting));
+  }
+
+  public int number(Setting setting) {
+    return Integer.parseInt(get(setting));
+  }
+
+  public URI uri(Setting setting) {
+    return URI.create(get(setting));
+  }
+
+  private List<String> faults() {
+    var faults = new ArrayList<String>();
+    Arrays.stream(Setting.values())
+        .filter(setting -> setting.isRequired() && !values.containsKey(setting))
+        .forEach(setting -> faults.add(setting.key() + " is missing"));
+    for (var uri : List.of(Setting.BASE_URL, Setting.KEYCLOAK_URL)) {
+      check(uri, Settings::isSiteAddress, "is not an http or https address", faults);
+    }
+    check(Setting.DB_URL, url -> url.startsWith("jdbc:mysql://"), "is not jdbc:mysql://…", faults);
+    check(Setting.SECRETS_KEY, Settings::isKey, "is not 32 bytes in Base64", faults);
+    for (var flag : List.of(Setting.KEYCLOAK_PASSWORD_GRANT, Setting.SMTP_STARTTLS)) {
+      check(flag, value -> value.matches("true|false"), "is neither true nor false", faults);
+    }
+    for (var number :
+        List.of(
+            Setting.DB_CONTROL_POOL,
+            Setting.DB_PROVISIONER_POOL,
+            Setting.SMTP_PORT,
+            Setting.JOB_WORKERS)) {
+      check(number, value -> value.matches("[1-9][0-9]{0,4}"), "is not a number above 0", faults);
+    }
+    return faults;
+  }
+
+  private void check(Setting setting, Predicate<String> test, String fault, List<String> faults) {
+    find(setting).filter(test.negate()).ifPresent(value -> faults.add(setting.key() + " " + fault));
+  }
+
+  private static boolean isSiteAddress(String text) {
+    try {
+      var uri = URI.create(text);
+      return uri.getHost() != null && text.matches("https?:.*");
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static boolean isKey(String text) {
+    try {
+      return Base64.getDecoder().decode(text).length == 32;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package org.colloquy.tenants.jobs;
+
+/**
+ * Does the jobs of one kind. A handler runs with the job's network bound and may be called more
+ * than once for the same job (a server can stop between the work and the note that it is done), so
+ * it must be idempotent. When it throws, the job is tried again later.
+ */
+public interface JobHandler {
+
+  String kind();
+
+  void handle(Job job) throws Exception;
+}

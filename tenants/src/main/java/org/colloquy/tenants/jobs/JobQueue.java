@@ -1,0 +1,55 @@
+package org.colloquy.tenants.jobs;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.sql.Sql;
+import org.colloquy.tenants.sql.SqlFailure;
+
+/** Takes work to be done later. The same kind and key asked for again is the same job. */
+public final class JobQueue {
+
+  private static final String INSERT =
+      "INSERT INTO colloquy_jobs.job (id, kind, job_key, tenant_id, payload, due_at)"
+          + " VALUES (?, ?, ?, ?, ?, COALESCE(?, UTC_TIMESTAMP(6)))";
+
+  private final Sql sql;
+
+  public JobQueue(DataSource control) {
+    sql = new Sql(control);
+  }
+
+  /** Adds the job at once, outside any transaction of the caller. */
+  public void enqueue(NewJob job) {
+    sql.withConnection(
+        connection -> {
+          enqueue(connection, job);
+          return null;
+        });
+  }
+
+  /**
+   * Adds the job within the caller's transaction, on the caller's connection: the job exists if and
+   * only if that transaction commits. Inside a boundary the connection is {@code
+   * entityManager.unwrap(Connection.class)}.
+   */
+  public static void enqueue(Connection connection, NewJob job) {
+    try {
+      Sql.update(
+          connection,
+          INSERT,
+          Ids.next(),
+          job.kind(),
+          job.key(),
+          job.tenant(),
+          job.payload(),
+          job.notBefore());
+    } catch (SQLException e) {
+      // A key that is there already is the same job: nothing to add, and the transaction goes on.
+      if (!SqlFailure.isDuplicate(e)) {
+        throw new SqlFailure(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Secrets at rest. */
+package org.colloquy.tenants.secrets;

@@ -1,0 +1,75 @@
+package org.colloquy.tenants.sql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.colloquy.tenants.config.Setting;
+import org.colloquy.tenants.config.Settings;
+
+/**
+ * The kernel's own pools: one for the control account, which reads and writes the registry and the
+ * jobs, and one for the provisioner, which alone makes schemas and roles. The members' and the
+ * exchange's data go through the container's data sources instead.
+ */
+public final class Databases implements AutoCloseable {
+
+  public static final String CONTROL_SCHEMA = "colloquy_control";
+  public static final String JOBS_SCHEMA = "colloquy_jobs";
+  public static final String EXCHANGE_SCHEMA = "colloquy_exchange";
+
+  private final HikariDataSource control;
+  private final HikariDataSource provisioner;
+
+  public Databases(Settings settings) {
+    control =
+        pool(
+            "control",
+            settings,
+            Setting.DB_CONTROL_USER,
+            Setting.DB_CONTROL_PASSWORD,
+            Setting.DB_CONTROL_POOL);
+    provisioner =
+        pool(
+            "provisioner",
+            settings,
+            Setting.DB_PROVISIONER_USER,
+            Setting.DB_PROVISIONER_PASSWORD,
+            Setting.DB_PROVISIONER_POOL);
+  }
+
+  /** Registry, audit, kept mail and jobs; its statements name their schema. */
+  public DataSource control() {
+    return control;
+  }
+
+  /** May create and drop schemas and roles: for provisioning and migrations only. */
+  public DataSource provisioner() {
+    return provisioner;
+  }
+
+  @Override
+  public void close() {
+    control.close();
+    provisioner.close();
+  }
+
+  private static HikariDataSource pool(
+      String name, Settings settings, Setting user, Setting password, Setting size) {
+    var config = new HikariConfig();
+    config.setPoolName("colloquy-" + name);
+    config.setJdbcUrl(settings.get(Setting.DB_URL));
+    config.setUsername(settings.get(user));
+    config.setPassword(settings.get(password));
+    config.setMaximumPoolSize(settings.number(size));
+    config.setMinimumIdle(1);
+    config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+    config.setIdleTimeout(Duration.ofMinutes(2).toMillis());
+    config.setMaxLifetime(Duration.ofMinutes(20).toMillis());
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    // The first use connects, so that a pool can be made before its database answers.
+    config.setInitializationFailTimeout(-1);
+    MySqlOptions.ALL.forEach(config::addDataSourceProperty);
+    return new HikariDataSource(config);
+  }
+}

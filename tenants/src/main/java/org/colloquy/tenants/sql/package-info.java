@@ -1,0 +1,2 @@
+/** The only place that speaks to MySQL directly: pools, connection switch, schemas, migrations. */
+package org.colloquy.tenants.sql;
