@@ -1,0 +1,54 @@
+package org.colloquy.deploy.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs Maven as a process of its own. */
+final class Maven {
+
+  private Maven() {}
+
+  static String executable() {
+    return Optional.ofNullable(System.getenv("MAVEN_HOME"))
+        .map(home -> Path.of(home, "bin", "mvn"))
+        .filter(Files::isExecutable)
+        .map(Path::toString)
+        .orElse("mvn");
+  }
+
+  /** Runs to the end; a failure carries Maven's own last lines. */
+  static void run(String purpose, List<String> command, Path directory) {
+    Path log = null;
+    try {
+      log = Files.createTempFile("colloquy-maven", ".log");
+      Process process =
+          new ProcessBuilder(command)
+              .directory(directory.toFile())
+              .redirectErrorStream(true)
+              .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+              .redirectOutput(log.toFile())
+              .start();
+      Thread stop = new Thread(process::destroy);
+      Runtime.getRuntime().addShutdownHook(stop);
+      int status = process.waitFor();
+      Runtime.getRuntime().removeShutdownHook(stop);
+      if (status != 0) {
+        throw new StackFailure(
+            "Maven failed at %s:%n%s".formatted(purpose, Folders.lastLines(log, 25)));
+      }
+    } catch (IOException e) {
+      throw new StackFailure(
+          "Maven could not be started for %s (%s). Is mvn on the PATH?"
+              .formatted(purpose, e.getMessage()),
+          e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackFailure("Stopped while " + purpose, e);
+    } finally {
+      Folders.delete(log);
+    }
+  }
+}
