@@ -1,0 +1,158 @@
+package org.colloquy.exchange.entity;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.colloquy.columns.UuidColumn;
+
+/**
+ * One network among the invited, as the exchange knows it: what has arrived there, what it
+ * answered, and how many of its members registered. What the network sends is numbered by the
+ * network; a lower number than the one kept is old news that was delivered late, and changes
+ * nothing.
+ */
+@Entity
+@Access(AccessType.FIELD)
+@Table(name = "invited_network")
+public class InvitedNetwork {
+
+  @Id
+  @Convert(converter = UuidColumn.class)
+  private UUID id;
+
+  @Version private int version;
+
+  @Convert(converter = UuidColumn.class)
+  private UUID jointSessionId;
+
+  @Convert(converter = UuidColumn.class)
+  private UUID tenantId;
+
+  private String networkName;
+  private int deliveredRevision;
+
+  private Instant deliveredAt;
+
+  @Enumerated(EnumType.STRING)
+  private Answer answer;
+
+  private long answerNumber;
+
+  private Instant answeredAt;
+
+  private Integer answeredRevision;
+
+  @Enumerated(EnumType.STRING)
+  private DeclineReason declineReason;
+
+  private int confirmed;
+  private int waiting;
+  private long countNumber;
+
+  private Instant countedAt;
+
+  protected InvitedNetwork() {}
+
+  public InvitedNetwork(UUID id, UUID jointSessionId, UUID tenantId, String networkName) {
+    this.id = id;
+    this.jointSessionId = jointSessionId;
+    this.tenantId = tenantId;
+    this.networkName = networkName;
+    answer = Answer.PENDING;
+  }
+
+  /** The revision has arrived in the network; true when that is news. */
+  public boolean delivered(int revision, Instant now) {
+    if (revision <= deliveredRevision) {
+      return false;
+    }
+    deliveredRevision = revision;
+    deliveredAt = now;
+    return true;
+  }
+
+  /** The network's answer has arrived; true when that is news. */
+  public boolean answered(NumberedAnswer news) {
+    if (news.number() <= answerNumber) {
+      return false;
+    }
+    answerNumber = news.number();
+    answer = news.answer();
+    declineReason = news.reason();
+    answeredRevision = news.revision();
+    answeredAt = news.at();
+    return true;
+  }
+
+  /** The network's counts have arrived; true when they are news. */
+  public boolean counted(NumberedCount news) {
+    if (news.number() <= countNumber) {
+      return false;
+    }
+    countNumber = news.number();
+    confirmed = news.confirmed();
+    waiting = news.waiting();
+    countedAt = news.at();
+    return true;
+  }
+
+  public UUID jointSessionId() {
+    return jointSessionId;
+  }
+
+  public UUID tenantId() {
+    return tenantId;
+  }
+
+  public String networkName() {
+    return networkName;
+  }
+
+  public int deliveredRevision() {
+    return deliveredRevision;
+  }
+
+  public Answer answer() {
+    return answer;
+  }
+
+  public Instant answeredAt() {
+    return answeredAt;
+  }
+
+  public DeclineReason declineReason() {
+    return declineReason;
+  }
+
+  public int confirmed() {
+    return confirmed;
+  }
+
+  public int waiting() {
+    return waiting;
+  }
+
+  public Instant countedAt() {
+    return countedAt;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public Instant deliveredAt() {
+    return deliveredAt;
+  }
+
+  public Integer answeredRevision() {
+    return answeredRevision;
+  }
+}

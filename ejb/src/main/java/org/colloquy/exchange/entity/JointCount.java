@@ -1,0 +1,85 @@
+package org.colloquy.exchange.entity;
+
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.colloquy.columns.UuidColumn;
+
+/**
+ * Whether a count of a network's registrations is due, and the last one made. Always used with its
+ * row locked: a registration that finds a count due adds no second job, and the count that answers
+ * it starts only after that registration has committed. So any number of registrations at once
+ * leave at most one job waiting, and the last state is always counted.
+ */
+@Entity
+@Access(AccessType.FIELD)
+@Table(name = "joint_count")
+public class JointCount {
+
+  @Id
+  @Convert(converter = UuidColumn.class)
+  private UUID jointSessionId;
+
+  private boolean due;
+  private long countNumber;
+  private int confirmed;
+  private int waiting;
+
+  private Instant countedAt;
+
+  protected JointCount() {}
+
+  public JointCount(UUID jointSessionId) {
+    this.jointSessionId = jointSessionId;
+  }
+
+  /**
+   * Registrations have changed; true when a job must be queued, false when one is waiting already.
+   */
+  public boolean fallsDue() {
+    boolean first = !due;
+    due = true;
+    return first;
+  }
+
+  /** The number of the count that the next job will make: its key. */
+  public long nextNumber() {
+    return countNumber + 1;
+  }
+
+  /** Takes the figures just read under this row's lock. */
+  public NumberedCount take(int confirmedNow, int waitingNow, Instant now) {
+    due = false;
+    countNumber++;
+    confirmed = confirmedNow;
+    waiting = waitingNow;
+    countedAt = now;
+    return new NumberedCount(countNumber, confirmed, waiting, now);
+  }
+
+  /** Whether the figures differ from those of the last count, or there was none. */
+  public boolean isNews(int confirmedNow, int waitingNow) {
+    return countedAt == null || confirmedNow != confirmed || waitingNow != waiting;
+  }
+
+  public int confirmed() {
+    return confirmed;
+  }
+
+  public int waiting() {
+    return waiting;
+  }
+
+  public Instant countedAt() {
+    return countedAt;
+  }
+
+  public UUID jointSessionId() {
+    return jointSessionId;
+  }
+}

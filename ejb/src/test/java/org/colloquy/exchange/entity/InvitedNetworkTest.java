@@ -1,0 +1,52 @@
+package org.colloquy.exchange.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class InvitedNetworkTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
+
+  private final InvitedNetwork network =
+      new InvitedNetwork(new UUID(7, 3), new UUID(7, 1), new UUID(7, 2), "Example network");
+
+  @Test
+  void lateNewsDoesNotUndoLaterNews() {
+    assertThat(network.answered(answer(3, Answer.WITHDRAWN))).isTrue();
+    assertThat(network.answered(answer(2, Answer.ACCEPTED))).isFalse();
+
+    assertThat(network.answer()).isEqualTo(Answer.WITHDRAWN);
+  }
+
+  @Test
+  void theSameAnswerTwiceIsNewsOnce() {
+    assertThat(network.answered(answer(1, Answer.ACCEPTED))).isTrue();
+    assertThat(network.answered(answer(1, Answer.ACCEPTED))).isFalse();
+  }
+
+  @Test
+  void countsThatArriveInTheWrongOrderEndAtTheLast() {
+    assertThat(network.counted(new NumberedCount(5, 30, 4, NOW))).isTrue();
+    assertThat(network.counted(new NumberedCount(4, 29, 0, NOW.plusSeconds(9)))).isFalse();
+    assertThat(network.counted(new NumberedCount(5, 1, 1, NOW))).isFalse();
+
+    assertThat(network.confirmed()).isEqualTo(30);
+    assertThat(network.waiting()).isEqualTo(4);
+    assertThat(network.countedAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void aReceiptOfAnOlderTextChangesNothing() {
+    assertThat(network.delivered(2, NOW)).isTrue();
+    assertThat(network.delivered(1, NOW)).isFalse();
+
+    assertThat(network.deliveredRevision()).isEqualTo(2);
+  }
+
+  private static NumberedAnswer answer(long number, Answer answer) {
+    return new NumberedAnswer(number, answer, 1, null, NOW);
+  }
+}
