@@ -1,7 +1,6 @@
 package org.colloquy.tenants;
 
 import java.net.URI;
-import java.util.Set;
 
 /**
  * The address that signs a network's tokens, exactly as the tokens spell it: an absolute http or
@@ -11,7 +10,7 @@ public record Issuer(URI value) {
 
   public Issuer {
     if (value == null
-        || !Set.of("http", "https").contains(value.getScheme())
+        || !value.toString().matches("https?://.+")
         || value.getHost() == null
         || value.getRawUserInfo() != null
         || value.getRawQuery() != null

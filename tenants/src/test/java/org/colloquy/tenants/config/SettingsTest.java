@@ -1,0 +1,79 @@
+package org.colloquy.tenants.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+  private final Map<String, String> source =
+      new HashMap<>(
+          Map.of(
+              "colloquy.db.url", "jdbc:mysql://127.0.0.1:3307",
+              "colloquy.db.control.password", "a",
+              "colloquy.db.provisioner.password", "b",
+              "colloquy.db.app.password", "c",
+              "colloquy.db.exchange.password", "d",
+              "colloquy.keycloak.url", "http://localhost:8180",
+              "colloquy.keycloak.client-secret", "e",
+              "colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32])));
+
+  @Test
+  void namesEveryMissingKeyAtOnce() {
+    source.remove("colloquy.db.app.password");
+    source.put("colloquy.secrets.key", "  ");
+    assertThatThrownBy(this::read)
+        .isInstanceOf(InvalidSettings.class)
+        .hasMessageContaining("colloquy.db.app.password is missing")
+        .hasMessageContaining("colloquy.secrets.key is missing");
+  }
+
+  @Test
+  void namesEachRequiredKeyWhenThereIsNothing() {
+    source.clear();
+    assertThatThrownBy(this::read)
+        .satisfies(
+            thrown -> {
+              for (var setting : Setting.values()) {
+                assertThat(thrown.getMessage().contains(setting.key() + " is missing"))
+                    .as(setting.key())
+                    .isEqualTo(setting.isRequired());
+              }
+            });
+  }
+
+  @Test
+  void namesMalformedValuesWithoutShowingThem() {
+    source.put("colloquy.secrets.key", "c2hvcnQ=");
+    source.put("colloquy.base-url", "colloquy.localhost:8080");
+    source.put("colloquy.keycloak.url", "//localhost:8180");
+    source.put("colloquy.db.url", "jdbc:postgresql://x");
+    source.put("colloquy.keycloak.password-grant", "yes");
+    source.put("colloquy.jobs.workers", "0");
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("colloquy.secrets.key is not")
+        .hasMessageContaining("colloquy.base-url is not")
+        .hasMessageContaining("colloquy.keycloak.url is not")
+        .hasMessageContaining("colloquy.db.url is not")
+        .hasMessageContaining("colloquy.keycloak.password-grant is neither")
+        .hasMessageContaining("colloquy.jobs.workers is not")
+        .hasMessageNotContaining("c2hvcnQ");
+  }
+
+  @Test
+  void hasDefaultsForWhatALaptopNeeds() {
+    var settings = read();
+    assertThat(settings.uri(Setting.BASE_URL)).hasToString("http://colloquy.localhost:8080");
+    assertThat(settings.flag(Setting.KEYCLOAK_PASSWORD_GRANT)).isFalse();
+    assertThat(settings.find(Setting.SMTP_HOST)).isEmpty();
+  }
+
+  private Settings read() {
+    return Settings.of(key -> Optional.ofNullable(source.get(key)));
+  }
+}
