@@ -4,12 +4,15 @@ import java.util.Map;
 
 /**
  * How every connection to MySQL is set up. A statement keeps the schema it was made under, so
- * nothing prepared outlives its use: neither on the server nor in the driver.
+ * nothing prepared outlives its use: neither on the server nor in the driver. A full application
+ * server has a key store of its own, which the driver must not offer to MySQL as a client's: MySQL
+ * hangs up on certificates it does not know.
  */
 final class MySqlOptions {
 
   static final Map<String, String> ALL =
       Map.of(
+          "fallbackToSystemKeyStore", "false",
           "useServerPrepStmts", "false",
           "cachePrepStmts", "false",
           "characterEncoding", "UTF-8",
