@@ -1,0 +1,35 @@
+package org.colloquy.deploy.networks;
+
+import java.util.Map;
+
+/** Adds the example communities, and lets their members join. */
+final class CommunitiesStep {
+
+  private final Loading loading;
+  private final ExampleNetwork network;
+
+  CommunitiesStep(Loading loading, ExampleNetwork network) {
+    this.loading = loading;
+    this.network = network;
+  }
+
+  void load() {
+    int added = 0;
+    for (CommunitiesFile.Entry community : network.communities().communities()) {
+      if (loading.once(network.slug() + "/community/" + community.name(), () -> add(community))) {
+        added++;
+      }
+    }
+    loading.say(
+        network,
+        added + " of " + network.communities().communities().size() + " example communities added");
+  }
+
+  private void add(CommunitiesFile.Entry community) {
+    Site site = loading.as(network, community.convener());
+    site.post(
+            "/communities",
+            Map.of("name", community.name(), "purpose", community.purpose(), "example", true))
+        .orFail();
+  }
+}

@@ -1,0 +1,62 @@
+package org.colloquy.deploy.networks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Loads the example networks into a running Colloquy, through the same REST services that people
+ * and programs use.
+ *
+ * <pre>{@code
+ * List<NetworkAccounts> accounts = NetworkLoader.load(target, System.out::println);
+ * }</pre>
+ *
+ * <p>Loading twice adds nothing twice; loading that was interrupted goes on where it stopped.
+ * Whatever cannot be loaded ends with a {@link LoadingFailed} that says where and why. What the
+ * files hold and nothing serves yet is named as kept for later.
+ */
+public final class NetworkLoader {
+
+  private NetworkLoader() {}
+
+  /**
+   * Loads every network of the folder.
+   *
+   * @param progress gets one line for each thing done
+   * @return the example accounts, in the order of the folders' names
+   */
+  public static List<NetworkAccounts> load(LoaderTarget target, Consumer<String> progress) {
+    NetworkFiles files = new NetworkFiles(target.folder());
+    List<ExampleNetwork> networks = files.networks();
+    JointSessionsFile joint = files.jointSessions();
+    Loading loading = Loading.of(target, progress);
+    new ProvisioningStep(loading).load(networks);
+    List<NetworkAccounts> accounts = new ArrayList<>();
+    for (ExampleNetwork network : networks) {
+      new PeopleStep(loading, network).load();
+      new CommunitiesStep(loading, network).load();
+      new SessionsStep(loading, network).load();
+      network.keptForLater().forEach(part -> loading.say(network, "kept for later: " + part));
+      accounts.add(accounts(loading, network));
+    }
+    new JointSessionsStep(loading).load(joint);
+    return List.copyOf(accounts);
+  }
+
+  private static NetworkAccounts accounts(Loading loading, ExampleNetwork example) {
+    NetworkFile network = example.network();
+    LoaderTarget target = loading.target();
+    List<NetworkAccounts.Account> accounts =
+        example.people().people().stream()
+            .map(
+                person ->
+                    new NetworkAccounts.Account(
+                        person.roles().stream().sorted().findFirst().orElse("member"),
+                        person.email(),
+                        target.examplePassword()))
+            .toList();
+    return new NetworkAccounts(
+        network.name(), network.slug(), Site.address(target.platform(), network.slug()), accounts);
+  }
+}

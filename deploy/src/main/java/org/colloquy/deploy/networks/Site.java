@@ -1,0 +1,58 @@
+package org.colloquy.deploy.networks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The REST services of one site (the platform, or one network), called as one person. */
+final class Site {
+
+  private final Http http;
+  private final URI home;
+  private final String token;
+
+  private Site(Http http, URI home, String token) {
+    this.http = http;
+    this.home = home;
+    this.token = token;
+  }
+
+  static Site platform(Http http, LoaderTarget target, String token) {
+    return new Site(http, target.platform(), token);
+  }
+
+  static Site of(Http http, LoaderTarget target, String slug, String token) {
+    return new Site(http, address(target.platform(), slug), token);
+  }
+
+  /** {@code http://eden.colloquy.localhost:8080} */
+  static URI address(URI platform, String slug) {
+    return URI.create(platform.getScheme() + "://" + slug + "." + platform.getRawAuthority());
+  }
+
+  Http.Answer get(String path) {
+    return http.get(home.resolve("/api/v1" + path), token);
+  }
+
+  Http.Answer post(String path, Object body) {
+    return http.post(home.resolve("/api/v1" + path), token, body);
+  }
+
+  Http.Answer put(String path, Object body) {
+    return http.put(home.resolve("/api/v1" + path), token, body);
+  }
+
+  /** All items of a paged list. */
+  List<JsonNode> all(String path) {
+    List<JsonNode> items = new ArrayList<>();
+    String start = path + (path.contains("?") ? "&" : "?") + "size=100&page=";
+    for (int page = 0; ; page++) {
+      JsonNode body = get(start + page).orFail().body();
+      body.path("items").forEach(items::add);
+      if (body.path("items").isEmpty() || items.size() >= body.path("total").asLong()) {
+        return items;
+      }
+    }
+  }
+}
