@@ -6,6 +6,7 @@ import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.jobs.JobQueue;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.Outbox;
+import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.colloquy.tenants.sql.Databases;
 
@@ -24,6 +25,7 @@ public final class Kernel implements AutoCloseable {
   private final JobQueue jobs;
   private final Outbox outbox;
   private final MailBox mailBox;
+  private final Realms realms;
 
   private Kernel(Settings settings, Clock clock, Databases databases) {
     this.settings = settings;
@@ -35,6 +37,7 @@ public final class Kernel implements AutoCloseable {
     jobs = new JobQueue(databases.control());
     outbox = new Outbox(jobs);
     mailBox = new MailBox(databases.control(), settings.find(Setting.SMTP_HOST).isEmpty());
+    realms = new Realms(settings, databases, secrets);
   }
 
   /** Starts the kernel. The class loader is the one that sees the migrations. */
@@ -84,8 +87,13 @@ public final class Kernel implements AutoCloseable {
     return mailBox;
   }
 
+  public Realms realms() {
+    return realms;
+  }
+
   @Override
   public void close() {
+    realms.close();
     databases.close();
   }
 }

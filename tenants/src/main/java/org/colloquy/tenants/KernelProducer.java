@@ -9,6 +9,7 @@ import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.jobs.JobQueue;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.Outbox;
+import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -79,5 +80,10 @@ public class KernelProducer {
   @Produces
   MailBox mailBox() {
     return kernel.mailBox();
+  }
+
+  @Produces
+  Realms realms() {
+    return kernel.realms();
   }
 }

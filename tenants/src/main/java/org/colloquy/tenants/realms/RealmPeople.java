@@ -1,0 +1,206 @@
+package org.colloquy.tenants.realms;
+
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.Issuer;
+import org.colloquy.tenants.Roles;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/** The people of one realm, as its own service account sees them. */
+final class RealmPeople {
+
+  private static final int CREATED = 201;
+  private static final int CONFLICT = 409;
+
+  /** The roles that we give and take; others belong to Keycloak or to the realm's own admin. */
+  private static final Set<String> OURS =
+      Stream.concat(Roles.TENANT_ROLES.stream(), Stream.of(Roles.OPERATOR))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final ServiceAccounts accounts;
+  private final Issuer issuer;
+
+  RealmPeople(ServiceAccounts accounts, Issuer issuer) {
+    this.accounts = accounts;
+    this.issuer = issuer;
+  }
+
+  /** Makes the person; throws {@link EmailTaken} where the realm has one with this address. */
+  String create(NewUser user, String password, boolean lasting) {
+    return call(
+        realm -> {
+          var subject =
+              insert(realm, user, password, lasting)
+                  .orElseThrow(() -> new EmailTaken(user.email()));
+          give(realm, subject, user.roles());
+          return subject;
+        });
+  }
+
+  /** Makes the person, or gives the one who is there this password and these roles. */
+  String ensure(NewUser user, String password, boolean lasting) {
+    return call(
+        realm -> {
+          var made = insert(realm, user, password, lasting);
+          var subject = made.orElseGet(() -> subjectOf(realm, user.email()));
+          if (made.isEmpty()) {
+            realm.users().get(subject).resetPassword(credential(password, lasting));
+          }
+          give(realm, subject, user.roles());
+          return subject;
+        });
+  }
+
+  /** Makes the person, or leaves the one who is there with their password and adds these roles. */
+  void createOrKeep(NewUser user, String password, boolean lasting) {
+    run(
+        realm -> {
+          var made = insert(realm, user, password, lasting);
+          give(realm, made.orElseGet(() -> subjectOf(realm, user.email())), user.roles());
+        });
+  }
+
+  /** Leaves the person with exactly these of our roles. */
+  void setRoles(String subject, Set<String> roles) {
+    run(
+        realm -> {
+          var mapped = realm.users().get(subject).roles().realmLevel();
+          var surplus =
+              mapped.listAll().stream()
+                  .filter(role -> OURS.contains(role.getName()) && !roles.contains(role.getName()))
+                  .toList();
+          if (!surplus.isEmpty()) {
+            mapped.remove(surplus);
+          }
+          give(realm, subject, roles);
+        });
+  }
+
+  void setEnabled(String subject, boolean enabled) {
+    run(
+        realm -> {
+          var resource = realm.users().get(subject);
+          var user = resource.toRepresentation();
+          user.setEnabled(enabled);
+          resource.update(user);
+        });
+  }
+
+  /** Removes the person; somebody who is gone already is no fault. */
+  void delete(String subject) {
+    run(
+        realm -> {
+          try {
+            realm.users().get(subject).remove();
+          } catch (NotFoundException gone) {
+            return;
+          }
+        });
+  }
+
+  Optional<UserRepresentation> find(String subject) {
+    return call(
+        realm -> {
+          try {
+            return Optional.of(realm.users().get(subject).toRepresentation());
+          } catch (NotFoundException gone) {
+            return Optional.empty();
+          }
+        });
+  }
+
+  /** Ends all the person's sessions, on every site and device. */
+  void logOut(String subject) {
+    run(realm -> realm.users().get(subject).logout());
+  }
+
+  private Optional<String> insert(
+      RealmResource realm, NewUser user, String password, boolean lasting) {
+    try (var response = realm.users().create(representation(user, password, lasting))) {
+      return switch (response.getStatus()) {
+        case CREATED -> Optional.of(CreatedResponseUtil.getCreatedId(response));
+        case CONFLICT -> Optional.empty();
+        default -> throw failed(response);
+      };
+    }
+  }
+
+  private static WebApplicationException failed(Response response) {
+    response.bufferEntity();
+    return response.getStatus() >= 500
+        ? new ServerErrorException(response)
+        : new ClientErrorException(response);
+  }
+
+  private static String subjectOf(RealmResource realm, EmailAddress email) {
+    return realm.users().searchByEmail(email.value(), true).stream()
+        .map(UserRepresentation::getId)
+        .findFirst()
+        .orElseThrow(() -> new EmailTaken(email));
+  }
+
+  private static void give(RealmResource realm, String subject, Collection<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    var roles =
+        realm.roles().list().stream().filter(role -> names.contains(role.getName())).toList();
+    requireAll(names, roles);
+    realm.users().get(subject).roles().realmLevel().add(roles);
+  }
+
+  private static void requireAll(Collection<String> names, List<RoleRepresentation> found) {
+    if (found.size() < Set.copyOf(names).size()) {
+      throw new RealmRefused("The realm does not know every role of " + names);
+    }
+  }
+
+  private static UserRepresentation representation(NewUser user, String password, boolean lasting) {
+    var person = new UserRepresentation();
+    person.setUsername(user.email().value());
+    person.setEmail(user.email().value());
+    person.setEmailVerified(true);
+    person.setFirstName(user.givenName());
+    person.setLastName(user.familyName());
+    person.setEnabled(true);
+    person.setCredentials(List.of(credential(password, lasting)));
+    return person;
+  }
+
+  private static CredentialRepresentation credential(String password, boolean lasting) {
+    var credential = new CredentialRepresentation();
+    credential.setType(CredentialRepresentation.PASSWORD);
+    credential.setValue(password);
+    credential.setTemporary(!lasting);
+    return credential;
+  }
+
+  private <T> T call(Function<RealmResource, T> work) {
+    return accounts.call(issuer, work);
+  }
+
+  private void run(Consumer<RealmResource> work) {
+    accounts.call(
+        issuer,
+        realm -> {
+          work.accept(realm);
+          return null;
+        });
+  }
+}
