@@ -1,0 +1,45 @@
+package org.colloquy.members.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.members.control.ContactQueries;
+import org.colloquy.members.entity.ContactRow;
+import org.colloquy.tenants.EmailAddress;
+
+/**
+ * Names and addresses of members for the other modules: one statement, however many are asked for.
+ * Whether the caller may see them is for those modules to decide.
+ */
+@Dependent
+public class Contacts {
+
+  @Inject private ContactQueries queries;
+
+  /** Those of the ids that this network has. */
+  public Map<UUID, Contact> of(Collection<UUID> ids) {
+    Map<UUID, Contact> contacts = new HashMap<>();
+    for (ContactRow row : queries.of(ids)) {
+      contacts.put(row.id(), contact(row));
+    }
+    return contacts;
+  }
+
+  public Optional<Contact> of(UUID id) {
+    return Optional.ofNullable(of(Set.of(id)).get(id));
+  }
+
+  private static Contact contact(ContactRow row) {
+    return new Contact(
+        row.id(),
+        (row.givenName() + " " + row.familyName()).strip(),
+        Optional.ofNullable(row.reachable() ? row.email() : null).map(EmailAddress::new),
+        Optional.ofNullable(row.timeZone()).map(ZoneId::of));
+  }
+}

@@ -1,0 +1,26 @@
+package org.colloquy.members.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.members.entity.ContactRow;
+
+/** Reads names and addresses of members. */
+@Dependent
+public class ContactQueries {
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  public List<ContactRow> of(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery("select c from ContactRow c where c.id in :ids", ContactRow.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+}

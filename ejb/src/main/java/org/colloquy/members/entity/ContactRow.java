@@ -1,0 +1,65 @@
+package org.colloquy.members.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.colloquy.columns.UuidColumn;
+
+/** The few columns of a member that other modules show; read only. */
+@Entity
+@Table(name = "member")
+public class ContactRow {
+  private static final String ACTIVE = "ACTIVE";
+
+  @Id
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "id")
+  private UUID id;
+
+  @Column(name = "given_name", insertable = false, updatable = false)
+  private String givenName;
+
+  @Column(name = "family_name", insertable = false, updatable = false)
+  private String familyName;
+
+  @Column(name = "email", insertable = false, updatable = false)
+  private String email;
+
+  @Column(name = "status", insertable = false, updatable = false)
+  private String status;
+
+  @Column(name = "time_zone", insertable = false, updatable = false)
+  private String timeZone;
+
+  /** For JPA. */
+  protected ContactRow() {}
+
+  public UUID id() {
+    return id;
+  }
+
+  public String givenName() {
+    return givenName;
+  }
+
+  public String familyName() {
+    return familyName;
+  }
+
+  /** Null once the person was removed. */
+  public String email() {
+    return email;
+  }
+
+  public boolean reachable() {
+    return ACTIVE.equals(status) && email != null;
+  }
+
+  /** Null when the person has not chosen one. */
+  public String timeZone() {
+    return timeZone;
+  }
+}
