@@ -1,0 +1,87 @@
+package org.colloquy.messages.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.messages.control.Moments;
+import org.colloquy.messages.control.Wording;
+import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.mail.Mail;
+
+/**
+ * The mails about sessions, in the bound network's language, with times in the reader's zone and
+ * the organiser's beside it where it differs. They never carry the link to join: a forwarded mail
+ * would let anybody in.
+ */
+@Dependent
+public class SessionMails {
+
+  private final Sites sites;
+
+  @Inject
+  public SessionMails(Sites sites) {
+    this.sites = sites;
+  }
+
+  public Mail registered(Recipient to, SessionFacts session) {
+    return compose("registered", to, session, "");
+  }
+
+  public Mail waiting(Recipient to, SessionFacts session) {
+    return compose("waiting", to, session, "");
+  }
+
+  public Mail movedUp(Recipient to, SessionFacts session) {
+    return compose("moved-up", to, session, "");
+  }
+
+  public Mail changed(Recipient to, SessionFacts session) {
+    return compose("changed", to, session, "");
+  }
+
+  /** Says why, when the organiser did (the note may be null). */
+  public Mail cancelled(Recipient to, SessionFacts session, String note) {
+    return compose("cancelled", to, session, note == null ? "" : note.strip());
+  }
+
+  private Mail compose(String kind, Recipient to, SessionFacts session, String note) {
+    Tenant network = BoundTenant.current();
+    Wording words = Wording.in(network.language());
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(words.say("greeting", to.name()));
+    paragraphs.add(words.say(kind + ".text", session.title()));
+    if (!note.isEmpty()) {
+      paragraphs.add(words.say("note", note));
+    }
+    paragraphs.add(facts(words, to, session));
+    if (words.has(kind + ".next")) {
+      paragraphs.add(words.say(kind + ".next"));
+    }
+    paragraphs.add(sites.of(network) + "/sessions/session?id=" + session.id());
+    paragraphs.add(words.say("footer", network.name()));
+    return new Mail(
+        to.email(),
+        words.line(kind + ".subject", session.title()),
+        String.join("\n\n", paragraphs));
+  }
+
+  private static String facts(Wording words, Recipient to, SessionFacts session) {
+    Moments here = new Moments(words.language(), to.zone());
+    List<String> lines = new ArrayList<>();
+    lines.add(words.say("when", here.span(session.startsAt(), session.endsAt())));
+    if (!here.sameClock(session.zone(), session.startsAt())) {
+      Moments there = new Moments(words.language(), session.zone());
+      lines.add(words.say("there", there.span(session.startsAt(), session.endsAt())));
+    }
+    if (session.place() != null) {
+      lines.add(words.say("where", session.place()));
+    }
+    if (session.online()) {
+      lines.add(words.say("online"));
+    }
+    return String.join("\n", lines);
+  }
+}
