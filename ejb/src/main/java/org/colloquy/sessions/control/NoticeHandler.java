@@ -1,0 +1,111 @@
+package org.colloquy.sessions.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.colloquy.members.boundary.Contact;
+import org.colloquy.members.boundary.Contacts;
+import org.colloquy.messages.boundary.Recipient;
+import org.colloquy.messages.boundary.SessionFacts;
+import org.colloquy.messages.boundary.SessionMails;
+import org.colloquy.sessions.entity.LearningSession;
+import org.colloquy.sessions.entity.Registration;
+import org.colloquy.sessions.entity.SessionDetails;
+import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.TenantId;
+import org.colloquy.tenants.jobs.Job;
+import org.colloquy.tenants.jobs.JobHandler;
+import org.colloquy.tenants.mail.Mail;
+import org.colloquy.tenants.mail.Outbox;
+
+/**
+ * Writes the mails of a {@link Notice}. The key of each mail comes from the notice and the person,
+ * so doing the job again sends nothing twice.
+ */
+@ApplicationScoped
+public class NoticeHandler implements JobHandler {
+  static final String KIND = "session-notice";
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  @Inject private Contacts contacts;
+  @Inject private SessionMails mails;
+  @Inject private Outbox outbox;
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public void handle(Job job) {
+    Notice notice = Notice.fromJson(job.payload());
+    LearningSession session = em.find(LearningSession.class, notice.session());
+    if (session == null) {
+      return;
+    }
+    List<UUID> members =
+        registrations(notice).stream()
+            .filter(r -> notice.holdsFor(r.status()))
+            .map(Registration::memberId)
+            .toList();
+    Map<UUID, Contact> known = contacts.of(members);
+    TenantId network = BoundTenant.current().id();
+    members.stream()
+        .map(known::get)
+        .filter(contact -> contact != null && contact.email().isPresent())
+        .forEach(
+            contact ->
+                outbox.send(
+                    mail(notice.kind(), recipient(contact), session),
+                    network,
+                    KIND + ":" + notice.key() + ":" + contact.id()));
+  }
+
+  private List<Registration> registrations(Notice notice) {
+    String one = notice.member() == null ? "" : " and r.memberId = :member";
+    var query =
+        em.createQuery(
+                "select r from Registration r where r.sessionId = :session" + one,
+                Registration.class)
+            .setParameter("session", notice.session());
+    if (notice.member() != null) {
+      query.setParameter("member", notice.member());
+    }
+    return query.getResultList();
+  }
+
+  private Mail mail(Notice.Kind kind, Recipient to, LearningSession session) {
+    SessionFacts facts = facts(session);
+    return switch (kind) {
+      case REGISTERED -> mails.registered(to, facts);
+      case WAITING -> mails.waiting(to, facts);
+      case MOVED_UP -> mails.movedUp(to, facts);
+      case CHANGED -> mails.changed(to, facts);
+      case CANCELLED -> mails.cancelled(to, facts, session.cancelNote());
+    };
+  }
+
+  private static Recipient recipient(Contact contact) {
+    ZoneId zone = contact.zone().orElseGet(() -> BoundTenant.current().zone());
+    return new Recipient(contact.email().orElseThrow(), contact.name(), zone);
+  }
+
+  private static SessionFacts facts(LearningSession session) {
+    SessionDetails details = session.details();
+    return new SessionFacts(
+        session.id(),
+        details.title(),
+        details.startsAt(),
+        details.endsAt(),
+        details.zone(),
+        details.place(),
+        details.link() != null);
+  }
+}

@@ -1,0 +1,155 @@
+package org.colloquy.sessions.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.sessions.entity.LearningSession;
+import org.colloquy.sessions.entity.SessionStatus;
+
+/** Finds sessions. */
+@Dependent
+public class SessionQueries {
+  /** JPQL wants something in an {@code in} list, even when nothing is meant. */
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  public void add(LearningSession session) {
+    em.persist(session);
+  }
+
+  public LearningSession get(UUID id) {
+    return find(id).orElseThrow(SessionQueries::unknown);
+  }
+
+  public Optional<LearningSession> find(UUID id) {
+    return Optional.ofNullable(em.find(LearningSession.class, id));
+  }
+
+  /**
+   * The session, with its row locked until the transaction ends. Whoever changes a session or its
+   * registrations takes this lock first, so that such changes happen one after the other.
+   */
+  public LearningSession lock(UUID id) {
+    LearningSession session = em.find(LearningSession.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (session == null) {
+      throw unknown();
+    }
+    return session;
+  }
+
+  /** The local copy of a joint session, locked; empty when it has not arrived here. */
+  public Optional<LearningSession> lockJoint(UUID jointId) {
+    return em.createQuery(
+            "select s from LearningSession s where s.jointId = :joint", LearningSession.class)
+        .setParameter("joint", jointId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<UUID> idOfJoint(UUID jointId) {
+    return em.createQuery("select s.id from LearningSession s where s.jointId = :joint", UUID.class)
+        .setParameter("joint", jointId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Published and not over yet, the soonest first. */
+  public Page<LearningSession> coming(Instant now, PageRequest page) {
+    return page(
+        "where s.status = :status and s.endsAt > :now",
+        "order by s.startsAt, s.id",
+        Map.of("status", SessionStatus.PUBLISHED, "now", now),
+        page);
+  }
+
+  /** Published and over, the latest first. */
+  public Page<LearningSession> past(Instant now, PageRequest page) {
+    return page(
+        "where s.status = :status and s.endsAt <= :now",
+        "order by s.endsAt desc, s.id",
+        Map.of("status", SessionStatus.PUBLISHED, "now", now),
+        page);
+  }
+
+  /** Everything, in whatever state, the latest first: for admins. */
+  public Page<LearningSession> all(PageRequest page) {
+    return page("", "order by s.startsAt desc, s.id", Map.of(), page);
+  }
+
+  /** Everything that somebody made or that belongs to one of these communities. */
+  public Page<LearningSession> organised(UUID member, Set<UUID> communities, PageRequest page) {
+    return page(
+        "where s.createdBy = :member or s.communityId in :communities",
+        "order by s.startsAt desc, s.id",
+        Map.of("member", member, "communities", atLeastOne(communities)),
+        page);
+  }
+
+  /** The next ones, of one community or (null) of the whole network. */
+  public List<LearningSession> next(Instant now, UUID communityId, int most) {
+    String community = communityId == null ? "" : " and s.communityId = :community";
+    TypedQuery<LearningSession> query =
+        em.createQuery(
+                "select s from LearningSession s where s.status = :status and s.endsAt > :now"
+                    + community
+                    + " order by s.startsAt, s.id",
+                LearningSession.class)
+            .setParameter("status", SessionStatus.PUBLISHED)
+            .setParameter("now", now)
+            .setMaxResults(most);
+    if (communityId != null) {
+      query.setParameter("community", communityId);
+    }
+    return query.getResultList();
+  }
+
+  public boolean anyOwnPublished() {
+    return em.createQuery(
+                "select count(s) from LearningSession s where s.status = :status and s.jointId is"
+                    + " null and s.example = false",
+                Long.class)
+            .setParameter("status", SessionStatus.PUBLISHED)
+            .getSingleResult()
+        > 0;
+  }
+
+  private Page<LearningSession> page(
+      String where, String order, Map<String, Object> parameters, PageRequest page) {
+    TypedQuery<LearningSession> items =
+        em.createQuery(
+                "select s from LearningSession s " + where + " " + order, LearningSession.class)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size());
+    TypedQuery<Long> total =
+        em.createQuery("select count(s) from LearningSession s " + where, Long.class);
+    parameters.forEach(
+        (name, value) -> {
+          items.setParameter(name, value);
+          total.setParameter(name, value);
+        });
+    return Page.of(page, items.getResultList(), total.getSingleResult());
+  }
+
+  private static Collection<UUID> atLeastOne(Set<UUID> ids) {
+    return ids.isEmpty() ? Set.of(NOBODY) : ids;
+  }
+
+  private static NotFound unknown() {
+    return new NotFound("There is no such session.");
+  }
+}

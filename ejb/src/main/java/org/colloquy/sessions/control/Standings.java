@@ -1,0 +1,74 @@
+package org.colloquy.sessions.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.colloquy.sessions.entity.RegistrationStatus;
+
+/** How full sessions are and how one reader stands in them: two statements however many. */
+@Dependent
+public class Standings {
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  /** For each of these sessions that has registrations; the rest are {@link Standing#EMPTY}. */
+  public Map<UUID, Standing> of(Collection<UUID> sessions, UUID reader) {
+    if (sessions.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, Standing> standings = new HashMap<>();
+    boolean waits = false;
+    for (Object[] row : counts(sessions, reader)) {
+      RegistrationStatus status = (RegistrationStatus) row[1];
+      boolean own = ((Number) row[3]).intValue() > 0;
+      waits |= own && status == RegistrationStatus.WAITING;
+      int count = ((Number) row[2]).intValue();
+      UUID session = (UUID) row[0];
+      Standing before = standings.getOrDefault(session, Standing.EMPTY);
+      standings.put(session, before.plus(status, count, own));
+    }
+    if (waits) {
+      positions(sessions, reader)
+          .forEach((id, at) -> standings.computeIfPresent(id, (key, s) -> s.at(at)));
+    }
+    return standings;
+  }
+
+  public Standing of(UUID session, UUID reader) {
+    return of(List.of(session), reader).getOrDefault(session, Standing.EMPTY);
+  }
+
+  private List<Object[]> counts(Collection<UUID> sessions, UUID reader) {
+    return em.createQuery(
+            "select r.sessionId, r.status, count(r), sum(case when r.memberId = :reader then 1 else"
+                + " 0 end) from Registration r where r.sessionId in :sessions and r.status <>"
+                + " :cancelled group by r.sessionId, r.status",
+            Object[].class)
+        .setParameter("reader", reader)
+        .setParameter("sessions", sessions)
+        .setParameter("cancelled", RegistrationStatus.CANCELLED)
+        .getResultList();
+  }
+
+  private Map<UUID, Integer> positions(Collection<UUID> sessions, UUID reader) {
+    Map<UUID, Integer> positions = new HashMap<>();
+    em.createQuery(
+            "select mine.sessionId, count(ahead) from Registration mine, Registration ahead where"
+                + " mine.memberId = :reader and mine.status = :waiting and mine.sessionId in"
+                + " :sessions and ahead.sessionId = mine.sessionId and ahead.status = :waiting and"
+                + " ahead.placeInLine <= mine.placeInLine group by mine.sessionId",
+            Object[].class)
+        .setParameter("reader", reader)
+        .setParameter("waiting", RegistrationStatus.WAITING)
+        .setParameter("sessions", sessions)
+        .getResultList()
+        .forEach(row -> positions.put((UUID) row[0], ((Number) row[1]).intValue()));
+    return positions;
+  }
+}

@@ -1,0 +1,298 @@
+package org.colloquy.sessions.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.colloquy.columns.InstantColumn;
+import org.colloquy.columns.UuidColumn;
+import org.colloquy.members.boundary.Conflict;
+
+/**
+ * A session in which people learn together.
+ *
+ * <p>It begins as a draft that only its organisers see. Published, it takes registrations until it
+ * starts; whoever finds no seat waits in line. It may be cancelled until it starts. After its end
+ * it has been held, which nobody has to say. One with dates in the past can be published for the
+ * record; it never takes registrations.
+ *
+ * <p>A joint session comes from the exchange between networks, published at once, and is edited
+ * only from there.
+ */
+@Entity
+@Table(name = "learning_session")
+public class LearningSession {
+
+  @Id
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "id")
+  private UUID id;
+
+  @Version
+  @Column(name = "version")
+  private int version;
+
+  @Column(name = "title")
+  private String title;
+
+  @Column(name = "description")
+  private String description;
+
+  @Column(name = "kind")
+  private String kind;
+
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "starts_at")
+  private Instant startsAt;
+
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "ends_at")
+  private Instant endsAt;
+
+  @Column(name = "zone")
+  private String zone;
+
+  @Column(name = "place")
+  private String place;
+
+  @Column(name = "link")
+  private String link;
+
+  @Column(name = "seats")
+  private Integer seats;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status")
+  private SessionStatus status;
+
+  @Column(name = "cancel_note")
+  private String cancelNote;
+
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "community_id")
+  private UUID communityId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "origin")
+  private SessionOrigin origin;
+
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "joint_id")
+  private UUID jointId;
+
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "created_by")
+  private UUID createdBy;
+
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "example")
+  private boolean example;
+
+  /** For JPA. */
+  protected LearningSession() {}
+
+  public static LearningSession draft(
+      UUID id, SessionDetails details, boolean example, UUID creator, Instant now) {
+    LearningSession session = new LearningSession();
+    session.id = id;
+    session.status = SessionStatus.DRAFT;
+    session.origin = SessionOrigin.HOME;
+    session.createdBy = creator;
+    session.createdAt = now;
+    session.example = example;
+    session.describe(details);
+    return session;
+  }
+
+  /** The local copy of a session that several networks hold together. */
+  public static LearningSession joint(UUID id, UUID jointId, SessionDetails details, Instant now) {
+    LearningSession session = new LearningSession();
+    session.id = id;
+    session.status = SessionStatus.PUBLISHED;
+    session.origin = SessionOrigin.JOINT;
+    session.jointId = jointId;
+    session.createdAt = now;
+    session.describe(details);
+    return session;
+  }
+
+  /** Throws {@link Conflict} when the session is cancelled or comes from the exchange. */
+  public void edit(SessionDetails details) {
+    requireHome();
+    requireNotCancelled();
+    describe(details);
+  }
+
+  /** The organiser of the joint session changed it. */
+  public void followJoint(SessionDetails details) {
+    if (origin != SessionOrigin.JOINT) {
+      throw new IllegalStateException("Session " + id + " is not a joint one");
+    }
+    status = SessionStatus.PUBLISHED;
+    cancelNote = null;
+    describe(details);
+  }
+
+  public void publish() {
+    requireHome();
+    requireNotCancelled();
+    if (status == SessionStatus.PUBLISHED) {
+      throw new Conflict("session-published", "This session is already published.");
+    }
+    status = SessionStatus.PUBLISHED;
+  }
+
+  /** Calls it off, with a word to those who registered (may be null). */
+  public void cancel(String note, Instant now) {
+    requireHome();
+    requireNotCancelled();
+    if (status == SessionStatus.PUBLISHED && hasStarted(now)) {
+      throw new Conflict(
+          "session-started", "This session has already started; it can no longer be cancelled.");
+    }
+    callOff(note);
+  }
+
+  /** The organiser of the joint session called it off, or this network withdrew. */
+  public void cancelJoint(String note) {
+    if (origin != SessionOrigin.JOINT) {
+      throw new IllegalStateException("Session " + id + " is not a joint one");
+    }
+    callOff(note);
+  }
+
+  /** Throws {@link Conflict} that says why nobody can register or cancel now. */
+  public void requireOpen(Instant now) {
+    switch (phase(now)) {
+      case OPEN -> {}
+      case CANCELLED -> throw new Conflict("session-cancelled", "This session was cancelled.");
+      case DRAFT ->
+          throw new Conflict("session-not-published", "This session is not published yet.");
+      case LIVE, HELD ->
+          throw new Conflict(
+              "session-started", "This session has already started; registration is closed.");
+    }
+  }
+
+  public SessionPhase phase(Instant now) {
+    return switch (status) {
+      case DRAFT -> SessionPhase.DRAFT;
+      case CANCELLED -> SessionPhase.CANCELLED;
+      case PUBLISHED ->
+          !hasStarted(now)
+              ? SessionPhase.OPEN
+              : now.isBefore(endsAt) ? SessionPhase.LIVE : SessionPhase.HELD;
+    };
+  }
+
+  public boolean hasStarted(Instant now) {
+    return !now.isBefore(startsAt);
+  }
+
+  /** How many of those who wait can move up when so many are confirmed. */
+  public int freeSeats(int confirmed) {
+    return seats == null ? Integer.MAX_VALUE : Math.max(0, seats - confirmed);
+  }
+
+  public SessionDetails details() {
+    return new SessionDetails(
+        title,
+        description,
+        kind,
+        startsAt,
+        endsAt,
+        ZoneId.of(zone),
+        place,
+        link,
+        seats,
+        communityId);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public SessionStatus status() {
+    return status;
+  }
+
+  public boolean isCancelled() {
+    return status == SessionStatus.CANCELLED;
+  }
+
+  public String cancelNote() {
+    return cancelNote;
+  }
+
+  public UUID communityId() {
+    return communityId;
+  }
+
+  public boolean isJoint() {
+    return origin == SessionOrigin.JOINT;
+  }
+
+  /** Null for a session of this network alone. */
+  public UUID jointId() {
+    return jointId;
+  }
+
+  /** Null for a joint session. */
+  public UUID createdBy() {
+    return createdBy;
+  }
+
+  public boolean example() {
+    return example;
+  }
+
+  private void describe(SessionDetails details) {
+    title = details.title();
+    description = details.description();
+    kind = details.kind();
+    startsAt = details.startsAt();
+    endsAt = details.endsAt();
+    zone = details.zone().getId();
+    place = details.place();
+    link = details.link();
+    seats = details.seats();
+    communityId = details.communityId();
+  }
+
+  private void callOff(String note) {
+    status = SessionStatus.CANCELLED;
+    cancelNote = note;
+  }
+
+  private void requireHome() {
+    if (origin == SessionOrigin.JOINT) {
+      throw new Conflict(
+          "session-joint", "This is a joint session; only its organiser can change it.");
+    }
+  }
+
+  private void requireNotCancelled() {
+    if (status == SessionStatus.CANCELLED) {
+      throw new Conflict(
+          "session-cancelled", "This session was cancelled; it can no longer be changed.");
+    }
+  }
+}

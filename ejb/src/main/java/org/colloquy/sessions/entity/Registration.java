@@ -1,0 +1,126 @@
+package org.colloquy.sessions.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.colloquy.columns.InstantColumn;
+import org.colloquy.columns.UuidColumn;
+
+/**
+ * One person's wish to come to one session: confirmed with a seat, waiting in line for one, or
+ * cancelled. A person has one registration for a session, however often they change their mind;
+ * asking again after cancelling means a new place at the end of the line.
+ */
+@Entity
+@Table(name = "registration")
+public class Registration {
+
+  @Id
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "id")
+  private UUID id;
+
+  @Version
+  @Column(name = "version")
+  private int version;
+
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "session_id")
+  private UUID sessionId;
+
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "member_id")
+  private UUID memberId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "status")
+  private RegistrationStatus status;
+
+  @Column(name = "place_in_line")
+  private int placeInLine;
+
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "asked_at")
+  private Instant askedAt;
+
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "confirmed_at")
+  private Instant confirmedAt;
+
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "cancelled_at")
+  private Instant cancelledAt;
+
+  /** For JPA. */
+  protected Registration() {}
+
+  /** Puts somebody at the end of the line; {@link #confirm} gives them a seat. */
+  public static Registration ask(
+      UUID id, UUID sessionId, UUID memberId, int placeInLine, Instant now) {
+    Registration registration = new Registration();
+    registration.id = id;
+    registration.sessionId = sessionId;
+    registration.memberId = memberId;
+    registration.askAgain(placeInLine, now);
+    return registration;
+  }
+
+  public void askAgain(int newPlaceInLine, Instant now) {
+    status = RegistrationStatus.WAITING;
+    placeInLine = newPlaceInLine;
+    askedAt = now;
+    confirmedAt = null;
+    cancelledAt = null;
+  }
+
+  public void confirm(Instant now) {
+    if (status != RegistrationStatus.WAITING) {
+      throw new IllegalStateException("Registration " + id + " is " + status + ", not waiting");
+    }
+    status = RegistrationStatus.CONFIRMED;
+    confirmedAt = now;
+  }
+
+  /** Returns whether this gave a seat back. */
+  public boolean cancel(Instant now) {
+    boolean seat = status == RegistrationStatus.CONFIRMED;
+    status = RegistrationStatus.CANCELLED;
+    cancelledAt = now;
+    return seat;
+  }
+
+  public boolean isCancelled() {
+    return status == RegistrationStatus.CANCELLED;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID sessionId() {
+    return sessionId;
+  }
+
+  public UUID memberId() {
+    return memberId;
+  }
+
+  public RegistrationStatus status() {
+    return status;
+  }
+
+  public int placeInLine() {
+    return placeInLine;
+  }
+
+  public Instant askedAt() {
+    return askedAt;
+  }
+}

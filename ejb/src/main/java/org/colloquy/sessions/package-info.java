@@ -1,0 +1,2 @@
+/** Learning sessions: announcing them, registering, the waiting list, the roster. */
+package org.colloquy.sessions;
