@@ -24,6 +24,11 @@ public record Page<T>(List<T> items, int page, int size, long total) {
     return new Page<>(items.stream().<R>map(mapping).toList(), page, size, total);
   }
 
+  /** How many pages there are, at least one. */
+  public long pages() {
+    return Math.max(1, (total + size - 1) / size);
+  }
+
   public boolean hasPrevious() {
     return page > 0;
   }
