@@ -1,0 +1,48 @@
+package org.colloquy.web.api;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+
+/**
+ * Every resource and mapper by name: what is not listed is not served. (Scanning would also pick up
+ * the providers of another JAX-RS implementation that comes with the Keycloak client.)
+ */
+@ApplicationPath("/api/v1")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Colloquy",
+            version = "v1",
+            description =
+                "What the pages of a site can do, for programs. Call it on the site's own host with"
+                    + " a bearer token of that site's realm (audience \"colloquy\"). Errors are"
+                    + " application/problem+json. Lists take page (from 0) and size (up to 100) and"
+                    + " answer {items, page, size, total}. Times are ISO 8601 in UTC.",
+            license = @License(name = "Apache-2.0")),
+    security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(
+    securitySchemeName = "bearer",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    bearerFormat = "JWT")
+public class ApiApplication extends Application {
+
+  @Override
+  public Set<Class<?>> getClasses() {
+    return Set.of(
+        // Errors
+        ConflictMapper.class,
+        ConstraintViolationMapper.class,
+        EjbFailureMapper.class,
+        NotFoundMapper.class,
+        UnexpectedMapper.class,
+        WebFailureMapper.class);
+  }
+}

@@ -1,0 +1,21 @@
+package org.colloquy.web.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
+import org.colloquy.members.boundary.Conflict;
+
+/** 409, with the reason's code in the type. */
+public class ConflictMapper implements ExceptionMapper<Conflict> {
+
+  @Override
+  public Response toResponse(Conflict exception) {
+    return new Problem(
+            "urn:colloquy:problem:" + exception.code(),
+            "This cannot be done as things are",
+            Response.Status.CONFLICT.getStatusCode(),
+            exception.getMessage(),
+            List.of())
+        .response();
+  }
+}

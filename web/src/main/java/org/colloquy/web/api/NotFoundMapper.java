@@ -1,0 +1,14 @@
+package org.colloquy.web.api;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import org.colloquy.members.boundary.NotFound;
+
+/** 404, in the same words whatever the reason. */
+public class NotFoundMapper implements ExceptionMapper<NotFound> {
+
+  @Override
+  public Response toResponse(NotFound exception) {
+    return Problem.of(Response.Status.NOT_FOUND, "There is nothing with this address.").response();
+  }
+}

@@ -1,0 +1,31 @@
+package org.colloquy.web.api;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/**
+ * An error as RFC 9457 describes it.
+ *
+ * @param type "urn:colloquy:problem:" and the reason's code, or "about:blank"
+ * @param title what went wrong, the same for each case of the type
+ * @param detail what went wrong this time
+ * @param errors one entry for each field that breaks a rule
+ */
+public record Problem(
+    String type, String title, int status, String detail, List<FieldError> errors) {
+
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  /** What is wrong with one field. */
+  public record FieldError(String field, String message) {}
+
+  static Problem of(Response.StatusType status, String detail) {
+    return new Problem(
+        "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, List.of());
+  }
+
+  Response response() {
+    return Response.status(status).type(MediaType.valueOf(MEDIA_TYPE)).entity(this).build();
+  }
+}

@@ -1,0 +1,31 @@
+package org.colloquy.web.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The person that a request is from, as the sign-in found her for this one request.
+ *
+ * @param memberId the member's id on a network's site; null for an operator
+ * @param subject who she is in the realm
+ * @param roles as they are at this moment
+ * @param zone the zone that she set for times; null where she set none
+ */
+public record SignedIn(UUID memberId, String subject, String name, Set<String> roles, ZoneId zone) {
+
+  public SignedIn {
+    roles = Set.copyOf(roles);
+  }
+
+  /** Empty where nobody is signed in. */
+  public static Optional<SignedIn> of(HttpServletRequest request) {
+    return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
+  }
+
+  void attachTo(HttpServletRequest request) {
+    request.setAttribute(SignedIn.class.getName(), this);
+  }
+}

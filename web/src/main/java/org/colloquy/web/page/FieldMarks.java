@@ -1,0 +1,66 @@
+package org.colloquy.web.page;
+
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Ties each input to the hint and the error that the field tag wrote around it, so that a screen
+ * reader says them with the label, and marks what is wrong as invalid.
+ */
+public class FieldMarks implements SystemEventListener {
+
+  @Override
+  public boolean isListenerForSource(Object source) {
+    return source instanceof UIComponent;
+  }
+
+  @Override
+  public void processEvent(SystemEvent event) {
+    var faces = FacesContext.getCurrentInstance();
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces),
+            (context, component) -> {
+              if (component instanceof UIInput input) {
+                mark(faces, input);
+              }
+              return VisitResult.ACCEPT;
+            });
+  }
+
+  private static void mark(FacesContext faces, UIInput input) {
+    var field = fieldAround(input);
+    if (field == null) {
+      return;
+    }
+    var wrong = !faces.getMessageList(input.getClientId(faces)).isEmpty();
+    var told =
+        Stream.of(
+                (String) field.getAttributes().get("field-hint"),
+                wrong ? (String) field.getAttributes().get("field-error") : "")
+            .filter(id -> id != null && !id.isEmpty())
+            .collect(Collectors.joining(" "));
+    if (!told.isEmpty()) {
+      input.getPassThroughAttributes().put("aria-describedby", told);
+    }
+    if (wrong) {
+      input.getPassThroughAttributes().put("aria-invalid", "true");
+    }
+  }
+
+  private static UIComponent fieldAround(UIComponent component) {
+    var parent = component.getParent();
+    while (parent != null && !parent.getAttributes().containsKey("field-error")) {
+      parent = parent.getParent();
+    }
+    return parent;
+  }
+}

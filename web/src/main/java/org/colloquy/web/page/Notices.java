@@ -1,0 +1,119 @@
+package org.colloquy.web.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonString;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.StringReader;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.colloquy.web.tenant.SealedCookies;
+
+/**
+ * One sentence that a page says after something was done, on the page that the redirect leads to:
+ *
+ * <pre>{@code
+ * notices.done("peopleText", "invited", person.name());   // key "invited" of the people bundle
+ * return "/people/list?faces-redirect=true";
+ * }</pre>
+ *
+ * <p>It travels in a sealed cookie that lives for a minute, not in the session, so any node can
+ * show it, and nobody else can put words there.
+ */
+@Named("notices")
+@RequestScoped
+public class Notices {
+
+  private static final String COOKIE = "notice";
+  private static final String PATH = "/";
+  private static final int SECONDS = 60;
+
+  @Inject private SealedCookies cookies;
+  @Inject private HttpServletRequest request;
+
+  private List<Shown> shown;
+
+  /**
+   * A notice on a page.
+   *
+   * @param tone done, info, warning or problem
+   */
+  public record Shown(String tone, String text) {}
+
+  /** Something was done as asked. */
+  public void done(String bundle, String key, Object... values) {
+    keep("done", bundle, key, values);
+  }
+
+  /** Something that is good to know and changes nothing. */
+  public void info(String bundle, String key, Object... values) {
+    keep("info", bundle, key, values);
+  }
+
+  /** Nothing was done, or not what was asked. */
+  public void warning(String bundle, String key, Object... values) {
+    keep("warning", bundle, key, values);
+  }
+
+  /** What this page has to say; asked for by the template. */
+  public List<Shown> getShown() {
+    if (shown == null) {
+      shown = take().stream().toList();
+    }
+    return shown;
+  }
+
+  private void keep(String tone, String bundle, String key, Object... values) {
+    var notice =
+        Json.createObjectBuilder()
+            .add("tone", tone)
+            .add("bundle", bundle)
+            .add("key", key)
+            .add(
+                "values",
+                Json.createArrayBuilder(Arrays.stream(values).map(String::valueOf).toList()))
+            .build();
+    cookies.put(request, response(), COOKIE, PATH, notice.toString(), SECONDS);
+  }
+
+  private Optional<Shown> take() {
+    var kept = cookies.read(request, COOKIE);
+    kept.ifPresent(notice -> cookies.drop(response(), COOKIE, PATH));
+    return kept.flatMap(Notices::read);
+  }
+
+  private static Optional<Shown> read(String kept) {
+    try (var reader = Json.createReader(new StringReader(kept))) {
+      var notice = reader.readObject();
+      var text = bundle(notice.getString("bundle")).getString(notice.getString("key"));
+      var values =
+          notice.getJsonArray("values").getValuesAs(JsonString.class).stream()
+              .map(JsonString::getString)
+              .toArray();
+      return Optional.of(
+          new Shown(notice.getString("tone"), new MessageFormat(text).format(values)));
+    } catch (JsonException | MissingResourceException e) {
+      // An update between the two requests renamed the text: there is nothing to say any more.
+      return Optional.empty();
+    }
+  }
+
+  private static ResourceBundle bundle(String name) {
+    var faces = FacesContext.getCurrentInstance();
+    return faces.getApplication().getResourceBundle(faces, name);
+  }
+
+  private static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+}

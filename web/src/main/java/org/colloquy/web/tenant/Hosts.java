@@ -1,0 +1,43 @@
+package org.colloquy.web.tenant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import org.colloquy.tenants.HostName;
+import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.TenantRegistry;
+
+/** Finds the site that a request is for. The host decides, and nothing else that a client sends. */
+@ApplicationScoped
+public class Hosts {
+
+  @Inject private Sites sites;
+  @Inject private TenantRegistry registry;
+
+  /** The request's site, looked up once and kept with the request. */
+  public Site siteOf(HttpServletRequest request) {
+    return Site.of(request)
+        .orElseGet(
+            () -> {
+              var site = lookUp(request.getHeader("Host"));
+              request.setAttribute(Site.class.getName(), site);
+              return site;
+            });
+  }
+
+  private Site lookUp(String header) {
+    HostName host;
+    try {
+      host = HostName.ofHeader(header);
+    } catch (IllegalArgumentException e) {
+      return Site.nobody(sites.platform());
+    }
+    if (host.equals(sites.platformHost())) {
+      return Site.platform(sites.platform());
+    }
+    return registry
+        .byHost(host)
+        .map(tenant -> Site.network(tenant, sites.of(tenant)))
+        .orElseGet(() -> Site.nobody(sites.platform()));
+  }
+}

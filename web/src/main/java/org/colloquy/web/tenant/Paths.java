@@ -1,0 +1,80 @@
+package org.colloquy.web.tenant;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.tenants.Roles;
+
+/**
+ * What may be asked for where, and by whom. Fails closed: a path that no rule opens needs a person
+ * who is signed in.
+ */
+public final class Paths {
+
+  private static final List<String> PLATFORM_ONLY = List.of("/platform", "/operator");
+  private static final List<String> NETWORK_ONLY =
+      List.of("/network", "/sessions", "/communities", "/people", "/exchange", "/admin", "/me");
+  private static final List<String> PUBLIC =
+      List.of(
+          "/platform",
+          "/network/home",
+          "/login",
+          "/assets",
+          "/errors",
+          "/jakarta.faces.resource",
+          "/openapi",
+          "/health",
+          "/favicon.ico",
+          "/robots.txt");
+  private static final String API = "/api";
+
+  private Paths() {}
+
+  /** The path of a request within the application. */
+  public static String of(HttpServletRequest request) {
+    var info = request.getPathInfo();
+    return info == null ? request.getServletPath() : request.getServletPath() + info;
+  }
+
+  /** Whether this kind of site has such a path at all. */
+  public static boolean existsOn(Site.Kind kind, String path) {
+    return switch (kind) {
+      case PLATFORM -> !isUnderAny(path, NETWORK_ONLY);
+      case NETWORK -> !isUnderAny(path, PLATFORM_ONLY);
+      case NOBODY -> isServedToEverybody(path);
+    };
+  }
+
+  /** Assets and health: served whatever the host, and while a network is closed. */
+  static boolean isServedToEverybody(String path) {
+    return isUnder(path, "/assets") || isUnder(path, "/health");
+  }
+
+  /** Programs come here, with a bearer token and never with a session. */
+  public static boolean isApi(String path) {
+    return isUnder(path, API);
+  }
+
+  public static boolean isPublic(String path) {
+    return path.isEmpty() || path.equals("/") || isUnderAny(path, PUBLIC);
+  }
+
+  /** The roles of which one is needed to come here; empty where being signed in is enough. */
+  public static Optional<Set<String>> rolesFor(String path) {
+    if (isUnder(path, "/operator")) {
+      return Optional.of(Set.of(Roles.OPERATOR));
+    }
+    return isUnder(path, "/admin") ? Optional.of(Set.of(Roles.NETWORK_ADMIN)) : Optional.empty();
+  }
+
+  private static boolean isUnderAny(String path, List<String> places) {
+    return places.stream().anyMatch(place -> isUnder(path, place));
+  }
+
+  private static boolean isUnder(String path, String place) {
+    return path.equals(place)
+        || (path.startsWith(place)
+            && (path.charAt(place.length()) == '/' || path.charAt(place.length()) == '.'));
+  }
+}
