@@ -24,6 +24,10 @@ final class Versions {
     return new Artifact("fish.payara.extras", "payara-micro", pinned("payara-micro"), "jar", "");
   }
 
+  static Artifact payaraServer() {
+    return new Artifact("fish.payara.distributions", "payara", pinned("payara-server"), "zip", "");
+  }
+
   static String dependencyPlugin() {
     return pinned("dependency-plugin");
   }
