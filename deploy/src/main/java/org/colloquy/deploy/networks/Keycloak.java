@@ -50,6 +50,12 @@ final class Keycloak {
     return grant(realm, "colloquy-api", username, target.examplePassword());
   }
 
+  /** A token of the platform's realm for its operator. */
+  String operatorToken() {
+    return grant(
+        target.platformRealm(), "colloquy-api", target.operator(), target.operatorPassword());
+  }
+
   private String adminToken() {
     return grant("master", "admin-cli", target.keycloakAdmin(), target.keycloakAdminPassword());
   }

@@ -13,10 +13,10 @@ import java.time.Clock;
  * @param keycloakAdmin the bootstrap admin of the realm master, who sets the passwords of the
  *     example accounts
  * @param operator user name (e-mail address) of the platform operator in the realm {@code
- *     platformRealm}
+ *     platformRealm}; the password is the one of the setting {@code colloquy.operator.password}
  * @param platformRealm usually {@code colloquy-platform}
- * @param examplePassword the password that every example account and the operator get; made once by
- *     the caller and kept by it
+ * @param examplePassword the password that every example account gets; made once by the caller and
+ *     kept by it
  * @param folder {@code deploy/networks}
  * @param receipt a file the loader writes and reads: what was loaded, so that a second run adds
  *     nothing twice and does not bring back what an admin has removed
@@ -27,6 +27,7 @@ public record LoaderTarget(
     String keycloakAdmin,
     String keycloakAdminPassword,
     String operator,
+    String operatorPassword,
     String platformRealm,
     String examplePassword,
     Path folder,

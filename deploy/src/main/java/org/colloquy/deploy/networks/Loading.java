@@ -17,10 +17,9 @@ record Loading(
         target, http, new Keycloak(target, http), new Receipt(target.receipt()), progress);
   }
 
-  /** The platform's services, as its operator, whose password is set the first time. */
+  /** The platform's services, as its operator. */
   Site platform() {
-    once("operator", () -> keycloak.giveExamplePassword(target.platformRealm(), target.operator()));
-    return Site.platform(http, target, keycloak.token(target.platformRealm(), target.operator()));
+    return Site.platform(http, target, keycloak.operatorToken());
   }
 
   /** A network's services, as one of its people. */
