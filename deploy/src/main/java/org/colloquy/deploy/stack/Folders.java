@@ -75,6 +75,24 @@ final class Folders {
     }
   }
 
+  static void move(Path source, Path target) {
+    try {
+      Files.move(source, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A symbolic link to the target, in place of an older one. */
+  static void link(Path link, Path target) {
+    try {
+      Files.deleteIfExists(link);
+      Files.createSymbolicLink(link, target);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   static void copy(Path source, Path target) {
     try {
       Files.walkFileTree(

@@ -76,7 +76,7 @@ public final class MySqlServer implements AutoCloseable {
       Path copying = home.resolve("data.copying");
       Folders.delete(copying);
       Folders.copy(template, copying);
-      move(copying, data);
+      Folders.move(copying, data);
     }
     Path init = home.resolve("init.sql");
     Folders.writePrivate(init, initStatements(options.accounts()));
@@ -180,13 +180,5 @@ public final class MySqlServer implements AutoCloseable {
         "ALTER USER 'keycloak'@'127.0.0.1' IDENTIFIED BY '" + accounts.keycloak() + "';",
         "GRANT ALL PRIVILEGES ON keycloak.* TO 'keycloak'@'127.0.0.1';",
         "");
-  }
-
-  private static void move(Path from, Path to) {
-    try {
-      Files.move(from, to);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,0 +1,91 @@
+package org.colloquy.deploy.stack;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The command line of Keycloak: what its {@code kc.sh} would call, without the shell between. */
+final class KeycloakCommand {
+
+  private KeycloakCommand() {}
+
+  /**
+   * The JVM with Keycloak's start class; {@code home} is the folder with its data, configuration
+   * and providers.
+   */
+  static List<String> java(Path distribution, Path home, String heap, List<String> arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-Xmx" + heap,
+            "-XX:MetaspaceSize=96m",
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:ReservedCodeCacheSize=64m",
+            "-Xss512k",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "-Djava.net.preferIPv4Stack=true",
+            "-Djava.security.egd=file:/dev/urandom",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Dkc.home.dir=" + home,
+            "-Djboss.server.config.dir=" + home.resolve("conf"),
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dpicocli.disable.closures=true",
+            "-Dquarkus-log-max-startup-records=10000",
+            "-cp",
+            distribution.resolve("lib/quarkus-run.jar").toString(),
+            "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+    command.addAll(arguments);
+    return command;
+  }
+
+  static List<String> serving(int port, String url, Optional<Path> themes) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "start",
+                "--optimized",
+                "--http-enabled=true",
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--hostname=" + url,
+                "--hostname-strict=true",
+                // Larger than any number of realms one laptop has: an evicted realm costs a second
+                // to load.
+                "--cache-embedded-realms-max-count=20000",
+                "--db-pool-initial-size=1",
+                "--db-pool-min-size=1",
+                "--db-pool-max-size=30",
+                "--http-pool-max-threads=40",
+                "--log-console-color=false"));
+    themes.ifPresent(folder -> arguments.add("--spi-theme--folder--dir=" + folder));
+    return arguments;
+  }
+
+  /** Secrets go by the environment, which only the same user can read. */
+  static Map<String, String> environment(KeycloakServer.Options options) {
+    return Map.of(
+        "KC_DB_URL",
+        options.databaseUrl(),
+        "KC_DB_USERNAME",
+        "keycloak",
+        "KC_DB_PASSWORD",
+        options.databasePassword(),
+        "KC_BOOTSTRAP_ADMIN_USERNAME",
+        KeycloakServer.ADMIN,
+        "KC_BOOTSTRAP_ADMIN_PASSWORD",
+        options.adminPassword());
+  }
+}

@@ -1,0 +1,56 @@
+package org.colloquy.deploy.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Keycloak from Maven, unpacked and built once for MySQL, kept in the cache. */
+final class KeycloakDistribution {
+
+  /** What is fixed at build time. */
+  private static final List<String> BUILD =
+      List.of(
+          "build",
+          "--db=mysql",
+          "--cache=local",
+          "--health-enabled=true",
+          // Health beside the pages: one port less to take.
+          "--http-management-health-enabled=false");
+
+  private KeycloakDistribution() {}
+
+  static Path built(Cache cache) {
+    Artifact artifact = Versions.keycloak();
+    return cache
+        .entry(
+            "keycloak-" + artifact.version(),
+            folder -> {
+              Path download = Folders.createPrivate(folder.resolve("download"));
+              Path zip = LocalRepository.find().get(artifact, download);
+              String top = "keycloak-" + artifact.version() + "/";
+              Archive.unpack(zip, folder, name -> !name.startsWith(top + "bin/client/"));
+              Folders.delete(download);
+              build(folder.resolve(top), folder.resolve("build.log"));
+            })
+        .resolve("keycloak-" + artifact.version());
+  }
+
+  private static void build(Path home, Path log) {
+    try (ServerProcess process =
+        ServerProcess.start(
+            "Keycloak build",
+            KeycloakCommand.java(home, home, "512m", BUILD),
+            Map.of(),
+            home,
+            log)) {
+      process.awaitEnd(Duration.ofMinutes(5));
+    }
+    // Only a further build would need these.
+    Folders.delete(home.resolve("lib/lib/deployment"));
+    if (!Files.isRegularFile(home.resolve("lib/quarkus/quarkus-application.dat"))) {
+      throw new StackFailure("Keycloak's build made nothing: " + Folders.lastLines(log, 10));
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.colloquy.deploy.stack;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * MySQL and Keycloak for tests: free ports, random passwords, folders that go away again. Ready in
+ * about ten seconds once the cache is filled.
+ *
+ * <pre>{@code
+ * TestStack stack = TestStack.shared();
+ * Kernel kernel = Kernel.start(Settings.of(key -> Optional.ofNullable(stack.settings().get(key))), clock, loader);
+ * }</pre>
+ */
+public final class TestStack implements AutoCloseable {
+
+  private final MySqlServer mysql;
+  private final KeycloakServer keycloak;
+  private final Map<String, String> settings;
+
+  private TestStack(MySqlServer mysql, KeycloakServer keycloak) {
+    this.mysql = mysql;
+    this.keycloak = keycloak;
+    Map<String, String> all = new LinkedHashMap<>();
+    all.put("colloquy.base-url", "http://colloquy.localhost:" + Ports.orFree(0));
+    all.putAll(mysql.settings());
+    all.putAll(keycloak.settings());
+    all.put("colloquy.keycloak.password-grant", "true");
+    all.put("colloquy.secrets.key", Passwords.nextKey());
+    this.settings = Map.copyOf(all);
+  }
+
+  /** One stack for all tests of this JVM; it stops when the JVM ends. */
+  public static TestStack shared() {
+    return Shared.STACK;
+  }
+
+  public static TestStack start() {
+    Cache cache = Cache.ofUser();
+    StackTemplate template = StackTemplate.of(cache);
+    MySqlServer mysql = MySqlServer.start(cache, MySqlServer.Options.forTests(), template.data());
+    try {
+      Path home = KeycloakServer.temporaryHome();
+      KeycloakServer keycloak =
+          KeycloakServer.start(
+              KeycloakServer.Options.in(
+                  mysql, home, 0, template.adminPassword(), Passwords.next()));
+      return new TestStack(mysql, keycloak);
+    } catch (RuntimeException e) {
+      mysql.close();
+      throw e;
+    }
+  }
+
+  public MySqlServer mysql() {
+    return mysql;
+  }
+
+  public KeycloakServer keycloak() {
+    return keycloak;
+  }
+
+  /**
+   * Every setting the application requires; the port of the base URL is a free one that nothing
+   * listens on yet.
+   */
+  public Map<String, String> settings() {
+    return settings;
+  }
+
+  @Override
+  public void close() {
+    keycloak.close();
+    keycloak.forget();
+    mysql.close();
+  }
+
+  /** Initialised by its first use. */
+  private static final class Shared {
+
+    private static final TestStack STACK = startAndStopAtExit();
+
+    private static TestStack startAndStopAtExit() {
+      TestStack stack = start();
+      Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop the test stack"));
+      return stack;
+    }
+  }
+}
