@@ -1,0 +1,27 @@
+package org.colloquy.communities.boundary;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One community, as one reader sees it.
+ *
+ * @param version to be given back when it is edited
+ * @param conveners in the order of their names
+ * @param organiser whether the reader may edit it and choose its conveners
+ */
+public record CommunityView(
+    UUID id,
+    int version,
+    String name,
+    String purpose,
+    int members,
+    List<Person> conveners,
+    boolean joined,
+    boolean convening,
+    boolean organiser,
+    boolean example) {
+
+  /** A member by name. */
+  public record Person(UUID id, String name) {}
+}

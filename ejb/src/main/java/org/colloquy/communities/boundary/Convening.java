@@ -1,0 +1,36 @@
+package org.colloquy.communities.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.colloquy.communities.control.CommunityQueries;
+import org.colloquy.communities.entity.Community;
+
+/** Who convenes what, for the modules that build on communities. */
+@Dependent
+public class Convening {
+  private static final int MOST = 1000;
+
+  @Inject private CommunityQueries communities;
+
+  /** A community by name. */
+  public record Named(UUID id, String name) {}
+
+  public Set<UUID> convenedBy(UUID member) {
+    return communities.convenedBy(member).stream().map(Community::id).collect(Collectors.toSet());
+  }
+
+  /** What the member convenes, by name; for an admin every community. */
+  public List<Named> choices(UUID member, boolean admin) {
+    return (admin ? communities.all(MOST) : communities.convenedBy(member))
+        .stream().map(c -> new Named(c.id(), c.name())).toList();
+  }
+
+  public Optional<Named> named(UUID id) {
+    return communities.find(id).map(c -> new Named(c.id(), c.name()));
+  }
+}

@@ -1,0 +1,132 @@
+package org.colloquy.communities.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.colloquy.communities.entity.Belonging;
+import org.colloquy.communities.entity.Community;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+
+/** Finds communities and who belongs to them. */
+@Dependent
+public class CommunityQueries {
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  public void add(Community community) {
+    em.persist(community);
+  }
+
+  public void add(Belonging belonging) {
+    em.persist(belonging);
+  }
+
+  public void remove(Belonging belonging) {
+    em.remove(belonging);
+  }
+
+  public Community get(UUID id) {
+    return find(id).orElseThrow(CommunityQueries::unknown);
+  }
+
+  public Optional<Community> find(UUID id) {
+    return Optional.ofNullable(em.find(Community.class, id));
+  }
+
+  /** The community with its row locked: changes of it and its people happen one by one. */
+  public Community lock(UUID id) {
+    return Optional.ofNullable(em.find(Community.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .orElseThrow(CommunityQueries::unknown);
+  }
+
+  public Page<Community> page(PageRequest page) {
+    List<Community> items =
+        em.createQuery("select c from Community c order by c.name, c.id", Community.class)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total = em.createQuery("select count(c) from Community c", Long.class).getSingleResult();
+    return Page.of(page, items, total);
+  }
+
+  public boolean nameTaken(String name, UUID butBy) {
+    return em.createQuery("select c.id from Community c where c.name = :name", UUID.class)
+        .setParameter("name", name)
+        .getResultStream()
+        .anyMatch(id -> !id.equals(butBy));
+  }
+
+  public boolean anyReal() {
+    return em.createQuery("select count(c) from Community c where c.example = false", Long.class)
+            .getSingleResult()
+        > 0;
+  }
+
+  public Optional<Belonging> belonging(UUID community, UUID member) {
+    return Optional.ofNullable(em.find(Belonging.class, new Belonging.Key(community, member)));
+  }
+
+  public List<Belonging> conveners(UUID community) {
+    return em.createQuery(
+            "select b from Belonging b where b.communityId = :community and b.convener = true",
+            Belonging.class)
+        .setParameter("community", community)
+        .getResultList();
+  }
+
+  /** Of those communities that somebody belongs to: how many, and whether the reader does. */
+  public Map<UUID, Crowd> crowds(Collection<UUID> communities, UUID reader) {
+    if (communities.isEmpty()) {
+      return Map.of();
+    }
+    Map<UUID, Crowd> crowds = new HashMap<>();
+    em.createQuery(
+            "select b.communityId, count(b), sum(case when b.memberId = :reader then 1 else 0 end),"
+                + " sum(case when b.memberId = :reader and b.convener = true then 1 else 0 end)"
+                + " from Belonging b where b.communityId in :communities group by b.communityId",
+            Object[].class)
+        .setParameter("reader", reader)
+        .setParameter("communities", communities)
+        .getResultList()
+        .forEach(
+            row ->
+                crowds.put(
+                    (UUID) row[0],
+                    new Crowd(number(row[1]), number(row[2]) > 0, number(row[3]) > 0)));
+    return crowds;
+  }
+
+  /** In the order of their names. */
+  public List<Community> convenedBy(UUID member) {
+    return em.createQuery(
+            "select c from Community c, Belonging b where b.communityId = c.id and b.memberId ="
+                + " :member and b.convener = true order by c.name",
+            Community.class)
+        .setParameter("member", member)
+        .getResultList();
+  }
+
+  public List<Community> all(int most) {
+    return em.createQuery("select c from Community c order by c.name", Community.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private static NotFound unknown() {
+    return new NotFound("There is no such community.");
+  }
+
+  private static int number(Object value) {
+    return ((Number) value).intValue();
+  }
+}
