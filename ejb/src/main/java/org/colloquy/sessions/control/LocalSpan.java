@@ -4,10 +4,16 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,11 +23,17 @@ import java.util.Set;
  * <p>Where clocks go forward an hour of local time does not exist: a time in it is a problem, not
  * silently another one. Where they go back an hour comes twice: the first one is meant.
  *
- * @param starts {@code 2026-12-01T14:00}
+ * @param start {@code 2026-12-01T14:00}, or an instant such as {@code 2026-12-01T14:00:00Z}
  * @param zone a region's id such as {@code Europe/London}, or {@code UTC}
  */
-public record LocalSpan(String starts, String ends, String zone) {
+public record LocalSpan(String start, String end, String zone) {
   private static final Duration LONGEST = Duration.ofDays(31);
+  private static final DateTimeFormatter FORM =
+      new DateTimeFormatterBuilder()
+          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+          .optionalStart()
+          .appendOffsetId()
+          .toFormatter(Locale.ROOT);
   private static final Set<String> PLAIN_UTC = Set.of("UTC", "Etc/UTC", "GMT");
 
   /** What is wrong with a field, as the key of the sentence that says it. */
@@ -34,26 +46,26 @@ public record LocalSpan(String starts, String ends, String zone) {
     if (known.isEmpty()) {
       problems.add(new Problem("zone", "{sessions.zone}"));
     }
-    check("starts", starts, known, problems);
-    check("ends", ends, known, problems);
+    check("start", start, known, problems);
+    check("end", end, known, problems);
     if (problems.isEmpty()) {
       Instant from = startsAt();
       Instant until = endsAt();
       if (!until.isAfter(from)) {
-        problems.add(new Problem("ends", "{sessions.ends.order}"));
+        problems.add(new Problem("end", "{sessions.end.order}"));
       } else if (Duration.between(from, until).compareTo(LONGEST) > 0) {
-        problems.add(new Problem("ends", "{sessions.ends.long}"));
+        problems.add(new Problem("end", "{sessions.end.long}"));
       }
     }
     return problems;
   }
 
   public Instant startsAt() {
-    return instant(starts);
+    return instant(start);
   }
 
   public Instant endsAt() {
-    return instant(ends);
+    return instant(end);
   }
 
   /** The zone, when it is a place's or plain UTC; a bare offset forgets summer time. */
@@ -68,8 +80,11 @@ public record LocalSpan(String starts, String ends, String zone) {
     }
   }
 
-  private Instant instant(String local) {
-    return LocalDateTime.parse(local).atZone(zoneId().orElseThrow()).toInstant();
+  private Instant instant(String text) {
+    TemporalAccessor time = parse(text);
+    return time instanceof LocalDateTime local
+        ? local.atZone(zoneId().orElseThrow()).toInstant()
+        : Instant.from(time);
   }
 
   private static void check(
@@ -78,17 +93,25 @@ public record LocalSpan(String starts, String ends, String zone) {
       problems.add(new Problem(field, "{sessions." + field + ".missing}"));
       return;
     }
-    LocalDateTime local;
+    TemporalAccessor time;
     try {
-      local = LocalDateTime.parse(text);
+      time = parse(text);
     } catch (DateTimeParseException notADate) {
       problems.add(new Problem(field, "{sessions.date.form}"));
       return;
     }
-    if (local.getYear() < 1900 || local.getYear() > 2200) {
+    int year = time.get(ChronoField.YEAR);
+    if (year < 1900 || year > 2200) {
       problems.add(new Problem(field, "{sessions.date.year}"));
-    } else if (zone.isPresent() && zone.get().getRules().getValidOffsets(local).isEmpty()) {
+    } else if (time instanceof LocalDateTime local
+        && zone.isPresent()
+        && zone.get().getRules().getValidOffsets(local).isEmpty()) {
       problems.add(new Problem(field, "{sessions.date.gap}"));
     }
+  }
+
+  /** An {@link OffsetDateTime} where the text carries an offset, else a {@link LocalDateTime}. */
+  private static TemporalAccessor parse(String text) {
+    return FORM.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
   }
 }

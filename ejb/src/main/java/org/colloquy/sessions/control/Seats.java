@@ -30,13 +30,20 @@ public class Seats {
 
   @Inject private Clock clock;
 
+  /**
+   * What came of asking.
+   *
+   * @param fresh whether this asking made or renewed the registration
+   */
+  public record Outcome(Registration registration, boolean fresh) {}
+
   /** A seat or the end of the line. Who is registered already keeps what they have. */
-  public Registration register(LearningSession session, UUID member) {
+  public Outcome register(LearningSession session, UUID member) {
     Instant now = clock.instant();
     session.requireOpen(now);
     Optional<Registration> earlier = find(session.id(), member);
     if (earlier.isPresent() && !earlier.get().isCancelled()) {
-      return earlier.get();
+      return new Outcome(earlier.get(), false);
     }
     boolean seat = session.freeSeats(count(session.id(), RegistrationStatus.CONFIRMED)) > 0;
     int last = lastInLine(session.id());
@@ -54,7 +61,7 @@ public class Seats {
     if (seat) {
       registration.confirm(now);
     }
-    return registration;
+    return new Outcome(registration, true);
   }
 
   /** Gives the place back; returns who moved up. */

@@ -1,0 +1,88 @@
+package org.colloquy.sessions.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.members.boundary.Caller;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.sessions.control.Kinds;
+import org.colloquy.sessions.control.Organisers;
+import org.colloquy.sessions.control.SessionQueries;
+import org.colloquy.sessions.entity.LearningSession;
+import org.colloquy.tenants.Roles;
+
+/** The sessions of the network, as one reader may see them. */
+@Stateless
+@DeclareRoles({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN, Roles.EXCHANGE_STEWARD})
+public class SessionCatalogue {
+  private static final int MOST_NEXT = 20;
+
+  @Resource private SessionContext context;
+  @Inject private SessionQueries sessions;
+  @Inject private SessionViews views;
+  @Inject private Organisers organisers;
+  @Inject private Kinds kinds;
+  @Inject private Clock clock;
+
+  /** Published and not over, the soonest first. */
+  @RolesAllowed(Roles.MEMBER)
+  public Page<SessionLine> upcoming(@NotNull PageRequest page) {
+    return views.page(sessions.coming(clock.instant(), page), caller().id());
+  }
+
+  /** Over, the latest first. */
+  @RolesAllowed(Roles.MEMBER)
+  public Page<SessionLine> past(@NotNull PageRequest page) {
+    return views.page(sessions.past(clock.instant(), page), caller().id());
+  }
+
+  /** What the caller organises, drafts and cancelled ones too; for an admin all there is. */
+  @RolesAllowed({Roles.CONVENER, Roles.NETWORK_ADMIN})
+  public Page<SessionLine> organised(@NotNull PageRequest page) {
+    Caller caller = caller();
+    Page<LearningSession> found =
+        caller.admin()
+            ? sessions.all(page)
+            : sessions.organised(caller.id(), organisers.communitiesOf(caller), page);
+    return views.page(found, caller.id());
+  }
+
+  /** The next ones of a community. */
+  @RolesAllowed(Roles.MEMBER)
+  public List<SessionLine> ofCommunity(@NotNull UUID communityId) {
+    return views.lines(sessions.next(clock.instant(), communityId, MOST_NEXT), caller().id());
+  }
+
+  /** Throws NotFound for an id of another network and for somebody else's draft alike. */
+  @RolesAllowed(Roles.MEMBER)
+  public SessionView open(@NotNull UUID id) {
+    Caller caller = caller();
+    LearningSession session = sessions.get(id);
+    organisers.requireVisible(caller, session);
+    return views.view(session, caller);
+  }
+
+  @RolesAllowed(Roles.MEMBER)
+  public List<KindChoice> kinds() {
+    return kinds.offered().stream().map(k -> new KindChoice(k.code(), k.label())).toList();
+  }
+
+  /** What the front page shows to anybody: that the network meets, about what and when. */
+  @PermitAll
+  public List<FrontSession> front() {
+    return views.front(sessions.next(clock.instant(), null, 3));
+  }
+
+  private Caller caller() {
+    return Caller.of(context);
+  }
+}

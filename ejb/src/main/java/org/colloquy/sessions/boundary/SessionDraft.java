@@ -1,0 +1,53 @@
+package org.colloquy.sessions.boundary;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A session as its organiser types it: texts, so that what is wrong can be named and kept. Blank is
+ * the same as missing.
+ *
+ * @param kind a code of the network's list of kinds
+ * @param start local time in the zone, {@code 2026-12-01T14:00}; an instant with its offset is fine
+ *     too
+ * @param end likewise
+ * @param zone such as {@code Europe/London}
+ * @param place where people meet; may be missing
+ * @param link where to join online; may be missing
+ * @param seats a number from 1 to 100000; missing for as many as come
+ * @param communityId missing for a session of the whole network
+ * @param example made up to show what a session looks like, and removed with all examples; fixed
+ *     once the session is created
+ */
+@SoundSession
+public record SessionDraft(
+    @NotNull(message = "{sessions.title}") @Size(min = 3, max = 200, message = "{sessions.title}")
+        String title,
+    @Size(max = 4000, message = "{sessions.description}") String description,
+    @NotNull(message = "{sessions.kind}") String kind,
+    String start,
+    String end,
+    String zone,
+    @Size(max = 300, message = "{sessions.place}") String place,
+    String link,
+    String seats,
+    String communityId,
+    boolean example) {
+
+  public SessionDraft {
+    title = trimmed(title);
+    description = trimmed(description);
+    kind = trimmed(kind);
+    start = trimmed(start);
+    end = trimmed(end);
+    zone = trimmed(zone);
+    place = trimmed(place);
+    link = trimmed(link);
+    seats = trimmed(seats);
+    communityId = trimmed(communityId);
+  }
+
+  private static String trimmed(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,170 @@
+package org.colloquy.sessions.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.communities.boundary.Convening;
+import org.colloquy.members.boundary.Caller;
+import org.colloquy.members.boundary.Conflict;
+import org.colloquy.members.boundary.Invalid;
+import org.colloquy.sessions.control.Kinds;
+import org.colloquy.sessions.control.LocalSpan;
+import org.colloquy.sessions.control.Notices;
+import org.colloquy.sessions.control.Organisers;
+import org.colloquy.sessions.control.SeatNumber;
+import org.colloquy.sessions.control.Seats;
+import org.colloquy.sessions.control.SessionQueries;
+import org.colloquy.sessions.entity.LearningSession;
+import org.colloquy.sessions.entity.Registration;
+import org.colloquy.sessions.entity.SessionDetails;
+import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.Roles;
+
+/**
+ * What organisers do: draft a session, edit it, publish it, call it off. {@code Invalid} names the
+ * fields that are wrong; {@code Conflict} says why the session's state forbids it.
+ */
+@Stateless
+@DeclareRoles({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN, Roles.EXCHANGE_STEWARD})
+@RolesAllowed({Roles.CONVENER, Roles.NETWORK_ADMIN})
+public class SessionPlanning {
+  private static final int LONGEST_NOTE = 1000;
+
+  @Resource private SessionContext context;
+  @Inject private SessionQueries sessions;
+  @Inject private Organisers organisers;
+  @Inject private Seats seats;
+  @Inject private Kinds kinds;
+  @Inject private Convening convening;
+  @Inject private Notices notices;
+  @Inject private Event<RegistrationChanged> changes;
+  @Inject private Validator validator;
+  @Inject private Clock clock;
+
+  /** Returns the id of a new draft. Dates in the past are fine: a session for the record. */
+  public UUID create(@NotNull SessionDraft draft) {
+    Caller caller = caller();
+    SessionDetails details = details(draft, caller, null);
+    LearningSession session =
+        LearningSession.draft(Ids.next(), details, draft.example(), caller.id(), clock.instant());
+    sessions.add(session);
+    return session.id();
+  }
+
+  /**
+   * Changes the session and tells those who registered, when they have to know. More seats move the
+   * waiting list up.
+   *
+   * @param version the version that the editor saw; {@code Conflict} {@code stale-edit} when
+   *     somebody else was faster
+   */
+  public void edit(@NotNull UUID id, int version, @NotNull SessionDraft draft) {
+    Caller caller = caller();
+    LearningSession session = sessions.lock(id);
+    organisers.requireOrganiser(caller, session);
+    SessionDetails before = session.details();
+    SessionDetails after = details(draft, caller, before);
+    if (session.version() != version) {
+      throw new Conflict(
+          "stale-edit", "Somebody else changed this session while you were editing it.");
+    }
+    requireSeatsForConfirmed(session, after);
+    session.edit(after);
+    notices.changed(session, before);
+    moveUp(session);
+  }
+
+  public void publish(@NotNull UUID id) {
+    LearningSession session = sessions.lock(id);
+    organisers.requireOrganiser(caller(), session);
+    session.publish();
+  }
+
+  /**
+   * Calls the session off and tells those who registered.
+   *
+   * @param note a word to them; may be null
+   */
+  public void cancel(@NotNull UUID id, String note) {
+    LearningSession session = sessions.lock(id);
+    organisers.requireOrganiser(caller(), session);
+    if (note != null && note.length() > LONGEST_NOTE) {
+      throw Invalid.field("note", "Keep the message to 1,000 characters.");
+    }
+    session.cancel(note == null || note.isBlank() ? null : note.strip(), clock.instant());
+    notices.cancelled(session);
+  }
+
+  /** The communities that the caller can hold a session for. */
+  public List<Convening.Named> communities() {
+    Caller caller = caller();
+    return convening.choices(caller.id(), caller.admin());
+  }
+
+  private void moveUp(LearningSession session) {
+    List<Registration> risen = seats.moveUp(session);
+    if (!risen.isEmpty()) {
+      notices.movedUp(risen);
+      changes.fire(new RegistrationChanged(session.id(), session.jointId()));
+    }
+  }
+
+  private void requireSeatsForConfirmed(LearningSession session, SessionDetails after) {
+    int confirmed = after.seats() == null ? 0 : seats.confirmed(session);
+    if (after.seats() != null && after.seats() < confirmed) {
+      throw Invalid.field(
+          "seats",
+          confirmed + " people already have a seat, so there cannot be fewer seats than that.");
+    }
+  }
+
+  private SessionDetails details(SessionDraft draft, Caller caller, SessionDetails before) {
+    Invalid.check(validator, draft);
+    requireKind(draft.kind(), before);
+    UUID community = draft.communityId() == null ? null : UUID.fromString(draft.communityId());
+    requireCommunity(community, caller, before);
+    LocalSpan span = new LocalSpan(draft.start(), draft.end(), draft.zone());
+    return new SessionDetails(
+        draft.title(),
+        draft.description() == null ? "" : draft.description(),
+        draft.kind(),
+        span.startsAt(),
+        span.endsAt(),
+        span.zoneId().orElseThrow(),
+        draft.place(),
+        draft.link(),
+        draft.seats() == null ? null : SeatNumber.parse(draft.seats()).getAsInt(),
+        community);
+  }
+
+  /** One that is no longer offered may stay, and cannot be chosen anew. */
+  private void requireKind(String kind, SessionDetails before) {
+    boolean kept = before != null && before.kind().equals(kind);
+    if (!kept && kinds.offered().stream().noneMatch(k -> k.code().equals(kind))) {
+      throw Invalid.field("kind", "Choose one of the kinds that this network offers.");
+    }
+  }
+
+  private void requireCommunity(UUID community, Caller caller, SessionDetails before) {
+    boolean kept = before != null && community != null && community.equals(before.communityId());
+    if (community != null
+        && !kept
+        && convening.choices(caller.id(), caller.admin()).stream()
+            .noneMatch(choice -> choice.id().equals(community))) {
+      throw Invalid.field("communityId", "Choose a community that you convene.");
+    }
+  }
+
+  private Caller caller() {
+    return Caller.of(context);
+  }
+}

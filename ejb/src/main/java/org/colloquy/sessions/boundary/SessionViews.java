@@ -1,0 +1,127 @@
+package org.colloquy.sessions.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.colloquy.communities.boundary.Convening;
+import org.colloquy.members.boundary.Caller;
+import org.colloquy.members.boundary.Contact;
+import org.colloquy.members.boundary.Contacts;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.sessions.control.Kinds;
+import org.colloquy.sessions.control.Organisers;
+import org.colloquy.sessions.control.Standing;
+import org.colloquy.sessions.control.Standings;
+import org.colloquy.sessions.entity.LearningSession;
+import org.colloquy.sessions.entity.RegistrationStatus;
+import org.colloquy.sessions.entity.SessionDetails;
+
+/** Turns sessions into what one reader may see of them; a page costs two or three statements. */
+@Dependent
+class SessionViews {
+
+  @Inject private Kinds kinds;
+  @Inject private Standings standings;
+  @Inject private Organisers organisers;
+  @Inject private Contacts contacts;
+  @Inject private Convening convening;
+  @Inject private Clock clock;
+
+  Page<SessionLine> page(Page<LearningSession> page, UUID reader) {
+    return new Page<>(lines(page.items(), reader), page.page(), page.size(), page.total());
+  }
+
+  List<SessionLine> lines(List<LearningSession> sessions, UUID reader) {
+    if (sessions.isEmpty()) {
+      return List.of();
+    }
+    Map<String, String> labels = kinds.labels();
+    Map<UUID, Standing> known =
+        standings.of(sessions.stream().map(LearningSession::id).toList(), reader);
+    Instant now = clock.instant();
+    return sessions.stream()
+        .map(s -> line(s, labels, known.getOrDefault(s.id(), Standing.EMPTY), now))
+        .toList();
+  }
+
+  SessionView view(LearningSession session, Caller reader) {
+    SessionLine line = lines(List.of(session), reader.id()).get(0);
+    SessionDetails details = session.details();
+    boolean organiser = organisers.organises(reader, session);
+    boolean roster = organiser || organisers.seesRoster(reader, session);
+    boolean admitted = roster || (line.mine() != null && line.mine().confirmed());
+    return new SessionView(
+        line,
+        session.version(),
+        details.description(),
+        admitted ? details.link() : null,
+        session.cancelNote(),
+        session.communityId(),
+        communityName(session.communityId()),
+        organiserName(session.createdBy()),
+        session.jointId(),
+        organiser,
+        roster);
+  }
+
+  List<FrontSession> front(List<LearningSession> sessions) {
+    Map<String, String> labels = sessions.isEmpty() ? Map.of() : kinds.labels();
+    return sessions.stream()
+        .map(
+            s -> {
+              SessionDetails details = s.details();
+              return new FrontSession(
+                  details.title(),
+                  label(labels, details.kind()),
+                  details.startsAt(),
+                  details.endsAt(),
+                  details.zone(),
+                  s.isJoint());
+            })
+        .toList();
+  }
+
+  private static SessionLine line(
+      LearningSession session, Map<String, String> labels, Standing standing, Instant now) {
+    SessionDetails details = session.details();
+    return new SessionLine(
+        session.id(),
+        details.title(),
+        details.kind(),
+        label(labels, details.kind()),
+        details.startsAt(),
+        details.endsAt(),
+        details.zone(),
+        details.place(),
+        details.link() != null,
+        details.seats(),
+        standing.confirmed(),
+        standing.waiting(),
+        Phase.valueOf(session.phase(now).name()),
+        session.isJoint(),
+        session.example(),
+        place(standing));
+  }
+
+  private static Place place(Standing standing) {
+    return standing.mine() == null
+        ? null
+        : new Place(standing.mine() == RegistrationStatus.CONFIRMED, standing.position());
+  }
+
+  private String communityName(UUID id) {
+    return id == null ? null : convening.named(id).map(Convening.Named::name).orElse(null);
+  }
+
+  private String organiserName(UUID id) {
+    return id == null ? null : contacts.of(id).map(Contact::name).orElse(null);
+  }
+
+  private static String label(Map<String, String> labels, String code) {
+    return labels.getOrDefault(code, code);
+  }
+}
