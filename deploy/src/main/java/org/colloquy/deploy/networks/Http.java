@@ -52,7 +52,8 @@ final class Http {
     /** What a problem document says, with the fields it complains about. */
     String reason() {
       String errors = body.path("errors").isEmpty() ? "" : " " + body.path("errors");
-      String detail = body.path("detail").asText(body.path("title").asText(body.toString()));
+      String whole = body.isTextual() ? body.asText() : body.toString();
+      String detail = body.path("detail").asText(body.path("title").asText(whole));
       return detail + errors;
     }
   }
