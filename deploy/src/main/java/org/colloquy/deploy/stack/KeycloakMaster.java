@@ -60,9 +60,11 @@ final class KeycloakMaster {
       create(clientId, secret);
     } else {
       ObjectNode client = (ObjectNode) found.get(0);
-      if (!secret.equals(client.path("secret").asText())) {
-        client.put("secret", secret);
+      if (!secret.equals(client.path("secret").asText())
+          || client.path("fullScopeAllowed").asBoolean()) {
+        client.put("secret", secret).put("fullScopeAllowed", false);
         write("PUT", "/clients/" + client.path("id").asText(), client);
+        allowCreateRealm(client.path("id").asText());
       }
     }
   }
@@ -76,7 +78,9 @@ final class KeycloakMaster {
         .put("publicClient", false)
         .put("serviceAccountsEnabled", true)
         .put("standardFlowEnabled", false)
-        .put("directAccessGrantsEnabled", false);
+        .put("directAccessGrantsEnabled", false)
+        // Keycloak grants a realm's maker every right on it; these tokens do not carry them.
+        .put("fullScopeAllowed", false);
     // A normal token names every realm's roles and breaks at about a hundred realms.
     client.putObject("attributes").put("client.use.lightweight.access.token.enabled", "true");
     write("POST", "/clients", client);
@@ -85,6 +89,15 @@ final class KeycloakMaster {
     String roles = "/users/" + account + "/role-mappings/realm";
     write("DELETE", roles, get(roles));
     write("POST", roles, JSON.createArrayNode().add(get("/roles/create-realm")));
+    allowCreateRealm(id);
+  }
+
+  /** The one role that the client's tokens carry. */
+  private void allowCreateRealm(String id) {
+    write(
+        "POST",
+        "/clients/" + id + "/scope-mappings/realm",
+        JSON.createArrayNode().add(get("/roles/create-realm")));
   }
 
   private JsonNode get(String path) {
