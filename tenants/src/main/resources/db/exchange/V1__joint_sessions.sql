@@ -13,7 +13,8 @@ create table joint_session (
   starts_at datetime(6) not null,
   ends_at datetime(6) not null,
   zone varchar(64) not null,
-  link varchar(500) not null,
+  -- null while there is none yet
+  link varchar(500) null,
   cancel_reason varchar(500) null,
   drafted_at datetime(6) not null,
   sent_at datetime(6) null,

@@ -12,7 +12,7 @@ create table joint_invitation (
   starts_at datetime(6) not null,
   ends_at datetime(6) not null,
   zone varchar(64) not null,
-  link varchar(500) not null,
+  link varchar(500) null,
   cancelled boolean not null,
   cancel_reason varchar(500) null,
   received_at datetime(6) not null,
@@ -24,6 +24,8 @@ create table joint_invitation (
   decline_reason varchar(32) null,
   -- in the network's own words, for its own people; never leaves this schema
   note varchar(1000) null,
+  -- the session that members here register for; null until the network takes part
+  session_id binary(16) null,
   key joint_invitation_by_start (starts_at)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 

@@ -1,7 +1,6 @@
 package org.colloquy.exchange.entity;
 
-import jakarta.persistence.Access;
-import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
 
 /**
@@ -17,7 +17,6 @@ import org.colloquy.columns.UuidColumn;
  * and when.
  */
 @Entity
-@Access(AccessType.FIELD)
 @Table(name = "exchange_event")
 public class ExchangeEvent {
 
@@ -41,9 +40,11 @@ public class ExchangeEvent {
   private UUID id;
 
   @Convert(converter = UuidColumn.class)
+  @Column(name = "joint_session_id")
   private UUID jointSessionId;
 
   @Convert(converter = UuidColumn.class)
+  @Column(name = "tenant_id")
   private UUID tenantId;
 
   @Enumerated(EnumType.STRING)
@@ -52,6 +53,8 @@ public class ExchangeEvent {
   private int revision;
   private String operator;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "happened_at")
   private Instant happenedAt;
 
   protected ExchangeEvent() {}

@@ -1,7 +1,6 @@
 package org.colloquy.exchange.entity;
 
-import jakarta.persistence.Access;
-import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
 
 /**
@@ -20,7 +20,6 @@ import org.colloquy.columns.UuidColumn;
  * nothing.
  */
 @Entity
-@Access(AccessType.FIELD)
 @Table(name = "invited_network")
 public class InvitedNetwork {
 
@@ -31,32 +30,48 @@ public class InvitedNetwork {
   @Version private int version;
 
   @Convert(converter = UuidColumn.class)
+  @Column(name = "joint_session_id")
   private UUID jointSessionId;
 
   @Convert(converter = UuidColumn.class)
+  @Column(name = "tenant_id")
   private UUID tenantId;
 
+  @Column(name = "network_name")
   private String networkName;
+
+  @Column(name = "delivered_revision")
   private int deliveredRevision;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "delivered_at")
   private Instant deliveredAt;
 
   @Enumerated(EnumType.STRING)
   private Answer answer;
 
+  @Column(name = "answer_number")
   private long answerNumber;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "answered_at")
   private Instant answeredAt;
 
+  @Column(name = "answered_revision")
   private Integer answeredRevision;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "decline_reason")
   private DeclineReason declineReason;
 
   private int confirmed;
   private int waiting;
+
+  @Column(name = "count_number")
   private long countNumber;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "counted_at")
   private Instant countedAt;
 
   protected InvitedNetwork() {}

@@ -1,13 +1,13 @@
 package org.colloquy.exchange.entity;
 
-import jakarta.persistence.Access;
-import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
 
 /**
@@ -17,19 +17,24 @@ import org.colloquy.columns.UuidColumn;
  * leave at most one job waiting, and the last state is always counted.
  */
 @Entity
-@Access(AccessType.FIELD)
 @Table(name = "joint_count")
 public class JointCount {
 
   @Id
   @Convert(converter = UuidColumn.class)
+  @Column(name = "joint_session_id")
   private UUID jointSessionId;
 
   private boolean due;
+
+  @Column(name = "count_number")
   private long countNumber;
+
   private int confirmed;
   private int waiting;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "counted_at")
   private Instant countedAt;
 
   protected JointCount() {}

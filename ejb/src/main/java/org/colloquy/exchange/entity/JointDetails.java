@@ -1,10 +1,13 @@
 package org.colloquy.exchange.entity;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
+import org.colloquy.columns.InstantColumn;
 
 /**
  * What a joint session is about, when and where: the part that crosses from the exchange into a
@@ -16,8 +19,12 @@ public class JointDetails {
   private String title;
   private String agenda;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "starts_at")
   private Instant startsAt;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "ends_at")
   private Instant endsAt;
 
   private String zone;
@@ -32,7 +39,7 @@ public class JointDetails {
     this.startsAt = Objects.requireNonNull(startsAt, "startsAt");
     this.endsAt = Objects.requireNonNull(endsAt, "endsAt");
     this.zone = zone.getId();
-    this.link = link.strip();
+    this.link = link == null || link.isBlank() ? null : link.strip();
     if (!endsAt.isAfter(startsAt)) {
       throw new IllegalArgumentException("A session ends after it starts.");
     }
@@ -63,6 +70,7 @@ public class JointDetails {
     return ZoneId.of(zone);
   }
 
+  /** Null while there is none yet. */
   public String link() {
     return link;
   }
@@ -80,7 +88,7 @@ public class JointDetails {
         && startsAt.equals(that.startsAt)
         && endsAt.equals(that.endsAt)
         && zone.equals(that.zone)
-        && link.equals(that.link);
+        && Objects.equals(link, that.link);
   }
 
   @Override

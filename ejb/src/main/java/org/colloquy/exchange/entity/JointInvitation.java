@@ -1,7 +1,6 @@
 package org.colloquy.exchange.entity;
 
-import jakarta.persistence.Access;
-import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
 import org.colloquy.members.boundary.Conflict;
 
@@ -22,7 +22,6 @@ import org.colloquy.members.boundary.Conflict;
  * with it.
  */
 @Entity
-@Access(AccessType.FIELD)
 @Table(name = "joint_invitation")
 public class JointInvitation {
 
@@ -34,25 +33,40 @@ public class JointInvitation {
   private int revision;
   @Embedded private JointDetails details;
   private boolean cancelled;
+
+  @Column(name = "cancel_reason")
   private String cancelReason;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "received_at")
   private Instant receivedAt;
 
   @Enumerated(EnumType.STRING)
   private Answer answer;
 
+  @Column(name = "answer_number")
   private long answerNumber;
+
+  @Column(name = "answered_revision")
   private Integer answeredRevision;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "answered_at")
   private Instant answeredAt;
 
   @Convert(converter = UuidColumn.class)
+  @Column(name = "answered_by")
   private UUID answeredBy;
 
   @Enumerated(EnumType.STRING)
+  @Column(name = "decline_reason")
   private DeclineReason declineReason;
 
   private String note;
+
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "session_id")
+  private UUID sessionId;
 
   protected JointInvitation() {}
 
@@ -126,6 +140,11 @@ public class JointInvitation {
     refuseWhenClosed(now);
     answerWith(Answer.WITHDRAWN, member, now);
     return true;
+  }
+
+  /** Members here register for this session of the network's own. */
+  public void hold(UUID session) {
+    sessionId = session;
   }
 
   private void refuseWhenClosed(Instant now) {
@@ -210,5 +229,10 @@ public class JointInvitation {
 
   public UUID answeredBy() {
     return answeredBy;
+  }
+
+  /** Null until the network takes part. */
+  public UUID sessionId() {
+    return sessionId;
   }
 }

@@ -1,7 +1,6 @@
 package org.colloquy.exchange.entity;
 
-import jakarta.persistence.Access;
-import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
 import org.colloquy.members.boundary.Conflict;
 
@@ -22,7 +22,6 @@ import org.colloquy.members.boundary.Conflict;
  * over; a cancelled session never comes back.
  */
 @Entity
-@Access(AccessType.FIELD)
 @Table(name = "joint_session")
 public class JointSession {
 
@@ -37,12 +36,20 @@ public class JointSession {
 
   private int revision;
   @Embedded private JointDetails details;
+
+  @Column(name = "cancel_reason")
   private String cancelReason;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "drafted_at")
   private Instant draftedAt;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "sent_at")
   private Instant sentAt;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "cancelled_at")
   private Instant cancelledAt;
 
   protected JointSession() {}

@@ -1,7 +1,6 @@
 package org.colloquy.exchange.entity;
 
-import jakarta.persistence.Access;
-import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
 
 /**
@@ -17,7 +17,6 @@ import org.colloquy.columns.UuidColumn;
  * once.
  */
 @Entity
-@Access(AccessType.FIELD)
 @Table(name = "exchange_ledger")
 public class LedgerEntry {
 
@@ -49,6 +48,7 @@ public class LedgerEntry {
   private UUID id;
 
   @Convert(converter = UuidColumn.class)
+  @Column(name = "joint_session_id")
   private UUID jointSessionId;
 
   @Enumerated(EnumType.STRING)
@@ -62,8 +62,11 @@ public class LedgerEntry {
   private Integer waiting;
 
   @Convert(converter = UuidColumn.class)
+  @Column(name = "member_id")
   private UUID memberId;
 
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "happened_at")
   private Instant happenedAt;
 
   protected LedgerEntry() {}
