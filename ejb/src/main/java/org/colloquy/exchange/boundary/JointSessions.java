@@ -1,0 +1,184 @@
+package org.colloquy.exchange.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.colloquy.exchange.control.Convening;
+import org.colloquy.exchange.control.ExchangeRows;
+import org.colloquy.exchange.control.Schedule;
+import org.colloquy.exchange.entity.InvitedNetwork;
+import org.colloquy.exchange.entity.JointDetails;
+import org.colloquy.exchange.entity.JointSession;
+import org.colloquy.members.boundary.Conflict;
+import org.colloquy.members.boundary.Invalid;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.TenantId;
+import org.colloquy.tenants.TenantRegistry;
+
+/**
+ * Joint sessions for the platform's operator: draft, edit, send the invitations, watch answers and
+ * counts, cancel. Works in the exchange schema alone; what networks must hear goes out by jobs that
+ * are queued in the same transaction.
+ */
+@Stateless
+@RolesAllowed(Roles.OPERATOR)
+public class JointSessions {
+
+  @Inject private ExchangeRows rows;
+  @Inject private Convening convening;
+  @Inject private TenantRegistry registry;
+  @Inject private Validator validator;
+  @Inject private Clock clock;
+  @Resource private SessionContext context;
+
+  /** All of them, the latest start first. */
+  public Page<JointSessionView> all(PageRequest request) {
+    List<JointSession> sessions = rows.page(request.offset(), request.size());
+    Map<UUID, List<InvitedNetwork>> networks =
+        rows.networks(sessions.stream().map(JointSession::id).toList()).stream()
+            .collect(Collectors.groupingBy(InvitedNetwork::jointSessionId));
+    return Page.of(
+        request,
+        sessions.stream()
+            .map(session -> view(session, networks.getOrDefault(session.id(), List.of())))
+            .toList(),
+        rows.total());
+  }
+
+  /** Throws {@link NotFound} where there is none. */
+  public JointSessionView byId(UUID id) {
+    return view(rows.find(id).orElseThrow(JointSessions::unknown), rows.networks(id));
+  }
+
+  /** What happened to it and in which network, the newest first. */
+  public List<ExchangeLine> log(UUID id) {
+    Map<UUID, String> names =
+        rows.networks(id).stream()
+            .collect(Collectors.toMap(InvitedNetwork::tenantId, InvitedNetwork::networkName));
+    return rows.events(id).stream()
+        .map(
+            event ->
+                new ExchangeLine(
+                    event.happenedAt(),
+                    event.kind().name(),
+                    event.tenantId() == null ? null : names.get(event.tenantId()),
+                    event.revision()))
+        .toList();
+  }
+
+  /** The networks that can be invited, by name. */
+  public List<InvitableNetwork> invitable() {
+    return registry.active().stream()
+        .map(tenant -> new InvitableNetwork(tenant.slug().value(), tenant.name()))
+        .toList();
+  }
+
+  /** Keeps a draft that no network knows of yet; returns its id. */
+  public UUID draft(JointDraft draft) {
+    Invalid.check(validator, draft);
+    return convening.draft(details(draft), networks(draft), operator()).id();
+  }
+
+  /**
+   * Takes the operator's changes. When the invitations are sent already, every invited network
+   * hears of the changes, networks that are new in the list are invited at once, and those that
+   * were invited stay so.
+   *
+   * @param version of the view that was edited; another one by now is a {@link Conflict}
+   */
+  public void edit(UUID id, int version, JointDraft draft) {
+    Invalid.check(validator, draft);
+    JointSession session = locked(id, version);
+    convening.edit(session, details(draft), networks(draft), operator());
+  }
+
+  /**
+   * Sends the invitations: the operator's consent that this text leaves for these networks.
+   *
+   * @param version of the view that was read; another one by now is a {@link Conflict}
+   */
+  public void send(UUID id, int version) {
+    convening.send(locked(id, version), operator());
+  }
+
+  /** Calls it off in every invited network, with a reason that their members read. */
+  public void cancel(UUID id, String reason) {
+    Invalid.check(validator, new Cancellation(reason));
+    convening.cancel(rows.lock(id).orElseThrow(JointSessions::unknown), reason, operator());
+  }
+
+  /** Throws a draft away; what was sent can only be cancelled. */
+  public void discard(UUID id) {
+    convening.discard(rows.lock(id).orElseThrow(JointSessions::unknown));
+  }
+
+  private JointSession locked(UUID id, int version) {
+    JointSession session = rows.lock(id).orElseThrow(JointSessions::unknown);
+    if (session.version() != version) {
+      throw new Conflict("stale-edit", "Somebody changed this joint session meanwhile.");
+    }
+    return session;
+  }
+
+  private static JointDetails details(JointDraft draft) {
+    Schedule schedule = new Schedule(draft.start(), draft.end(), draft.zone());
+    return new JointDetails(
+        draft.title(),
+        draft.agenda(),
+        schedule.startsAt(),
+        schedule.endsAt(),
+        schedule.region().orElseThrow(),
+        draft.link());
+  }
+
+  private List<Tenant> networks(JointDraft draft) {
+    Map<String, Tenant> bySlug =
+        registry.all().stream()
+            .collect(Collectors.toMap(tenant -> tenant.slug().value(), Function.identity()));
+    return draft.networks().stream()
+        .map(
+            slug ->
+                Optional.ofNullable(bySlug.get(slug))
+                    .orElseThrow(
+                        () -> Invalid.field("networks", "There is no network " + slug + ".")))
+        .toList();
+  }
+
+  private JointSessionView view(JointSession session, List<InvitedNetwork> networks) {
+    return JointSessionView.of(
+        session,
+        networks.stream()
+            .map(network -> NetworkStanding.of(session, network, slug(network)))
+            .toList(),
+        clock.instant());
+  }
+
+  private String slug(InvitedNetwork network) {
+    return registry
+        .byId(new TenantId(network.tenantId()))
+        .map(tenant -> tenant.slug().value())
+        .orElse(null);
+  }
+
+  private String operator() {
+    return context.getCallerPrincipal().getName();
+  }
+
+  private static NotFound unknown() {
+    return new NotFound("There is no such joint session.");
+  }
+}

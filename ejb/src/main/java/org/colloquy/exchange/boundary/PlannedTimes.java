@@ -1,0 +1,26 @@
+package org.colloquy.exchange.boundary;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * Start, end and zone fit together and the end is still to come; each problem is told at its field.
+ */
+@Documented
+@Target(TYPE)
+@Retention(RUNTIME)
+@Constraint(validatedBy = PlannedTimesValidator.class)
+public @interface PlannedTimes {
+
+  String message() default "{exchange.times}";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+}

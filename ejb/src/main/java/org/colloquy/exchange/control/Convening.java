@@ -1,0 +1,115 @@
+package org.colloquy.exchange.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.colloquy.exchange.entity.ExchangeEvent;
+import org.colloquy.exchange.entity.ExchangeEvent.Kind;
+import org.colloquy.exchange.entity.InvitedNetwork;
+import org.colloquy.exchange.entity.JointDetails;
+import org.colloquy.exchange.entity.JointSession;
+import org.colloquy.members.boundary.Conflict;
+import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.TenantId;
+
+/**
+ * What the operator does with a joint session, with what follows from it: invited networks, log and
+ * deliveries.
+ */
+@Dependent
+public class Convening {
+
+  @Inject private ExchangeRows rows;
+  @Inject private Clock clock;
+
+  public JointSession draft(JointDetails details, List<Tenant> networks, String operator) {
+    JointSession session = JointSession.draft(Ids.next(), details, clock.instant());
+    rows.add(session);
+    networks.forEach(network -> choose(session, network));
+    log(session, null, Kind.DRAFTED, operator);
+    return session;
+  }
+
+  /** The session's row is locked. */
+  public void edit(
+      JointSession session, JointDetails details, List<Tenant> networks, String operator) {
+    boolean travels = session.edit(details, clock.instant());
+    List<InvitedNetwork> before = rows.networks(session.id());
+    List<InvitedNetwork> added =
+        networks.stream()
+            .filter(Predicate.not(network -> holds(before, network)))
+            .map(network -> choose(session, network))
+            .toList();
+    if (session.isDraft()) {
+      before.stream().filter(chosen -> !holds(networks, chosen)).forEach(rows::remove);
+      return;
+    }
+    added.forEach(network -> invite(session, network, operator));
+    if (travels) {
+      log(session, null, Kind.EDITED, operator);
+      before.forEach(network -> deliver(session, network));
+    }
+  }
+
+  /** The session's row is locked. Sending twice is sending once. */
+  public void send(JointSession session, String operator) {
+    boolean first = session.isDraft();
+    session.send(clock.instant());
+    if (first) {
+      rows.networks(session.id()).forEach(network -> invite(session, network, operator));
+    }
+  }
+
+  /** The session's row is locked. */
+  public void cancel(JointSession session, String reason, String operator) {
+    int before = session.revision();
+    session.cancel(reason, clock.instant());
+    if (session.revision() > before) {
+      log(session, null, Kind.CANCELLED, operator);
+      rows.networks(session.id()).forEach(network -> deliver(session, network));
+    }
+  }
+
+  /** The session's row is locked. */
+  public void discard(JointSession session) {
+    if (!session.isDraft()) {
+      throw new Conflict("sent", "The invitations are sent: cancel it instead.");
+    }
+    rows.networks(session.id()).forEach(rows::remove);
+    rows.events(session.id()).forEach(rows::remove);
+    rows.remove(session);
+  }
+
+  private InvitedNetwork choose(JointSession session, Tenant network) {
+    InvitedNetwork chosen =
+        new InvitedNetwork(Ids.next(), session.id(), network.id().value(), network.name());
+    rows.add(chosen);
+    return chosen;
+  }
+
+  private void invite(JointSession session, InvitedNetwork network, String operator) {
+    log(session, network.tenantId(), Kind.INVITED, operator);
+    deliver(session, network);
+  }
+
+  private void deliver(JointSession session, InvitedNetwork network) {
+    rows.deliverLater(session, new TenantId(network.tenantId()));
+  }
+
+  private void log(JointSession session, UUID tenant, Kind kind, String operator) {
+    rows.add(
+        ExchangeEvent.byOperator(Ids.next(), session, tenant, kind, operator, clock.instant()));
+  }
+
+  private static boolean holds(List<InvitedNetwork> invited, Tenant network) {
+    return invited.stream().anyMatch(i -> i.tenantId().equals(network.id().value()));
+  }
+
+  private static boolean holds(List<Tenant> networks, InvitedNetwork invited) {
+    return networks.stream().anyMatch(n -> n.id().value().equals(invited.tenantId()));
+  }
+}

@@ -1,0 +1,29 @@
+package org.colloquy.exchange.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.colloquy.exchange.entity.JointCount;
+
+/**
+ * Queues a count when registrations change: one job for all changes of the next moment. The lock on
+ * the count's row makes that safe. Whoever finds a count due already holds the row until the own
+ * transaction ends, so the job that counts waits for it and sees its registration.
+ */
+@Dependent
+public class DueCounts {
+
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
+  @Inject private NetworkRows rows;
+  @Inject private Clock clock;
+
+  /** Within the transaction that changed a registration of this joint session. */
+  public void registrationsChanged(UUID jointSessionId) {
+    rows.lockCount(jointSessionId)
+        .filter(JointCount::fallsDue)
+        .ifPresent(count -> rows.countLater(jointSessionId, count, clock.instant().plus(MOMENT)));
+  }
+}

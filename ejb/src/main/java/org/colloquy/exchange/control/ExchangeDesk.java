@@ -1,0 +1,78 @@
+package org.colloquy.exchange.control;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.colloquy.exchange.entity.Answer;
+import org.colloquy.exchange.entity.ExchangeEvent;
+import org.colloquy.exchange.entity.InvitedNetwork;
+import org.colloquy.exchange.entity.NumberedAnswer;
+import org.colloquy.exchange.entity.NumberedCount;
+import org.colloquy.exchange.entity.Snapshot;
+import org.colloquy.tenants.Ids;
+
+/** The exchange's side of the border, for jobs: each method is a transaction of its own there. */
+@Stateless
+@PermitAll
+@TransactionAttribute(REQUIRES_NEW)
+public class ExchangeDesk {
+
+  @Inject private ExchangeRows rows;
+  @Inject private Clock clock;
+
+  /** The session as it stands; empty when it is not for this network (any more). */
+  public Optional<Snapshot> snapshot(Route route) {
+    return rows.find(route)
+        .flatMap(network -> rows.find(network.jointSessionId()))
+        .filter(session -> !session.isDraft())
+        .map(Snapshot::of);
+  }
+
+  /** The revision has arrived in the network. */
+  public void delivered(Route route, int revision) {
+    Instant now = clock.instant();
+    take(
+        route,
+        network -> network.delivered(revision, now),
+        network ->
+            ExchangeEvent.byNetwork(
+                Ids.next(), network, ExchangeEvent.Kind.DELIVERED, revision, now));
+  }
+
+  /** The network has answered. */
+  public void answered(Route route, NumberedAnswer answer) {
+    take(
+        route,
+        network -> network.answered(answer),
+        network ->
+            ExchangeEvent.byNetwork(
+                Ids.next(), network, kind(answer.answer()), answer.revision(), answer.at()));
+  }
+
+  /** The network has counted. Counts are replaced, not logged: the log is for consents. */
+  public void counted(Route route, NumberedCount count) {
+    rows.lock(route).ifPresent(network -> network.counted(count));
+  }
+
+  private void take(
+      Route route, Predicate<InvitedNetwork> news, Function<InvitedNetwork, ExchangeEvent> event) {
+    rows.lock(route).filter(news).ifPresent(network -> rows.add(event.apply(network)));
+  }
+
+  private static ExchangeEvent.Kind kind(Answer answer) {
+    return switch (answer) {
+      case ACCEPTED -> ExchangeEvent.Kind.ACCEPTED;
+      case DECLINED -> ExchangeEvent.Kind.DECLINED;
+      case WITHDRAWN -> ExchangeEvent.Kind.WITHDRAWN;
+      case PENDING -> throw new IllegalArgumentException("Not an answer");
+    };
+  }
+}

@@ -1,0 +1,81 @@
+package org.colloquy.exchange.control;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.colloquy.exchange.entity.JointCount;
+import org.colloquy.exchange.entity.JointInvitation;
+import org.colloquy.exchange.entity.LedgerEntry;
+import org.colloquy.exchange.entity.NumberedAnswer;
+import org.colloquy.exchange.entity.NumberedCount;
+import org.colloquy.exchange.entity.Snapshot;
+import org.colloquy.sessions.boundary.JointCounts;
+import org.colloquy.tenants.Ids;
+
+/**
+ * The bound network's side of the border, for jobs: each method is a transaction of its own there.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(REQUIRES_NEW)
+public class NetworkDesk {
+
+  @Inject private NetworkRows rows;
+  @Inject private HomeSession home;
+  @Inject private Clock clock;
+
+  /** Takes a text that was delivered; one that is here already changes nothing. */
+  public void receive(UUID jointSessionId, Snapshot snapshot) {
+    Optional<JointInvitation> held = rows.lock(jointSessionId);
+    if (held.isEmpty()) {
+      JointInvitation first = new JointInvitation(jointSessionId, snapshot, clock.instant());
+      rows.add(first);
+      rows.add(new JointCount(jointSessionId));
+      log(first, LedgerEntry.Kind.INVITATION);
+      return;
+    }
+    held.filter(invitation -> invitation.receive(snapshot)).ifPresent(this::follow);
+  }
+
+  private void follow(JointInvitation changed) {
+    log(changed, changed.isCancelled() ? LedgerEntry.Kind.CANCELLATION : LedgerEntry.Kind.CHANGE);
+    if (changed.isAccepted()) {
+      home.follow(changed);
+    }
+  }
+
+  /** The network's answer as it stands. */
+  public NumberedAnswer answer(UUID jointSessionId) {
+    return invitation(jointSessionId).numberedAnswer();
+  }
+
+  /** Counts under the lock of the count's row, so that a higher number is always a later count. */
+  public NumberedCount count(UUID jointSessionId) {
+    JointCount count =
+        rows.lockCount(jointSessionId)
+            .orElseThrow(() -> new IllegalStateException("No invitation " + jointSessionId));
+    JointInvitation invitation = invitation(jointSessionId);
+    JointCounts figures = home.counts(invitation);
+    boolean news = count.isNews(figures.confirmed(), figures.waiting());
+    NumberedCount taken = count.take(figures.confirmed(), figures.waiting(), clock.instant());
+    if (news) {
+      rows.add(LedgerEntry.counted(Ids.next(), invitation, taken));
+    }
+    return taken;
+  }
+
+  private JointInvitation invitation(UUID jointSessionId) {
+    return rows.find(jointSessionId)
+        .orElseThrow(() -> new IllegalStateException("No invitation " + jointSessionId));
+  }
+
+  private void log(JointInvitation invitation, LedgerEntry.Kind kind) {
+    rows.add(LedgerEntry.cameIn(Ids.next(), invitation, kind, clock.instant()));
+  }
+}

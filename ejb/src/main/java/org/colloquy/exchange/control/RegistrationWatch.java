@@ -1,0 +1,19 @@
+package org.colloquy.exchange.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.colloquy.sessions.boundary.RegistrationChanged;
+
+/** Hears of registrations, and makes those for joint sessions be counted. */
+@Dependent
+public class RegistrationWatch {
+
+  @Inject private DueCounts counts;
+
+  void changed(@Observes RegistrationChanged change) {
+    if (change.jointId() != null) {
+      counts.registrationsChanged(change.jointId());
+    }
+  }
+}
