@@ -1,10 +1,10 @@
 package org.colloquy.deploy.stack;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The command line of Keycloak: what its {@code kc.sh} would call, without the shell between. */
 final class KeycloakCommand {
@@ -51,7 +51,7 @@ final class KeycloakCommand {
     return command;
   }
 
-  static List<String> serving(int port, String url, Optional<Path> themes) {
+  static List<String> serving(int port, String url, KeycloakServer.Options options) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
@@ -70,8 +70,22 @@ final class KeycloakCommand {
                 "--db-pool-max-size=30",
                 "--http-pool-max-threads=40",
                 "--log-console-color=false"));
-    themes.ifPresent(folder -> arguments.add("--spi-theme--folder--dir=" + folder));
+    options.themes().ifPresent(folder -> arguments.add("--spi-theme--folder--dir=" + folder));
+    options
+        .sites()
+        .ifPresent(
+            site ->
+                arguments.add(
+                    "--spi-connections-http-client--default--proxy-mappings=" + proxy(site)));
     return arguments;
+  }
+
+  /**
+   * Names under {@code .localhost} are known to browsers and not to Java: what Keycloak has to tell
+   * the sites goes straight to their port, as to a proxy.
+   */
+  private static String proxy(URI sites) {
+    return ".*" + sites.getHost().replace(".", "\\.") + ";http://127.0.0.1:" + sites.getPort();
   }
 
   /** Secrets go by the environment, which only the same user can read. */

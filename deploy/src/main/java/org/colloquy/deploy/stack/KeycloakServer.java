@@ -34,6 +34,8 @@ public final class KeycloakServer implements AutoCloseable {
    * @param adminPassword of {@link #ADMIN}; set when the database is new
    * @param clientSecret of {@link #PROVISIONER}; set at each start
    * @param themes a folder of themes, if any
+   * @param sites the address under which the sites live, whose names Keycloak must be able to reach
+   *     to tell them of a logout; empty where the names resolve by themselves
    */
   public record Options(
       Path home,
@@ -42,7 +44,8 @@ public final class KeycloakServer implements AutoCloseable {
       String databasePassword,
       String adminPassword,
       String clientSecret,
-      Optional<Path> themes) {
+      Optional<Path> themes,
+      Optional<URI> sites) {
 
     /** With its database in the given server. */
     public static Options in(
@@ -54,6 +57,7 @@ public final class KeycloakServer implements AutoCloseable {
           mysql.accounts().keycloak(),
           adminPassword,
           clientSecret,
+          Optional.empty(),
           Optional.empty());
     }
 
@@ -65,7 +69,33 @@ public final class KeycloakServer implements AutoCloseable {
           databasePassword,
           adminPassword,
           clientSecret,
-          Optional.of(folder));
+          Optional.of(folder),
+          sites);
+    }
+
+    /** With the sites at this address on loopback, whatever their names resolve to. */
+    public Options withSites(URI address) {
+      return new Options(
+          home,
+          port,
+          databaseUrl,
+          databasePassword,
+          adminPassword,
+          clientSecret,
+          themes,
+          Optional.of(address));
+    }
+
+    private Options at(int fixedPort) {
+      return new Options(
+          home,
+          fixedPort,
+          databaseUrl,
+          databasePassword,
+          adminPassword,
+          clientSecret,
+          themes,
+          sites);
     }
   }
 
@@ -102,7 +132,7 @@ public final class KeycloakServer implements AutoCloseable {
         ServerProcess.start(
             "Keycloak",
             KeycloakCommand.java(
-                distribution, home, "320m", KeycloakCommand.serving(port, url, options.themes())),
+                distribution, home, "320m", KeycloakCommand.serving(port, url, options)),
             KeycloakCommand.environment(options),
             home,
             home.resolve("keycloak.log"));
@@ -187,6 +217,11 @@ public final class KeycloakServer implements AutoCloseable {
   @Override
   public void close() {
     process.close();
+  }
+
+  /** The same server once more, on the same port; this one must have ended. */
+  KeycloakServer startAgain() {
+    return start(options.at(port()));
   }
 
   /** Deletes what it wrote to its home, which must not run any more. */

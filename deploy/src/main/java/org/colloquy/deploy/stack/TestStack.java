@@ -1,5 +1,6 @@
 package org.colloquy.deploy.stack;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,14 +17,14 @@ import java.util.Map;
 public final class TestStack implements AutoCloseable {
 
   private final MySqlServer mysql;
-  private final KeycloakServer keycloak;
+  private KeycloakServer keycloak;
   private final Map<String, String> settings;
 
-  private TestStack(MySqlServer mysql, KeycloakServer keycloak) {
+  private TestStack(MySqlServer mysql, KeycloakServer keycloak, URI sites) {
     this.mysql = mysql;
     this.keycloak = keycloak;
     Map<String, String> all = new LinkedHashMap<>();
-    all.put("colloquy.base-url", "http://colloquy.localhost:" + Ports.orFree(0));
+    all.put("colloquy.base-url", sites.toString());
     all.putAll(mysql.settings());
     all.putAll(keycloak.settings());
     all.put("colloquy.keycloak.password-grant", "true");
@@ -42,11 +43,12 @@ public final class TestStack implements AutoCloseable {
     MySqlServer mysql = MySqlServer.start(cache, MySqlServer.Options.forTests(), template.data());
     try {
       Path home = KeycloakServer.temporaryHome();
+      URI sites = URI.create("http://colloquy.localhost:" + Ports.orFree(0));
       KeycloakServer keycloak =
           KeycloakServer.start(
-              KeycloakServer.Options.in(
-                  mysql, home, 0, template.adminPassword(), Passwords.next()));
-      return new TestStack(mysql, keycloak);
+              KeycloakServer.Options.in(mysql, home, 0, template.adminPassword(), Passwords.next())
+                  .withSites(sites));
+      return new TestStack(mysql, keycloak, sites);
     } catch (RuntimeException e) {
       mysql.close();
       throw e;
@@ -67,6 +69,16 @@ public final class TestStack implements AutoCloseable {
    */
   public Map<String, String> settings() {
     return settings;
+  }
+
+  /** Ends Keycloak as a crash would. */
+  public void killKeycloak() {
+    keycloak.kill();
+  }
+
+  /** Brings Keycloak back where it was, after {@link #killKeycloak}. */
+  public void startKeycloakAgain() {
+    keycloak = keycloak.startAgain();
   }
 
   @Override
