@@ -24,13 +24,6 @@ CREATE TABLE code_list_entry (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
 INSERT INTO code_list_entry (list, code, label, position, retired) VALUES
-  ('session-kind', 'webinar', 'Webinar', 10, FALSE),
-  ('session-kind', 'learning-session', 'Learning session', 20, FALSE),
-  ('session-kind', 'case-discussion', 'Case discussion', 30, FALSE),
-  ('session-kind', 'workshop', 'Workshop', 40, FALSE),
-  ('session-kind', 'mentoring', 'Mentoring', 50, FALSE),
-  ('session-kind', 'meeting', 'Community meeting', 60, FALSE),
-  ('session-kind', 'other', 'Other', 90, FALSE),
   ('cadre', 'physician', 'Physician', 10, FALSE),
   ('cadre', 'nurse', 'Nurse', 20, FALSE),
   ('cadre', 'midwife', 'Midwife', 30, FALSE),

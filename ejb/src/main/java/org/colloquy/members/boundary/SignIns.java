@@ -1,0 +1,67 @@
+package org.colloquy.members.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.colloquy.members.control.Arrivals;
+import org.colloquy.members.control.Standings;
+import org.colloquy.members.entity.Member;
+import org.colloquy.members.entity.MemberStatus;
+
+/**
+ * What the sign-in asks the network, before anybody is signed in. Only the sign-in calls this, with
+ * what it has verified.
+ */
+@Stateless
+@PermitAll
+public class SignIns {
+
+  @Inject private Arrivals arrivals;
+  @Inject private Standings standings;
+
+  /** Lets somebody in who comes from the realm; the first time makes them a member. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public Standing arrive(Arrival arrival) {
+    Member member;
+    try {
+      member = arrivals.letIn(arrival);
+    } catch (PersistenceException e) {
+      // The same person came in twice at the same moment; the other one made the row.
+      member = arrivals.letIn(arrival);
+    }
+    return new Standing(
+        member.id(),
+        member.status() == MemberStatus.ACTIVE,
+        false,
+        (member.givenName() + " " + member.familyName()).strip(),
+        member.roles(),
+        member.timeZone().map(ZoneId::of).orElse(null));
+  }
+
+  /**
+   * Where a member stands, in one statement; empty where there is no such member.
+   *
+   * @param sid the realm's id of the session that they came with, which may have ended; may be null
+   */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<Standing> standing(UUID member, String sid) {
+    return standings.of(member, sid);
+  }
+
+  /** The same for somebody who comes with a token: by the realm's id of the person. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<Standing> standing(String subject, String sid) {
+    return standings.of(subject, sid);
+  }
+
+  /** A session of the realm has ended: whoever came with it is signed out everywhere. */
+  public void end(String sid) {
+    standings.end(sid);
+  }
+}

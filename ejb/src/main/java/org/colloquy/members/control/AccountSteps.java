@@ -1,0 +1,64 @@
+package org.colloquy.members.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.util.Optional;
+import java.util.UUID;
+import org.colloquy.members.entity.Member;
+import org.colloquy.members.entity.MemberStatus;
+import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.mail.Outbox;
+
+/** The short transactions between which the realm is called. */
+@Dependent
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class AccountSteps {
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  @Inject private MemberRows members;
+  @Inject private InvitationMail mails;
+
+  /** The member, if the realm's account still has to follow the row. */
+  public Optional<Member> due(UUID id) {
+    return members.find(id).filter(Member::isAccountDue);
+  }
+
+  /**
+   * Notes the account that was made, and sends the way in with it: both or neither. Does nothing
+   * where somebody else was faster.
+   */
+  public void made(UUID id, String subject, String oneTimePassword) {
+    var member = members.find(id).filter(Member::isAccountDue);
+    if (member.isEmpty()) {
+      return;
+    }
+    member.get().accountMade(subject);
+    em.flush();
+    if (!member.get().isExample()) {
+      Outbox.send(
+          em.unwrap(Connection.class),
+          mails.to(member.get(), oneTimePassword),
+          BoundTenant.current().id(),
+          "invitation:" + id + ":" + subject);
+    }
+  }
+
+  /** Notes that the account is as the row was; a row that has changed again has its own job. */
+  public void done(UUID id, int version) {
+    members.find(id).filter(member -> member.version() == version).ifPresent(Member::accountDone);
+  }
+
+  /** Takes an invitation back that the realm refused. */
+  public void withdraw(UUID id) {
+    members
+        .find(id)
+        .filter(member -> member.status() == MemberStatus.INVITED && member.subject().isEmpty())
+        .ifPresent(em::remove);
+  }
+}

@@ -1,0 +1,129 @@
+package org.colloquy.members.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.members.entity.Member;
+import org.colloquy.members.entity.MemberStatus;
+import org.colloquy.members.entity.NetworkSettings;
+import org.colloquy.tenants.EmailAddress;
+
+/** Finds and keeps members. */
+@Dependent
+public class MemberRows {
+
+  private static final String MATCHES =
+      " where m.status in :statuses and (lower(concat(m.givenName, ' ', m.familyName)) like :text"
+          + " escape '!' or (:address = true and lower(m.email) like :text escape '!'))";
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  public void add(Member member) {
+    em.persist(member);
+    em.flush();
+  }
+
+  /** The realm gave this member's address to somebody else; written before that row is. */
+  public void takeAddress(Member member) {
+    member.loseAddress();
+    em.flush();
+  }
+
+  /** Throws {@link NotFound} for an unknown id and for somebody who was removed. */
+  public Member get(UUID id) {
+    return find(id)
+        .filter(member -> member.status() != MemberStatus.REMOVED)
+        .orElseThrow(() -> new NotFound("There is no such member."));
+  }
+
+  public Optional<Member> find(UUID id) {
+    return Optional.ofNullable(em.find(Member.class, id));
+  }
+
+  public Optional<Member> bySubject(String subject) {
+    return em.createQuery("select m from Member m where m.subject = :subject", Member.class)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  public Optional<Member> byEmail(EmailAddress email) {
+    return em.createQuery("select m from Member m where m.email = :email", Member.class)
+        .setParameter("email", email.value())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Those whose name, or address where that may be searched, holds the text; by family name. */
+  public List<Member> matching(
+      String text, boolean address, Set<MemberStatus> statuses, PageRequest page) {
+    var query =
+        em.createQuery(
+            "select m from Member m" + MATCHES + " order by m.familyName, m.givenName, m.id",
+            Member.class);
+    return bound(query, text, address, statuses)
+        .setFirstResult(page.offset())
+        .setMaxResults(page.size())
+        .getResultList();
+  }
+
+  public long countMatching(String text, boolean address, Set<MemberStatus> statuses) {
+    var query = em.createQuery("select count(m) from Member m" + MATCHES, Long.class);
+    return bound(query, text, address, statuses).getSingleResult();
+  }
+
+  /** Everybody who is invited or in, and no example. */
+  public long countReal() {
+    return em.createQuery(
+            "select count(m) from Member m where m.example = false and m.status <> :removed",
+            Long.class)
+        .setParameter("removed", MemberStatus.REMOVED)
+        .getSingleResult();
+  }
+
+  public List<Member> examples() {
+    return em.createQuery(
+            "select m from Member m where m.example = true and m.status <> :removed", Member.class)
+        .setParameter("removed", MemberStatus.REMOVED)
+        .getResultList();
+  }
+
+  /**
+   * Those who can act as admin now. Takes the lock under which admins are made and unmade, so that
+   * two admins who demote each other at once do not leave the network without one.
+   */
+  public List<Member> lockedAdmins() {
+    em.find(NetworkSettings.class, NetworkSettings.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    return em.createQuery(
+            "select m from Member m where m.status = :active and m.roles like '%network-admin%'",
+            Member.class)
+        .setParameter("active", MemberStatus.ACTIVE)
+        .getResultList();
+  }
+
+  private static <T> TypedQuery<T> bound(
+      TypedQuery<T> query, String text, boolean address, Set<MemberStatus> statuses) {
+    return query
+        .setParameter("text", "%" + escaped(text) + "%")
+        .setParameter("address", address)
+        .setParameter("statuses", statuses);
+  }
+
+  private static String escaped(String text) {
+    return text.strip()
+        .toLowerCase(Locale.ROOT)
+        .replace("!", "!!")
+        .replace("%", "!%")
+        .replace("_", "!_");
+  }
+}

@@ -1,0 +1,73 @@
+package org.colloquy.members.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.members.boundary.Conflict;
+import org.colloquy.members.boundary.Invalid;
+import org.colloquy.members.entity.Member;
+import org.colloquy.members.entity.MemberStatus;
+import org.colloquy.tenants.Roles;
+
+/**
+ * What admins decide about members. The row changes at once, the realm's account follows by job.
+ */
+@Dependent
+public class Membership {
+
+  @Inject private MemberRows members;
+  @Inject private AccountJob account;
+
+  public Member give(UUID id, Set<String> roles) {
+    if (roles == null || !Roles.TENANT_ROLES.containsAll(roles)) {
+      throw Invalid.field("roles", "Choose among the roles of a network.");
+    }
+    var member = members.get(id);
+    if (!roles.contains(Roles.NETWORK_ADMIN)) {
+      requireAnotherAdmin(member);
+    }
+    member.give(roles);
+    account.ask(member, null);
+    return member;
+  }
+
+  public Member disable(UUID id) {
+    var member = members.get(id);
+    requireAnotherAdmin(member);
+    member.disable();
+    account.ask(member, null);
+    return member;
+  }
+
+  public Member enable(UUID id) {
+    var member = members.get(id);
+    if (member.status() == MemberStatus.DISABLED) {
+      member.enable();
+      account.ask(member, null);
+    }
+    return member;
+  }
+
+  public void remove(UUID id) {
+    var member = members.get(id);
+    requireAnotherAdmin(member);
+    remove(member);
+  }
+
+  void remove(Member member) {
+    member.remove();
+    account.ask(member, null);
+  }
+
+  private void requireAnotherAdmin(Member member) {
+    if (!member.isAdmin()) {
+      return;
+    }
+    var others = members.lockedAdmins().stream().anyMatch(admin -> !admin.id().equals(member.id()));
+    if (!others) {
+      throw new Conflict(
+          "last-admin", "This is the network's last admin. Make somebody else an admin first.");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.colloquy.members.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.colloquy.members.boundary.Invalid;
+import org.colloquy.members.boundary.Profile;
+import org.colloquy.members.entity.Member;
+import org.colloquy.tenants.CountryCode;
+
+/** What members say of themselves. */
+@Dependent
+public class Profiles {
+
+  @Inject private MemberRows members;
+  @Inject private CodeRows codes;
+
+  public Member change(UUID id, Profile profile) {
+    requireCadre(profile.cadre());
+    var member = members.get(id);
+    member.call(profile.givenName().strip(), strip(profile.familyName()));
+    member.describe(profile.cadre(), country(profile.country()), profile.zone());
+    return member;
+  }
+
+  /** Throws where the code is not one that the network offers; null is fine. */
+  public void requireCadre(String code) {
+    if (code != null
+        && codes.offered(CodeRows.CADRE).stream().noneMatch(entry -> entry.code().equals(code))) {
+      throw Invalid.field("cadre", "Choose a cadre from the network's list.");
+    }
+  }
+
+  /** Throws where there is no such country; null is fine. */
+  static CountryCode country(String code) {
+    try {
+      return code == null ? null : new CountryCode(code);
+    } catch (IllegalArgumentException e) {
+      throw Invalid.field("country", "Choose a country from the list.");
+    }
+  }
+
+  private static String strip(String text) {
+    return text == null ? "" : text.strip();
+  }
+}

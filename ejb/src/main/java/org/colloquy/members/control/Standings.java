@@ -1,0 +1,71 @@
+package org.colloquy.members.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.members.boundary.Standing;
+import org.colloquy.members.entity.EndedSession;
+import org.colloquy.members.entity.MemberStatus;
+
+/** Reads where members stand: one statement for each request that somebody signed in makes. */
+@Dependent
+public class Standings {
+
+  /** Longer than any session lives. */
+  private static final Duration KEPT = Duration.ofDays(3);
+
+  private static final String SELECT =
+      "select m.id, m.status, m.givenName, m.familyName, m.roles, m.timeZone,"
+          + " (select count(e.sid) from EndedSession e where e.sid = :sid) from Member m where ";
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  @Inject private Clock clock;
+
+  public Optional<Standing> of(UUID member, String sid) {
+    return of("m.id = :key", member, sid);
+  }
+
+  public Optional<Standing> of(String subject, String sid) {
+    return of("m.subject = :key", subject, sid);
+  }
+
+  /** Notes the end, and forgets those that nobody can come with any more. */
+  public void end(String sid) {
+    var now = clock.instant();
+    em.createQuery("delete from EndedSession e where e.endedAt < :before")
+        .setParameter("before", now.minus(KEPT))
+        .executeUpdate();
+    if (em.find(EndedSession.class, sid) == null) {
+      em.persist(new EndedSession(sid, now));
+    }
+  }
+
+  private Optional<Standing> of(String where, Object key, String sid) {
+    return em.createQuery(SELECT + where, Object[].class)
+        .setParameter("key", key)
+        .setParameter("sid", sid == null ? "" : sid)
+        .getResultStream()
+        .map(Standings::standing)
+        .findFirst();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Standing standing(Object[] row) {
+    return new Standing(
+        (UUID) row[0],
+        row[1] == MemberStatus.ACTIVE && ((Number) row[6]).intValue() == 0,
+        row[1] == MemberStatus.INVITED,
+        (row[2] + " " + row[3]).strip(),
+        (Set<String>) row[4],
+        row[5] == null ? null : ZoneId.of((String) row[5]));
+  }
+}

@@ -1,0 +1,246 @@
+package org.colloquy.members.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.columns.UuidColumn;
+import org.colloquy.tenants.CountryCode;
+import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.Roles;
+
+/**
+ * A person in a network.
+ *
+ * <p>Somebody is <b>invited</b> by an admin, or simply signs in through the network's realm, and is
+ * then <b>active</b>. An admin may <b>disable</b> a member for a while, or <b>remove</b> one for
+ * good: the row stays so that counts stay true, name and address are wiped. The realm has an
+ * account for each member; where the row has changed and the account has to follow, {@link
+ * #isAccountDue} says so until it was done.
+ */
+@Entity
+@Table(name = "member")
+public class Member {
+
+  @Id
+  @Convert(converter = UuidColumn.class)
+  private UUID id;
+
+  @Version private int version;
+
+  private String subject;
+  private String email;
+
+  @Column(name = "given_name")
+  private String givenName;
+
+  @Column(name = "family_name")
+  private String familyName;
+
+  @Convert(converter = RolesColumn.class)
+  private Set<String> roles;
+
+  @Enumerated(EnumType.STRING)
+  private MemberStatus status;
+
+  @Column(name = "account_due")
+  private boolean accountDue;
+
+  private String cadre;
+  private String country;
+
+  @Column(name = "time_zone")
+  private String timeZone;
+
+  private boolean example;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "first_seen_at")
+  private Instant firstSeenAt;
+
+  /** For JPA. */
+  protected Member() {}
+
+  private Member(UUID id, EmailAddress email, Set<String> roles, MemberStatus status, Instant now) {
+    this.id = id;
+    this.email = email.value();
+    this.status = status;
+    this.createdAt = now;
+    this.givenName = "";
+    this.familyName = "";
+    hold(roles);
+  }
+
+  /** Somebody who signs in and was not known here before. */
+  public static Member arrived(
+      UUID id, String subject, EmailAddress email, Set<String> roles, Instant now) {
+    var member = new Member(id, email, roles, MemberStatus.ACTIVE, now);
+    member.subject = subject;
+    member.firstSeenAt = now;
+    return member;
+  }
+
+  /** Somebody whom an admin asks to join; the account in the realm is still to be made. */
+  public static Member invited(
+      UUID id, EmailAddress email, Set<String> roles, boolean example, Instant now) {
+    var member = new Member(id, email, roles, MemberStatus.INVITED, now);
+    member.example = example;
+    member.accountDue = true;
+    return member;
+  }
+
+  public void call(String given, String family) {
+    givenName = given;
+    familyName = family == null ? "" : family;
+  }
+
+  /** What members say about themselves; each may be null. */
+  public void describe(String cadreCode, CountryCode countryCode, ZoneId zone) {
+    cadre = cadreCode;
+    country = countryCode == null ? null : countryCode.value();
+    timeZone = zone == null ? null : zone.getId();
+  }
+
+  /** The realm has an account for this person now. */
+  public void accountMade(String realmSubject) {
+    subject = realmSubject;
+    accountDue = false;
+  }
+
+  /** The realm's account is as this row says. Somebody who was removed has none any more. */
+  public void accountDone() {
+    accountDue = false;
+    if (status == MemberStatus.REMOVED) {
+      subject = null;
+    }
+  }
+
+  /** The person comes in; an address and roles that changed in the realm are taken over. */
+  public void seen(String realmSubject, EmailAddress address, Set<String> realmRoles, Instant now) {
+    subject = realmSubject;
+    email = address.value();
+    if (firstSeenAt == null) {
+      firstSeenAt = now;
+    }
+    if (status == MemberStatus.INVITED) {
+      status = MemberStatus.ACTIVE;
+    }
+    if (!accountDue) {
+      hold(realmRoles);
+    }
+  }
+
+  /** The realm says that the address is somebody else's now. */
+  public void loseAddress() {
+    email = null;
+  }
+
+  /** Gives exactly these roles; everybody is a member besides. */
+  public void give(Set<String> newRoles) {
+    hold(newRoles);
+    accountDue = true;
+  }
+
+  public void disable() {
+    status = MemberStatus.DISABLED;
+    accountDue = true;
+  }
+
+  public void enable() {
+    status = firstSeenAt == null ? MemberStatus.INVITED : MemberStatus.ACTIVE;
+    accountDue = true;
+  }
+
+  public void remove() {
+    status = MemberStatus.REMOVED;
+    accountDue = true;
+    email = null;
+    givenName = "";
+    familyName = "";
+    hold(Set.of());
+    describe(null, null, null);
+  }
+
+  private void hold(Set<String> newRoles) {
+    var held = new HashSet<>(newRoles);
+    held.retainAll(Roles.TENANT_ROLES);
+    held.add(Roles.MEMBER);
+    if (!held.equals(roles)) {
+      roles = held;
+    }
+  }
+
+  public boolean isAdmin() {
+    return roles.contains(Roles.NETWORK_ADMIN);
+  }
+
+  public boolean isAccountDue() {
+    return accountDue;
+  }
+
+  public boolean isExample() {
+    return example;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  /** The realm's id of the person; empty until the account is made and after it is gone. */
+  public Optional<String> subject() {
+    return Optional.ofNullable(subject);
+  }
+
+  /** Empty for somebody who was removed, or whose address the realm gave to somebody else. */
+  public Optional<EmailAddress> email() {
+    return Optional.ofNullable(email).map(EmailAddress::new);
+  }
+
+  public String givenName() {
+    return givenName;
+  }
+
+  public String familyName() {
+    return familyName;
+  }
+
+  public Set<String> roles() {
+    return Set.copyOf(roles);
+  }
+
+  public MemberStatus status() {
+    return status;
+  }
+
+  public Optional<String> cadre() {
+    return Optional.ofNullable(cadre);
+  }
+
+  public Optional<String> country() {
+    return Optional.ofNullable(country);
+  }
+
+  public Optional<String> timeZone() {
+    return Optional.ofNullable(timeZone);
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+}

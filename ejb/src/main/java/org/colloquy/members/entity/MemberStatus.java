@@ -1,0 +1,12 @@
+package org.colloquy.members.entity;
+
+/** Where somebody stands in a network. */
+public enum MemberStatus {
+  /** Asked to join and not been here yet. */
+  INVITED,
+  ACTIVE,
+  /** Kept out for now by an admin. */
+  DISABLED,
+  /** Gone; name and address are wiped. */
+  REMOVED
+}

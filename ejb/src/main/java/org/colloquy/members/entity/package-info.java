@@ -1,0 +1,2 @@
+/** The people of a network and its settings. */
+package org.colloquy.members.entity;
