@@ -15,7 +15,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON `colloquy\_jobs`.* TO 'colloquy_control'
 CREATE USER IF NOT EXISTS 'colloquy_provisioner'@'<host>' IDENTIFIED BY '<provisioner-password>';
 ALTER USER 'colloquy_provisioner'@'<host>' IDENTIFIED BY '<provisioner-password>';
 GRANT ALL PRIVILEGES ON `colloquy\_%`.* TO 'colloquy_provisioner'@'<host>' WITH GRANT OPTION;
-GRANT ALL PRIVILEGES ON `net\_%`.* TO 'colloquy_provisioner'@'<host>' WITH GRANT OPTION;
+GRANT ALL PRIVILEGES ON `net-%`.* TO 'colloquy_provisioner'@'<host>' WITH GRANT OPTION;
 GRANT CREATE ROLE, DROP ROLE ON *.* TO 'colloquy_provisioner'@'<host>';
 -- Without SYSTEM_USER it can grant no role that has that right, so it cannot make itself an administrator.
 GRANT ROLE_ADMIN ON *.* TO 'colloquy_provisioner'@'<host>';

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The short name of a network: the first label of its host, the name of its realm and, with an
- * underscore for each hyphen, of its schema. Lower case letters, digits and hyphens, 3 to 24
- * characters, starting with a letter and not ending in a hyphen.
+ * The short name of a network: the first label of its host, the name of its realm and, after {@code
+ * net-}, of its schema. Lower case letters, digits and hyphens, 3 to 24 characters, starting with a
+ * letter and not ending in a hyphen.
  */
 public record Slug(String value) {
 
@@ -82,9 +82,14 @@ public record Slug(String value) {
     return RESERVED.contains(value) || value.startsWith("colloquy-");
   }
 
-  /** The name of the network's schema, which is also that of its database role. */
+  /**
+   * The name of the network's schema, which is also that of its database role. It has no underscore
+   * on purpose: MySQL reads one as a wildcard when it grants rights on a schema, so that {@code
+   * a_b} would also open {@code axb}; and written with an escape, a role's right does not let its
+   * schema be the current one.
+   */
   public String schemaName() {
-    return "net_" + value.replace('-', '_');
+    return "net-" + value;
   }
 
   @Override

@@ -33,8 +33,11 @@ public record Tenant(
     int expectedMembers,
     boolean example) {
 
-  /** Schema and role become part of SQL text, which cannot take them as parameters. */
-  private static final Pattern SQL_NAME = Pattern.compile("net_[a-z0-9_]{1,28}");
+  /**
+   * Schema and role become part of SQL text, which cannot take them as parameters. No sign in them
+   * is a wildcard to MySQL.
+   */
+  private static final Pattern SQL_NAME = Pattern.compile("net-[a-z0-9-]{1,28}");
 
   public Tenant {
     Objects.requireNonNull(id, "A network needs an id");

@@ -39,7 +39,7 @@ class SlugTest {
 
   @Test
   void namesASchemaThatTheRegistryAccepts() {
-    assertThat(new Slug("sea-dcop").schemaName()).isEqualTo("net_sea_dcop");
+    assertThat(new Slug("sea-dcop").schemaName()).isEqualTo("net-sea-dcop");
     assertThat(Samples.tenant("a".repeat(24)).schema()).hasSize(28);
   }
 }

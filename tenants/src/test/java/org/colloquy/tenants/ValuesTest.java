@@ -109,7 +109,7 @@ class ValuesTest {
                     good.purpose(),
                     good.host(),
                     good.status(),
-                    "net_x`; DROP TABLE y",
+                    "net-x`; DROP TABLE y",
                     good.role(),
                     good.issuer(),
                     good.language(),

@@ -35,19 +35,19 @@ class MySqlServerIT {
       throws SQLException {
     try (Connection provisioner = as("colloquy_provisioner", mysql.accounts().provisioner());
         Statement statement = provisioner.createStatement()) {
-      statement.execute("CREATE SCHEMA net_one");
-      statement.execute("CREATE TABLE net_one.member (id INT PRIMARY KEY)");
-      statement.execute("CREATE ROLE 'net_one'");
-      statement.execute("GRANT SELECT, INSERT ON `net\\_one`.* TO 'net_one'");
-      statement.execute("GRANT 'net_one' TO 'colloquy_app'@'127.0.0.1'");
+      statement.execute("CREATE SCHEMA `net-one`");
+      statement.execute("CREATE TABLE `net-one`.member (id INT PRIMARY KEY)");
+      statement.execute("CREATE ROLE 'net-one'");
+      statement.execute("GRANT SELECT, INSERT ON `net-one`.* TO 'net-one'");
+      statement.execute("GRANT 'net-one' TO 'colloquy_app'@'127.0.0.1'");
     }
     try (Connection app = as("colloquy_app", mysql.accounts().app());
         Statement statement = app.createStatement()) {
-      assertThatThrownBy(() -> statement.execute("SELECT * FROM net_one.member"))
+      assertThatThrownBy(() -> statement.execute("SELECT * FROM `net-one`.member"))
           .hasMessageContaining("SELECT command denied");
-      statement.execute("SET ROLE 'net_one'");
-      statement.execute("INSERT INTO net_one.member VALUES (1)");
-      assertThatThrownBy(() -> statement.execute("DROP TABLE net_one.member"))
+      statement.execute("SET ROLE 'net-one'");
+      statement.execute("INSERT INTO `net-one`.member VALUES (1)");
+      assertThatThrownBy(() -> statement.execute("DROP TABLE `net-one`.member"))
           .hasMessageContaining("DROP command denied");
     }
   }
