@@ -1,14 +1,22 @@
 package org.colloquy.tenants;
 
 import java.time.Clock;
+import java.util.Collection;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
+import org.colloquy.tenants.jobs.JobHandler;
+import org.colloquy.tenants.jobs.JobPace;
 import org.colloquy.tenants.jobs.JobQueue;
+import org.colloquy.tenants.jobs.Workers;
 import org.colloquy.tenants.mail.MailBox;
+import org.colloquy.tenants.mail.MailJobs;
 import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.colloquy.tenants.sql.Databases;
+import org.colloquy.tenants.sql.PlatformSchemas;
+import org.colloquy.tenants.sql.TenantMigrations;
+import org.colloquy.tenants.sql.TenantSchemas;
 
 /**
  * The kernel's parts, put together by hand in one place, so that a test has the same kernel as the
@@ -27,7 +35,11 @@ public final class Kernel implements AutoCloseable {
   private final MailBox mailBox;
   private final Realms realms;
 
-  private Kernel(Settings settings, Clock clock, Databases databases) {
+  private final TenantSchemas schemas;
+  private final TenantMigrations migrations;
+  private final MailJobs mailJobs;
+
+  private Kernel(Settings settings, Clock clock, Databases databases, ClassLoader classLoader) {
     this.settings = settings;
     this.clock = clock;
     this.databases = databases;
@@ -38,13 +50,24 @@ public final class Kernel implements AutoCloseable {
     outbox = new Outbox(jobs);
     mailBox = new MailBox(databases.control(), settings.find(Setting.SMTP_HOST).isEmpty());
     realms = new Realms(settings, databases, secrets);
+    mailJobs = new MailJobs(settings, mailBox, clock);
+    schemas = new TenantSchemas(databases.provisioner(), settings.get(Setting.DB_APP_USER));
+    new PlatformSchemas(databases.provisioner(), classLoader).migrate();
+    migrations =
+        new TenantMigrations(
+            databases, registry, settings.number(Setting.DB_PROVISIONER_POOL), classLoader);
+    migrations.migrateAll();
   }
 
-  /** Starts the kernel. The class loader is the one that sees the migrations. */
+  /**
+   * Starts the kernel: brings every schema to its version, then opens what works on them. Throws
+   * where that is not possible, and leaves nothing open. The class loader is the one that sees the
+   * migrations.
+   */
   public static Kernel start(Settings settings, Clock clock, ClassLoader classLoader) {
     var databases = new Databases(settings);
     try {
-      return new Kernel(settings, clock, databases);
+      return new Kernel(settings, clock, databases, classLoader);
     } catch (RuntimeException e) {
       databases.close();
       throw e;
@@ -89,6 +112,26 @@ public final class Kernel implements AutoCloseable {
 
   public Realms realms() {
     return realms;
+  }
+
+  /** The handler of the jobs of kind "mail". */
+  public MailJobs mailJobs() {
+    return mailJobs;
+  }
+
+  /** Schemas, roles and grants of networks. */
+  public TenantSchemas schemas() {
+    return schemas;
+  }
+
+  /** The versions of the networks' schemas. */
+  public TenantMigrations migrations() {
+    return migrations;
+  }
+
+  /** Workers for these handlers; they are the caller's to start and to close. */
+  public Workers workers(Collection<? extends JobHandler> handlers, JobPace pace) {
+    return new Workers(databases.control(), registry, handlers, pace);
   }
 
   @Override

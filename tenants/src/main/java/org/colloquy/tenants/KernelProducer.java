@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import org.colloquy.tenants.config.Settings;
+import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobQueue;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.Outbox;
@@ -85,5 +86,10 @@ public class KernelProducer {
   @Produces
   Realms realms() {
     return kernel.realms();
+  }
+
+  @Produces
+  JobHandler mailJobs() {
+    return kernel.mailJobs();
   }
 }

@@ -2,6 +2,8 @@ package org.colloquy.tenants.jobs;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.sql.Sql;
@@ -51,5 +53,26 @@ public final class JobQueue {
         throw new SqlFailure(e);
       }
     }
+  }
+
+  /** The jobs that were given up, newest first. */
+  public List<FailedJob> failed(int limit) {
+    return sql.list(
+        "SELECT id, kind, job_key, tenant_id, payload, attempts AS attempt, created_at, last_error,"
+            + " ended_at FROM colloquy_jobs.job WHERE state = 'FAILED'"
+            + " ORDER BY ended_at DESC, id DESC LIMIT ?",
+        row ->
+            new FailedJob(
+                JobStore.read(row), row.getString("last_error"), Sql.instant(row, "ended_at")),
+        limit);
+  }
+
+  /** Has a job that was given up tried again from the start; says whether there was such a job. */
+  public boolean retry(UUID id) {
+    return sql.update(
+            "UPDATE colloquy_jobs.job SET state = 'OPEN', attempts = 0, ended_at = NULL,"
+                + " due_at = UTC_TIMESTAMP(6) WHERE id = ? AND state = 'FAILED'",
+            id)
+        > 0;
   }
 }

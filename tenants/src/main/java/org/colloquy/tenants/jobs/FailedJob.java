@@ -1,0 +1,6 @@
+package org.colloquy.tenants.jobs;
+
+import java.time.Instant;
+
+/** A job that was given up, and why; the operator may have it tried again. */
+public record FailedJob(Job job, String error, Instant failedAt) {}

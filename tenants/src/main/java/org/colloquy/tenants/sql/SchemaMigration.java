@@ -1,0 +1,49 @@
+package org.colloquy.tenants.sql;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings one schema to the newest version of its migrations, forward only. Flyway takes a lock for
+ * the schema, so two servers that start at once do not meet.
+ */
+final class SchemaMigration {
+
+  /** Flyway's own table, which is no part of what a schema is compared by. */
+  static final String HISTORY = "flyway_schema_history";
+
+  private static final String EXISTS =
+      "SELECT 1 FROM information_schema.schemata WHERE schema_name = ?";
+
+  private final Flyway flyway;
+  private final Sql sql;
+  private final String schema;
+
+  SchemaMigration(DataSource provisioner, ClassLoader classLoader, String folder, String schema) {
+    this.sql = new Sql(provisioner);
+    this.schema = schema;
+    flyway =
+        Flyway.configure(classLoader)
+            .dataSource(provisioner)
+            .locations("classpath:" + folder)
+            .schemas(schema)
+            .defaultSchema(schema)
+            .table(HISTORY)
+            .cleanDisabled(true)
+            .validateMigrationNaming(true)
+            .load();
+  }
+
+  /**
+   * Migrates and says the version that the schema is at; "0" where there are no migrations. A
+   * schema that is not there is not made here: empty, it would look as if its data had never been.
+   */
+  String run() {
+    if (sql.list(EXISTS, row -> row.getInt(1), schema).isEmpty()) {
+      throw new IllegalStateException("There is no schema " + schema);
+    }
+    flyway.migrate();
+    var current = flyway.info().current();
+    return current == null || current.getVersion() == null ? "0" : current.getVersion().toString();
+  }
+}

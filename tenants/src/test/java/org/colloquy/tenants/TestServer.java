@@ -1,0 +1,37 @@
+package org.colloquy.tenants;
+
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.deploy.stack.MySqlServer;
+import org.colloquy.tenants.config.Settings;
+
+/** The real MySQL, started once for all tests of a run and stopped at its end. */
+public final class TestServer {
+
+  private static final MySqlServer MYSQL = started();
+
+  private TestServer() {}
+
+  public static MySqlServer mysql() {
+    return MYSQL;
+  }
+
+  /** Settings of an application on this server. */
+  public static Settings settings() {
+    var values = new HashMap<>(MYSQL.settings());
+    values.putAll(
+        Map.of(
+            "colloquy.keycloak.url", "http://localhost:8180",
+            "colloquy.keycloak.client-secret", "unused",
+            "colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32])));
+    return Settings.of(key -> Optional.ofNullable(values.get(key)));
+  }
+
+  private static MySqlServer started() {
+    var server = MySqlServer.start(MySqlServer.Options.forTests());
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    return server;
+  }
+}
