@@ -20,16 +20,21 @@ final class CommunitiesStep {
         added++;
       }
     }
-    loading.say(
-        network,
-        added + " of " + network.communities().communities().size() + " example communities added");
+    loading.said(network, "communities", added, network.communities().communities().size());
   }
 
   private void add(CommunitiesFile.Entry community) {
     Site site = loading.as(network, community.convener());
-    site.post(
-            "/communities",
-            Map.of("name", community.name(), "purpose", community.purpose(), "example", true))
-        .orFail();
+    String id =
+        site.post(
+                "/communities",
+                Map.of("name", community.name(), "purpose", community.purpose(), "example", true))
+            .orFail()
+            .body()
+            .path("id")
+            .asText();
+    for (String email : community.members()) {
+      loading.as(network, email).post("/communities/" + id + "/members", Map.of()).orFail();
+    }
   }
 }

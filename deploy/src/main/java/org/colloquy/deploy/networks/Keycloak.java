@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The two things the loader needs from Keycloak: passwords for the example accounts, and tokens
@@ -13,6 +14,7 @@ final class Keycloak {
 
   private final LoaderTarget target;
   private final Http http;
+  private String adminToken;
 
   Keycloak(LoaderTarget target, Http http) {
     this.target = target;
@@ -24,25 +26,18 @@ final class Keycloak {
    * at the first sign-in.
    */
   void giveExamplePassword(String realm, String username) {
-    String admin = adminToken();
-    JsonNode found =
-        http.get(admin(realm, "/users?exact=true&username=" + Http.encoded(username)), admin)
-            .orFail()
-            .body();
+    URI search = admin(realm, "/users?exact=true&username=" + Http.encoded(username));
+    JsonNode found = asAdmin(token -> http.get(search, token)).body();
     if (found.size() != 1) {
       throw new LoadingFailed("Keycloak's realm " + realm + " has no user " + username);
     }
-    String id = found.get(0).path("id").asText();
-    http.put(
-            admin(realm, "/users/" + id + "/reset-password"),
-            admin,
-            Map.of("type", "password", "value", target.examplePassword(), "temporary", false))
-        .orFail();
-    http.put(
-            admin(realm, "/users/" + id),
-            admin,
-            Map.of("requiredActions", List.of(), "emailVerified", true))
-        .orFail();
+    URI user = admin(realm, "/users/" + found.get(0).path("id").asText());
+    Map<String, Object> password =
+        Map.of("type", "password", "value", target.examplePassword(), "temporary", false);
+    asAdmin(token -> http.put(URI.create(user + "/reset-password"), token, password));
+    if (!found.get(0).path("requiredActions").isEmpty()) {
+      asAdmin(token -> http.put(user, token, Map.of("requiredActions", List.of())));
+    }
   }
 
   /** A token of the realm for the given example account. */
@@ -56,8 +51,22 @@ final class Keycloak {
         target.platformRealm(), "colloquy-api", target.operator(), target.operatorPassword());
   }
 
-  private String adminToken() {
-    return grant("master", "admin-cli", target.keycloakAdmin(), target.keycloakAdminPassword());
+  /**
+   * The admin's token lives for a minute and knows only realms that are older than it, so a refusal
+   * is asked again with a new one.
+   */
+  private Http.Answer asAdmin(Function<String, Http.Answer> call) {
+    Http.Answer first = call.apply(adminToken(false));
+    boolean stale = first.status() == 401 || first.status() == 403;
+    return (stale ? call.apply(adminToken(true)) : first).orFail();
+  }
+
+  private synchronized String adminToken(boolean fresh) {
+    if (adminToken == null || fresh) {
+      adminToken =
+          grant("master", "admin-cli", target.keycloakAdmin(), target.keycloakAdminPassword());
+    }
+    return adminToken;
   }
 
   private String grant(String realm, String client, String username, String password) {

@@ -1,7 +1,10 @@
 package org.colloquy.deploy.networks;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
@@ -21,9 +24,9 @@ public final class NetworkLoader {
   private NetworkLoader() {}
 
   /**
-   * Loads every network of the folder.
+   * Loads every network of the folder, side by side.
    *
-   * @param progress gets one line for each thing done
+   * @param progress gets one line for each thing done, from several threads
    * @return the example accounts, in the order of the folders' names
    */
   public static List<NetworkAccounts> load(LoaderTarget target, Consumer<String> progress) {
@@ -32,21 +35,37 @@ public final class NetworkLoader {
     JointSessionsFile joint = files.jointSessions();
     Loading loading = Loading.of(target, progress);
     new ProvisioningStep(loading).load(networks);
-    List<NetworkAccounts> accounts = new ArrayList<>();
-    for (ExampleNetwork network : networks) {
-      new PeopleStep(loading, network).load();
-      new CommunitiesStep(loading, network).load();
-      new SessionsStep(loading, network).load();
-      network.keptForLater().forEach(part -> loading.say(network, "kept for later: " + part));
-      accounts.add(accounts(loading, network));
-    }
-    new JointSessionsStep(loading).load(joint);
-    return List.copyOf(accounts);
+    sideBySide(networks, network -> loadContent(loading, network));
+    new JointSessionsStep(loading, networks).load(joint);
+    return networks.stream().map(network -> accounts(target, network)).toList();
   }
 
-  private static NetworkAccounts accounts(Loading loading, ExampleNetwork example) {
+  private static void loadContent(Loading loading, ExampleNetwork network) {
+    new PeopleStep(loading, network).load();
+    new CommunitiesStep(loading, network).load();
+    new SessionsStep(loading, network).load();
+    network.keptForLater().forEach(part -> loading.say(network, "kept for later: " + part));
+  }
+
+  private static void sideBySide(List<ExampleNetwork> networks, Consumer<ExampleNetwork> work) {
+    ExecutorService threads = Executors.newFixedThreadPool(networks.size());
+    try {
+      CompletableFuture.allOf(
+              networks.stream()
+                  .map(network -> CompletableFuture.runAsync(() -> work.accept(network), threads))
+                  .toArray(CompletableFuture<?>[]::new))
+          .join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof LoadingFailed failed
+          ? failed
+          : new LoadingFailed("Loading the example networks failed: " + e.getCause(), e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static NetworkAccounts accounts(LoaderTarget target, ExampleNetwork example) {
     NetworkFile network = example.network();
-    LoaderTarget target = loading.target();
     List<NetworkAccounts.Account> accounts =
         example.people().people().stream()
             .map(

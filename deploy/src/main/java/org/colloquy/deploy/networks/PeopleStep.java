@@ -16,7 +16,11 @@ final class PeopleStep {
   }
 
   void load() {
-    Site site = loading.asAdmin(network);
+    PeopleFile.Person admin = network.people().firstWith(PeopleFile.Person.ADMIN).orElseThrow();
+    loading.once(
+        network.slug() + "/admin",
+        () -> loading.keycloak().giveExamplePassword(network.slug(), admin.email()));
+    Site site = loading.as(network, admin.email());
     Set<String> known =
         site.all("/members").stream()
             .map(member -> member.path("email").asText())
@@ -28,8 +32,7 @@ final class PeopleStep {
         added++;
       }
     }
-    loading.say(
-        network, added + " of " + network.people().people().size() + " example people added");
+    loading.said(network, "people", added, network.people().people().size());
   }
 
   private void add(Site site, PeopleFile.Person person, boolean known) {
@@ -48,5 +51,7 @@ final class PeopleStep {
           .orFail();
     }
     loading.keycloak().giveExamplePassword(network.slug(), person.email());
+    // Who was invited becomes a member by coming.
+    loading.as(network, person.email()).get("/me").orFail();
   }
 }

@@ -1,15 +1,12 @@
 package org.colloquy.deploy.networks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Starts the networks that are not there, all at once, and waits until each is active. */
 final class ProvisioningStep {
-
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Loading loading;
 
@@ -28,12 +25,6 @@ final class ProvisioningStep {
     }
     for (ExampleNetwork network : networks) {
       awaitActive(platform, network);
-      PeopleFile.Person admin = network.people().firstWith(PeopleFile.Person.ADMIN).orElseThrow();
-      boolean first =
-          loading.once(
-              network.slug() + "/admin",
-              () -> loading.keycloak().giveExamplePassword(network.slug(), admin.email()));
-      loading.say(network, first ? "provisioned, admin " + admin.name() : "already there");
     }
   }
 
@@ -60,26 +51,16 @@ final class ProvisioningStep {
   }
 
   private void awaitActive(Site platform, ExampleNetwork network) {
-    Instant until = loading.target().clock().instant().plus(PATIENCE);
-    while (true) {
-      JsonNode body = platform.get("/networks/" + network.slug()).orFail().body();
-      String status = body.path("status").asText();
-      if ("ACTIVE".equals(status)) {
-        return;
-      }
-      if ("FAILED".equals(status) || loading.target().clock().instant().isAfter(until)) {
-        throw new LoadingFailed(network.slug() + " is not ready: " + body);
-      }
-      pause();
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(200);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new LoadingFailed("Interrupted while a network was being made", e);
-    }
+    loading.await(
+        network.slug() + " to be active",
+        () -> {
+          JsonNode body = platform.get("/networks/" + network.slug()).orFail().body();
+          String status = body.path("status").asText();
+          if ("FAILED".equals(status)) {
+            throw new LoadingFailed(network.slug() + " could not be made: " + body);
+          }
+          return Optional.of(status).filter("ACTIVE"::equals);
+        });
+    loading.say(network, "active");
   }
 }

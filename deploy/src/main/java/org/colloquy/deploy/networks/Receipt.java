@@ -30,18 +30,18 @@ final class Receipt {
     }
   }
 
-  boolean has(String item) {
+  synchronized boolean has(String item) {
     return items.contains(item);
   }
 
-  void add(String item) {
+  synchronized void add(String item) {
     if (items.add(item)) {
       write();
     }
   }
 
   /** The network is not there (any more): nothing of it is loaded, whatever the file says. */
-  void forget(String prefix) {
+  synchronized void forget(String prefix) {
     if (items.removeIf(item -> item.startsWith(prefix))) {
       write();
     }

@@ -28,8 +28,7 @@ final class SessionsStep {
         added++;
       }
     }
-    loading.say(
-        network, added + " of " + network.sessions().sessions().size() + " example sessions added");
+    loading.said(network, "sessions", added, network.sessions().sessions().size());
   }
 
   private void add(SessionsFile.Entry session) {
@@ -37,6 +36,7 @@ final class SessionsStep {
     JsonNode created =
         convener.post("/sessions", body(session, communities(convener))).orFail().body();
     String id = created.path("id").asText();
+    convener.post("/sessions/" + id + "/publish", Map.of()).orFail();
     for (String email : session.registrations()) {
       loading.as(network, email).post("/sessions/" + id + "/registrations", Map.of()).orFail();
     }
@@ -49,14 +49,13 @@ final class SessionsStep {
     body.put("title", session.title());
     body.put("description", session.description());
     body.put("kind", session.kind());
-    body.put("start", start.toInstant().toString());
-    body.put("end", start.plusMinutes(session.minutes()).toInstant().toString());
+    body.put("start", start.toLocalDateTime().toString());
+    body.put("end", start.plusMinutes(session.minutes()).toLocalDateTime().toString());
     body.put("zone", zone.getId());
-    body.put("seats", session.seats());
+    body.put("seats", String.valueOf(session.seats()));
     body.put("place", session.place());
     body.put("link", session.link());
     body.put("communityId", communities.get(session.community()));
-    body.put("publish", true);
     body.put("example", true);
     return body;
   }

@@ -43,6 +43,14 @@ final class Site {
     return http.put(home.resolve("/api/v1" + path), token, body);
   }
 
+  /** A list that comes whole. */
+  List<JsonNode> list(String path) {
+    List<JsonNode> items = new ArrayList<>();
+    JsonNode body = get(path).orFail().body();
+    (body.isArray() ? body : body.path("items")).forEach(items::add);
+    return items;
+  }
+
   /** All items of a paged list. */
   List<JsonNode> all(String path) {
     List<JsonNode> items = new ArrayList<>();
