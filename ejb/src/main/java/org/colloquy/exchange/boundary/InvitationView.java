@@ -1,6 +1,7 @@
 package org.colloquy.exchange.boundary;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.colloquy.exchange.entity.JointCount;
 import org.colloquy.exchange.entity.JointInvitation;
@@ -27,7 +28,7 @@ public record InvitationView(
     String agenda,
     Instant startsAt,
     Instant endsAt,
-    String zone,
+    ZoneId zone,
     String link,
     String cancelReason,
     Instant receivedAt,
@@ -49,7 +50,7 @@ public record InvitationView(
         invitation.details().agenda(),
         invitation.details().startsAt(),
         invitation.details().endsAt(),
-        invitation.details().zone().getId(),
+        invitation.details().zone(),
         invitation.details().link(),
         invitation.cancelReason(),
         invitation.receivedAt(),

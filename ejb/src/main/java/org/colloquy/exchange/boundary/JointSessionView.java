@@ -1,6 +1,7 @@
 package org.colloquy.exchange.boundary;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.colloquy.exchange.entity.JointSession;
@@ -23,7 +24,7 @@ public record JointSessionView(
     String agenda,
     Instant startsAt,
     Instant endsAt,
-    String zone,
+    ZoneId zone,
     String link,
     String cancelReason,
     Instant sentAt,
@@ -43,7 +44,7 @@ public record JointSessionView(
         session.details().agenda(),
         session.details().startsAt(),
         session.details().endsAt(),
-        session.details().zone().getId(),
+        session.details().zone(),
         session.details().link(),
         session.cancelReason(),
         session.sentAt(),
