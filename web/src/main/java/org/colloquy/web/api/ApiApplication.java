@@ -37,6 +37,9 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        // Exchange
+        JointInvitationsResource.class,
+        JointSessionsResource.class,
         // Errors
         ConflictMapper.class,
         ConstraintViolationMapper.class,

@@ -65,6 +65,9 @@ public final class Paths {
     if (isUnder(path, "/operator")) {
       return Optional.of(Set.of(Roles.OPERATOR));
     }
+    if (isUnder(path, "/exchange")) {
+      return Optional.of(Set.of(Roles.EXCHANGE_STEWARD, Roles.NETWORK_ADMIN));
+    }
     return isUnder(path, "/admin") ? Optional.of(Set.of(Roles.NETWORK_ADMIN)) : Optional.empty();
   }
 

@@ -1,0 +1,99 @@
+package org.colloquy.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.exchange.boundary.InvitationView;
+import org.colloquy.exchange.boundary.JointInvitations;
+import org.colloquy.exchange.boundary.LedgerLine;
+import org.colloquy.exchange.boundary.Refusal;
+import org.colloquy.exchange.boundary.Withdrawal;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** A network's invitations to joint sessions, for its steward or admin; on the network's host. */
+@Path("exchange")
+@Tag(name = "Invitations to joint sessions (network)")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class JointInvitationsResource {
+
+  @Inject private JointInvitations invitations;
+
+  /**
+   * What an acceptance sends.
+   *
+   * @param revision of the text that was read
+   */
+  public record Acceptance(int revision) {}
+
+  @GET
+  @Path("invitations")
+  @Operation(summary = "All invitations; those that wait for an answer come first")
+  public List<InvitationView> list() {
+    SiteKind.NETWORK.require();
+    return invitations.all();
+  }
+
+  @GET
+  @Path("invitations/{id}")
+  @Operation(summary = "One invitation")
+  public InvitationView read(@PathParam("id") UUID id) {
+    SiteKind.NETWORK.require();
+    return invitations.byId(id);
+  }
+
+  @POST
+  @Path("invitations/{id}/acceptance")
+  @Operation(summary = "Take part: members see the session among their own and register here")
+  public InvitationView accept(@PathParam("id") UUID id, Acceptance acceptance) {
+    SiteKind.NETWORK.require();
+    if (acceptance == null) {
+      throw new BadRequestException("Name the revision of the text that was read.");
+    }
+    invitations.accept(id, acceptance.revision());
+    return invitations.byId(id);
+  }
+
+  @POST
+  @Path("invitations/{id}/refusal")
+  @Operation(summary = "Do not take part; the reason goes to the operator, the note stays here")
+  public InvitationView decline(@PathParam("id") UUID id, Refusal refusal) {
+    SiteKind.NETWORK.require();
+    invitations.decline(id, refusal == null ? new Refusal(null, null) : refusal);
+    return invitations.byId(id);
+  }
+
+  @POST
+  @Path("invitations/{id}/withdrawal")
+  @Operation(summary = "Leave after having accepted, for good")
+  public InvitationView withdraw(@PathParam("id") UUID id, Withdrawal withdrawal) {
+    SiteKind.NETWORK.require();
+    invitations.withdraw(id, withdrawal == null ? new Withdrawal(null) : withdrawal);
+    return invitations.byId(id);
+  }
+
+  @GET
+  @Path("ledger")
+  @Operation(summary = "What came in from the exchange and what went out, the newest first")
+  public Page<LedgerLine> ledger(
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("20") int size) {
+    SiteKind.NETWORK.require();
+    return invitations.ledger(new PageRequest(page, size));
+  }
+}

@@ -1,0 +1,194 @@
+package org.colloquy.web.exchange;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.exchange.boundary.InvitableNetwork;
+import org.colloquy.exchange.boundary.JointDraft;
+import org.colloquy.exchange.boundary.JointSessionView;
+import org.colloquy.exchange.boundary.JointSessions;
+import org.colloquy.exchange.boundary.JointState;
+import org.colloquy.exchange.boundary.NetworkStanding;
+import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Found;
+import org.colloquy.web.page.Notices;
+
+/**
+ * The form in which the operator writes a joint session; without an id in the address, a new one.
+ */
+@Named("jointSessionForm")
+@RequestScoped
+public class JointSessionForm {
+
+  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
+  @Inject private JointSessions sessions;
+  @Inject private Found found;
+  @Inject private Forms forms;
+  @Inject private Notices notices;
+  @Inject private HttpServletRequest request;
+
+  private JointSessionView view;
+  private String title;
+  private String agenda;
+  private String start;
+  private String end;
+  private String zone = "UTC";
+  private String link;
+  private List<String> networks = List.of();
+  private List<InvitableNetwork> invitable;
+
+  @PostConstruct
+  void load() {
+    if (request.getParameter("id") == null) {
+      return;
+    }
+    view = found.by(request.getParameter("id"), sessions::byId);
+    if (view != null) {
+      title = view.title();
+      agenda = view.agenda();
+      start = local(view.startsAt());
+      end = local(view.endsAt());
+      zone = view.zone().getId();
+      link = view.link();
+      networks = view.state() == JointState.DRAFT ? invited() : List.of();
+    }
+  }
+
+  private String local(Instant at) {
+    return LOCAL.format(at.atZone(view.zone()));
+  }
+
+  public String save() {
+    return forms.submit(
+        JointSessionPage.TEXT,
+        () ->
+            "/operator/exchange/session?faces-redirect=true&id=" + (isFresh() ? draft() : edit()));
+  }
+
+  private UUID draft() {
+    UUID id = sessions.draft(draftOf(networks));
+    notices.done(JointSessionPage.TEXT, "done.drafted");
+    return id;
+  }
+
+  private UUID edit() {
+    Set<String> all = new LinkedHashSet<>(networks);
+    if (isSent()) {
+      all.addAll(invited());
+    }
+    sessions.edit(
+        view.id(), Integer.parseInt(request.getParameter("version")), draftOf(List.copyOf(all)));
+    notices.done(JointSessionPage.TEXT, isSent() ? "done.changed" : "done.saved");
+    return view.id();
+  }
+
+  private JointDraft draftOf(List<String> chosen) {
+    return new JointDraft(title, agenda, start, end, zone, link, new LinkedHashSet<>(chosen));
+  }
+
+  private List<String> invited() {
+    return view.networks().stream().map(NetworkStanding::network).filter(Objects::nonNull).toList();
+  }
+
+  /** The networks to choose from: all active ones, less those that are invited for good. */
+  public List<InvitableNetwork> getInvitable() {
+    if (invitable == null) {
+      List<String> fixed = isSent() ? invited() : List.of();
+      invitable =
+          sessions.invitable().stream().filter(network -> !fixed.contains(network.slug())).toList();
+    }
+    return invitable;
+  }
+
+  /** The time zones of places, to choose from while typing. */
+  public List<String> getZones() {
+    return ZoneId.getAvailableZoneIds().stream()
+        .filter(JointSessionForm::isPlace)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isPlace(String zone) {
+    return zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")
+        || zone.equals("UTC");
+  }
+
+  public boolean isFresh() {
+    return view == null;
+  }
+
+  public boolean isSent() {
+    return view != null && view.state() != JointState.DRAFT;
+  }
+
+  public JointSessionView getView() {
+    return view;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getAgenda() {
+    return agenda;
+  }
+
+  public void setAgenda(String agenda) {
+    this.agenda = agenda;
+  }
+
+  public String getStart() {
+    return start;
+  }
+
+  public void setStart(String start) {
+    this.start = start;
+  }
+
+  public String getEnd() {
+    return end;
+  }
+
+  public void setEnd(String end) {
+    this.end = end;
+  }
+
+  public String getZone() {
+    return zone;
+  }
+
+  public void setZone(String zone) {
+    this.zone = zone;
+  }
+
+  public String getLink() {
+    return link;
+  }
+
+  public void setLink(String link) {
+    this.link = link;
+  }
+
+  public List<String> getNetworks() {
+    return networks;
+  }
+
+  public void setNetworks(List<String> networks) {
+    this.networks = networks == null ? List.of() : List.copyOf(networks);
+  }
+}

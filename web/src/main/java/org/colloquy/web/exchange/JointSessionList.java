@@ -1,0 +1,27 @@
+package org.colloquy.web.exchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.colloquy.exchange.boundary.JointSessionView;
+import org.colloquy.exchange.boundary.JointSessions;
+import org.colloquy.members.boundary.Page;
+
+/** All joint sessions, for the operator. */
+@Named("jointSessionList")
+@RequestScoped
+public class JointSessionList {
+
+  @Inject private JointSessions sessions;
+  @Inject private HttpServletRequest request;
+
+  private Page<JointSessionView> page;
+
+  public Page<JointSessionView> getPage() {
+    if (page == null) {
+      page = sessions.all(PageNumber.of(request));
+    }
+    return page;
+  }
+}
