@@ -1,9 +1,9 @@
 package org.colloquy.tenants.sql;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.colloquy.tenants.BoundTenant;
 import org.eclipse.persistence.exceptions.DatabaseException;
-import org.eclipse.persistence.internal.databaseaccess.Accessor;
 import org.eclipse.persistence.internal.databaseaccess.DatasourceAccessor;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
@@ -22,13 +22,12 @@ public final class TenantConnectionSwitch extends SessionEventAdapter {
   @Override
   public void postAcquireConnection(SessionEvent event) {
     var tenant = BoundTenant.current();
-    var accessor = (Accessor) event.getResult();
-    var connection = ((DatasourceAccessor) accessor).getDatasourceConnection();
-    var jdbc = (java.sql.Connection) connection;
+    var connection =
+        (Connection) ((DatasourceAccessor) event.getResult()).getDatasourceConnection();
     // A new statement for each switch: one made earlier would still be under its old schema.
-    try (var statement = jdbc.createStatement()) {
+    try (var statement = connection.createStatement()) {
       statement.execute("SET ROLE '" + tenant.role() + "'");
-      jdbc.setCatalog(tenant.schema());
+      connection.setCatalog(tenant.schema());
     } catch (SQLException e) {
       throw DatabaseException.sqlException(e);
     }
