@@ -12,6 +12,7 @@ CREATE TABLE network_request (
   id               BINARY(16)    NOT NULL,
   form_key         BINARY(16)    NOT NULL COMMENT 'from the form: the same form sent twice is one request',
   token_hash       BINARY(32)    NOT NULL COMMENT 'SHA-256 of what the mailed link carries',
+  shown_token      VARCHAR(500)  NULL COMMENT 'sealed; only where mail is kept instead of sent, to show the link in place',
   name             VARCHAR(200)  NOT NULL,
   slug             VARCHAR(24)   NOT NULL,
   purpose          VARCHAR(2000) NOT NULL,
@@ -24,8 +25,7 @@ CREATE TABLE network_request (
   email            VARCHAR(254)  NOT NULL,
   created_at       DATETIME(6)   NOT NULL,
   expires_at       DATETIME(6)   NOT NULL,
-  confirmed_at     DATETIME(6)   NULL,
-  run_id           BINARY(16)    NULL,
+  run_id           BINARY(16)    NULL COMMENT 'set when the link is confirmed',
   PRIMARY KEY (id),
   UNIQUE KEY network_request_form (form_key),
   UNIQUE KEY network_request_token (token_hash)
@@ -36,16 +36,16 @@ CREATE TABLE provisioning_run (
   id            BINARY(16)    NOT NULL,
   tenant_id     BINARY(16)    NOT NULL,
   slug          VARCHAR(24)   NOT NULL,
-  network       JSON          NOT NULL COMMENT 'the network as it shall be',
+  name          VARCHAR(200)  NOT NULL,
   given_name    VARCHAR(100)  NOT NULL,
   family_name   VARCHAR(100)  NOT NULL,
   email         VARCHAR(254)  NOT NULL,
   started_by    VARCHAR(254)  NOT NULL COMMENT 'the confirmed address, or the operator',
   door_hash     BINARY(32)    NULL COMMENT 'SHA-256 of the key that shows the one-time password to its holder',
   password      VARCHAR(500)  NULL COMMENT 'the one-time password, sealed; gone when replaced or after a day',
-  admin_subject VARCHAR(100)  NULL,
+  admin_subject VARCHAR(100)  NULL COMMENT 'the first admin in the realm',
   state         VARCHAR(12)   NOT NULL,
-  attempts      INT           NOT NULL DEFAULT 0 COMMENT 'of the step that is next',
+  attempts      INT           NOT NULL DEFAULT 0 COMMENT 'failures in a row',
   fault_step    VARCHAR(30)   NULL,
   fault         VARCHAR(2000) NULL,
   due_at        DATETIME(6)   NOT NULL,
@@ -56,17 +56,15 @@ CREATE TABLE provisioning_run (
   PRIMARY KEY (id),
   UNIQUE KEY provisioning_run_tenant (tenant_id),
   KEY provisioning_run_slug (slug, created_at),
-  KEY provisioning_run_due (state, due_at)
+  KEY provisioning_run_due (state, due_at),
+  KEY provisioning_run_lease (lease_owner)
 ) ENGINE = InnoDB;
 
--- What was done in a run, step by step.
+-- The steps of a run that are done.
 CREATE TABLE provisioning_step (
-  run_id     BINARY(16)    NOT NULL,
-  step       VARCHAR(30)   NOT NULL,
-  attempts   INT           NOT NULL,
-  started_at DATETIME(6)   NOT NULL,
-  ended_at   DATETIME(6)   NULL,
-  micros     BIGINT        NULL,
-  fault      VARCHAR(2000) NULL,
+  run_id  BINARY(16)  NOT NULL,
+  step    VARCHAR(30) NOT NULL,
+  micros  BIGINT      NOT NULL,
+  done_at DATETIME(6) NOT NULL,
   PRIMARY KEY (run_id, step)
 ) ENGINE = InnoDB;

@@ -11,10 +11,14 @@ import org.colloquy.tenants.jobs.Workers;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.MailJobs;
 import org.colloquy.tenants.mail.Outbox;
+import org.colloquy.tenants.provisioning.NetworkRequests;
+import org.colloquy.tenants.provisioning.Parts;
+import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.colloquy.tenants.sql.Databases;
 import org.colloquy.tenants.sql.PlatformSchemas;
+import org.colloquy.tenants.sql.Sql;
 import org.colloquy.tenants.sql.TenantMigrations;
 import org.colloquy.tenants.sql.TenantSchemas;
 
@@ -38,6 +42,9 @@ public final class Kernel implements AutoCloseable {
   private final TenantSchemas schemas;
   private final TenantMigrations migrations;
   private final MailJobs mailJobs;
+  private final Parts parts;
+  private final Provisioning provisioning;
+  private final NetworkRequests requests;
 
   private Kernel(Settings settings, Clock clock, Databases databases, ClassLoader classLoader) {
     this.settings = settings;
@@ -57,6 +64,20 @@ public final class Kernel implements AutoCloseable {
         new TenantMigrations(
             databases, registry, settings.number(Setting.DB_PROVISIONER_POOL), classLoader);
     migrations.migrateAll();
+    parts =
+        new Parts(
+            new Sql(databases.control()),
+            secrets,
+            registry,
+            schemas,
+            migrations,
+            realms,
+            sites,
+            outbox,
+            mailBox,
+            new EmailAddress(settings.get(Setting.OPERATOR_EMAIL)));
+    provisioning = Provisioning.of(parts);
+    requests = new NetworkRequests(parts, provisioning);
   }
 
   /**
@@ -114,6 +135,21 @@ public final class Kernel implements AutoCloseable {
     return realms;
   }
 
+  /** What provisioning is made of. */
+  public Parts provisioningParts() {
+    return parts;
+  }
+
+  /** Makes networks, once its workers are started. */
+  public Provisioning provisioning() {
+    return provisioning;
+  }
+
+  /** Networks that visitors ask for. */
+  public NetworkRequests networkRequests() {
+    return requests;
+  }
+
   /** The handler of the jobs of kind "mail". */
   public MailJobs mailJobs() {
     return mailJobs;
@@ -136,6 +172,7 @@ public final class Kernel implements AutoCloseable {
 
   @Override
   public void close() {
+    provisioning.close();
     realms.close();
     databases.close();
   }

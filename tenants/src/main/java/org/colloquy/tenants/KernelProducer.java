@@ -10,6 +10,9 @@ import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobQueue;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.Outbox;
+import org.colloquy.tenants.provisioning.Doors;
+import org.colloquy.tenants.provisioning.NetworkRequests;
+import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -81,6 +84,21 @@ public class KernelProducer {
   @Produces
   MailBox mailBox() {
     return kernel.mailBox();
+  }
+
+  @Produces
+  Provisioning provisioning() {
+    return kernel.provisioning();
+  }
+
+  @Produces
+  Doors doors() {
+    return kernel.provisioning().doors();
+  }
+
+  @Produces
+  NetworkRequests networkRequests() {
+    return kernel.networkRequests();
   }
 
   @Produces

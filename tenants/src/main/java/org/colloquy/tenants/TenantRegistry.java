@@ -1,5 +1,7 @@
 package org.colloquy.tenants;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +58,14 @@ public final class TenantRegistry {
   public void register(Tenant tenant) {
     rows.insert(tenant);
     invalidate();
+  }
+
+  /**
+   * Takes the network's names within the caller's transaction; throws {@link NameTaken} where
+   * another network has one of them. The caller invalidates after the commit.
+   */
+  public void register(Connection connection, Tenant tenant) throws SQLException {
+    rows.insert(connection, tenant);
   }
 
   /** Moves a network to another status; throws where there is no such network. */

@@ -1,6 +1,7 @@
 package org.colloquy.tenants;
 
 import java.net.URI;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
@@ -30,8 +31,17 @@ final class TenantRows {
   }
 
   void insert(Tenant tenant) {
+    sql.withConnection(
+        connection -> {
+          insert(connection, tenant);
+          return null;
+        });
+  }
+
+  void insert(Connection connection, Tenant tenant) throws SQLException {
     try {
-      sql.update(
+      Sql.update(
+          connection,
           "INSERT INTO colloquy_control.tenant (id, slug, name, purpose, host, status, schema_name,"
               + " role_name, issuer, language, zone, countries, expected_members, example)"
               + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -49,8 +59,11 @@ final class TenantRows {
           tenant.countries().stream().map(CountryCode::value).collect(Collectors.joining(",")),
           tenant.expectedMembers(),
           tenant.example());
-    } catch (SqlFailure e) {
-      throw e.isDuplicate() ? new NameTaken(tenant.slug(), e) : e;
+    } catch (SQLException e) {
+      if (SqlFailure.isDuplicate(e)) {
+        throw new NameTaken(tenant.slug(), e);
+      }
+      throw e;
     }
   }
 

@@ -37,7 +37,7 @@ public enum Setting {
 
   PLATFORM_REALM("colloquy.platform.realm", "colloquy-platform"),
   OPERATOR_EMAIL("colloquy.operator.email", "operator@example.org"),
-  /** Needed when the platform realm is made; the operator replaces it at the first sign-in. */
+  /** Given to the first operator, who replaces it at the first sign-in. */
   OPERATOR_PASSWORD("colloquy.operator.password", null),
 
   JOB_WORKERS("colloquy.jobs.workers", "2");

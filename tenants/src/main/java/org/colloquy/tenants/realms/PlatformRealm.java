@@ -1,6 +1,9 @@
 package org.colloquy.tenants.realms;
 
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Sites;
@@ -10,6 +13,8 @@ import org.colloquy.tenants.config.Settings;
 /** The platform's own realm with its first operator, made when the application first starts. */
 public final class PlatformRealm {
 
+  private static final Logger LOG = Logger.getLogger(PlatformRealm.class.getName());
+
   private final Settings settings;
   private final Sites sites;
   private final Realms realms;
@@ -18,6 +23,27 @@ public final class PlatformRealm {
     this.settings = settings;
     this.sites = sites;
     this.realms = realms;
+  }
+
+  /** Makes the realm as soon as Keycloak answers; returns early when the thread is interrupted. */
+  public void ensurePatiently() {
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        ensure();
+        return;
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, e, () -> "The platform's realm is not there yet; trying again");
+        pause();
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.SECONDS.sleep(2);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**
@@ -52,13 +78,8 @@ public final class PlatformRealm {
         .createOrKeep(operator, password(), settings.flag(Setting.KEYCLOAK_PASSWORD_GRANT));
   }
 
+  /** Without one in the settings nobody knows it, and it is given in Keycloak's own console. */
   private String password() {
-    return settings
-        .find(Setting.OPERATOR_PASSWORD)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    Setting.OPERATOR_PASSWORD.key()
-                        + " is missing: the platform's first operator needs a password"));
+    return settings.find(Setting.OPERATOR_PASSWORD).orElseGet(Passwords::oneTime);
   }
 }

@@ -1,0 +1,97 @@
+package org.colloquy.tenants.provisioning;
+
+import java.sql.Connection;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.mail.Mail;
+import org.colloquy.tenants.mail.Outbox;
+import org.colloquy.tenants.sql.Sql;
+
+/** The mails about a network that is being made. The same news told again is the same mail. */
+final class News {
+
+  private static final ResourceBundle TEXT =
+      ResourceBundle.getBundle("org.colloquy.tenants.provisioning.mails");
+
+  private final Sql sql;
+  private final Outbox outbox;
+  private final Sites sites;
+  private final EmailAddress operator;
+
+  News(Sql sql, Outbox outbox, Sites sites, EmailAddress operator) {
+    this.sql = sql;
+    this.outbox = outbox;
+    this.sites = sites;
+    this.operator = operator;
+  }
+
+  /** Sends the link that starts the network, if and only if the caller's transaction commits. */
+  static void confirm(Connection connection, UUID request, NetworkPlan plan, String link) {
+    Outbox.send(
+        connection,
+        mail(plan.admin().email(), "confirm", plan.admin().givenName(), plan.name(), link),
+        null,
+        "network-request:" + request);
+  }
+
+  String confirmation(String token) {
+    return sites.platform() + "/platform/confirm?token=" + token;
+  }
+
+  /**
+   * Tells the first admin that the network is there. One whom an operator signed up has no key to
+   * the door yet and gets it with this mail.
+   */
+  void ready(Run run, Tenant tenant) {
+    var site = sites.of(tenant).toString();
+    if (run.startedBy().equals(run.admin().email().value())) {
+      outbox.send(
+          mail(run.admin().email(), "ready", run.admin().givenName(), tenant.name(), site),
+          null,
+          key(run));
+      return;
+    }
+    var key = Tokens.choose();
+    var door = sites.platform() + "/platform/door?run=" + run.id() + "&key=" + key;
+    sql.inTransaction(
+        connection -> {
+          Doors.fit(connection, run.id(), key);
+          Outbox.send(
+              connection,
+              mail(run.admin().email(), "invited", run.admin().givenName(), tenant.name(), door),
+              null,
+              key(run) + ":" + key.substring(0, 8));
+          return null;
+        });
+  }
+
+  /** Tells the operator that a run needs a look. */
+  void failed(Run run, StepName step, String fault) {
+    outbox.send(
+        mail(
+            operator,
+            "failed",
+            run.name(),
+            step.name(),
+            fault,
+            sites.platform() + "/operator/runs"),
+        null,
+        "network-failed:" + run.id() + ":" + step);
+  }
+
+  private static String key(Run run) {
+    return "network-ready:" + run.id();
+  }
+
+  private static Mail mail(EmailAddress to, String name, Object... values) {
+    return new Mail(to, text(name + ".subject", values), text(name + ".text", values));
+  }
+
+  private static String text(String key, Object... values) {
+    return new MessageFormat(TEXT.getString(key), TEXT.getLocale()).format(values);
+  }
+}

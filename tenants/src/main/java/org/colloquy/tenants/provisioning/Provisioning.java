@@ -1,0 +1,181 @@
+package org.colloquy.tenants.provisioning;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadFactory;
+import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.NameTaken;
+import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.Slug;
+import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.TenantId;
+import org.colloquy.tenants.TenantRegistry;
+import org.colloquy.tenants.TenantStatus;
+import org.colloquy.tenants.realms.Realms;
+import org.colloquy.tenants.sql.Sql;
+
+/**
+ * Makes networks. A run is written down before it begins, so it goes on after this node, Keycloak
+ * or MySQL was away, here or on another node, and ends with the network active, or failed with the
+ * step and the reason, to be retried or given up.
+ */
+public final class Provisioning implements AutoCloseable {
+
+  private final Sql sql;
+  private final TenantRegistry registry;
+  private final Realms realms;
+  private final Sites sites;
+  private final RunRows rows;
+  private final Doors doors;
+  private final News news;
+  private final Steps steps;
+  private final Patience patience;
+  private final Saga.StepHook hook;
+  private volatile RunWorkers workers;
+
+  Provisioning(Parts parts, Patience patience, Saga.StepHook hook) {
+    this.sql = parts.sql();
+    this.registry = parts.registry();
+    this.realms = parts.realms();
+    this.sites = parts.sites();
+    this.patience = patience;
+    this.hook = hook;
+    rows = new RunRows(sql);
+    doors = new Doors(sql, parts.box(), registry, realms);
+    news = new News(sql, parts.outbox(), sites, parts.operator());
+    steps = new Steps(registry, parts.schemas(), parts.migrations(), realms, sites, doors, news);
+  }
+
+  public static Provisioning of(Parts parts) {
+    return new Provisioning(parts, Patience.USUAL, Saga.StepHook.NONE);
+  }
+
+  /** Takes up what is due from now on, on threads of this factory. */
+  public void startWorkers(ThreadFactory factory) {
+    workers =
+        new RunWorkers(
+            rows,
+            patience,
+            factory,
+            doors::forgetOld,
+            threads -> new Saga(rows, steps, news, patience, threads, hook));
+  }
+
+  /**
+   * Reserves the network's name and starts its run, as this operator asks for it. Throws {@link
+   * NameTaken} where another network has the name; then nothing was made.
+   */
+  public Run start(NetworkPlan plan, String operator) {
+    var run = run(plan, operator);
+    sql.inTransaction(
+        connection -> {
+          begin(connection, run, plan, doors.make(run.id(), null));
+          return null;
+        });
+    ring();
+    return run;
+  }
+
+  /**
+   * Writes a run down within the caller's transaction; {@link #ring} begins it after the commit.
+   */
+  void begin(Connection connection, Run run, NetworkPlan plan, Door door) throws SQLException {
+    registry.register(connection, tenant(run, plan));
+    RunRows.insert(connection, run, door);
+  }
+
+  void ring() {
+    registry.invalidate();
+    var listening = workers;
+    if (listening != null) {
+      listening.ring();
+    }
+  }
+
+  static Run run(NetworkPlan plan, String startedBy) {
+    return new Run(
+        Ids.next(),
+        new TenantId(Ids.next()),
+        plan.slug(),
+        plan.name(),
+        plan.admin(),
+        startedBy,
+        RunState.RUNNING,
+        0,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  public Optional<Run> run(UUID id) {
+    return rows.byId(id);
+  }
+
+  /** The newest run for a network of this name. */
+  public Optional<Run> latest(Slug slug) {
+    return rows.latest(slug);
+  }
+
+  /** The newest runs, newest first. */
+  public List<Run> recent(int limit) {
+    return rows.recent(limit);
+  }
+
+  /** The steps of a run that are done, in their order. */
+  public List<DoneStep> log(UUID run) {
+    return rows.log(run);
+  }
+
+  /** Takes a failed run up again where it failed; false where it has not failed. */
+  public boolean retry(UUID id) {
+    var restarted = rows.restart(id, RunState.FAILED, RunState.RUNNING);
+    ring();
+    return restarted;
+  }
+
+  /** Removes everything that a failed run has made; false where it has not failed. */
+  public boolean giveUp(UUID id) {
+    var restarted = rows.giveUp(id);
+    ring();
+    return restarted;
+  }
+
+  /** The one-time passwords of first admins. */
+  public Doors doors() {
+    return doors;
+  }
+
+  News news() {
+    return news;
+  }
+
+  @Override
+  public void close() {
+    var running = workers;
+    if (running != null) {
+      running.close();
+    }
+  }
+
+  private Tenant tenant(Run run, NetworkPlan plan) {
+    return new Tenant(
+        run.tenantId(),
+        plan.slug(),
+        plan.name(),
+        plan.purpose(),
+        sites.hostOf(plan.slug()),
+        TenantStatus.PROVISIONING,
+        plan.slug().schemaName(),
+        plan.slug().schemaName(),
+        realms.setup().issuerOf(plan.slug().value()),
+        plan.language(),
+        plan.zone(),
+        plan.countries(),
+        plan.expectedMembers(),
+        plan.example());
+  }
+}

@@ -1,0 +1,193 @@
+package org.colloquy.tenants.provisioning;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.Slug;
+import org.colloquy.tenants.TenantId;
+import org.colloquy.tenants.sql.Sql;
+
+/** Runs and their log, in the control schema. All times are the database's. */
+final class RunRows {
+
+  private static final int LONGEST_FAULT = 2000;
+  private static final String SELECT = "SELECT * FROM colloquy_control.provisioning_run";
+
+  private static final String DONE =
+      "INSERT INTO colloquy_control.provisioning_step (run_id, step, micros, done_at)"
+          + " VALUES (?, ?, ?, UTC_TIMESTAMP(6)) ON DUPLICATE KEY UPDATE micros = VALUES(micros)";
+
+  private final Sql sql;
+
+  RunRows(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Adds a run that is due at once, with its name reserved, within the caller's transaction. */
+  static void insert(Connection connection, Run run, Door door) throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO colloquy_control.provisioning_run (id, tenant_id, slug, name, given_name,"
+            + " family_name, email, started_by, door_hash, password, state, due_at, created_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
+        run.id(),
+        run.tenantId(),
+        run.slug().value(),
+        run.name(),
+        run.admin().givenName(),
+        run.admin().familyName(),
+        run.admin().email().value(),
+        run.startedBy(),
+        door.digest(),
+        door.sealedPassword(),
+        run.state());
+    Sql.update(connection, DONE, run.id(), StepName.RESERVE_NAME, 0L);
+  }
+
+  Optional<Run> byId(UUID id) {
+    return sql.first(SELECT + " WHERE id = ?", RunRows::read, id);
+  }
+
+  /** The newest run for a network of this name. */
+  Optional<Run> latest(Slug slug) {
+    return sql.first(
+        SELECT + " WHERE slug = ? ORDER BY created_at DESC, id DESC LIMIT 1",
+        RunRows::read,
+        slug.value());
+  }
+
+  List<Run> recent(int limit) {
+    return sql.list(SELECT + " ORDER BY created_at DESC, id DESC LIMIT ?", RunRows::read, limit);
+  }
+
+  /** Takes one due run that nobody is at work on, for as long as the lease lasts. */
+  Optional<Run> take(String owner, Duration lease) {
+    var taken =
+        sql.update(
+            "UPDATE colloquy_control.provisioning_run SET lease_owner = ?, lease_until ="
+                + " UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND WHERE state IN ('RUNNING',"
+                + " 'GIVING_UP') AND due_at <= UTC_TIMESTAMP(6) AND (lease_until IS NULL OR"
+                + " lease_until < UTC_TIMESTAMP(6)) ORDER BY due_at LIMIT 1",
+            owner,
+            micros(lease));
+    return taken == 0
+        ? Optional.empty()
+        : sql.first(SELECT + " WHERE lease_owner = ?", RunRows::read, owner);
+  }
+
+  /** Makes the lease last on; false where it was lost. */
+  boolean renew(UUID id, String owner, Duration lease) {
+    return sql.update(
+            "UPDATE colloquy_control.provisioning_run SET lease_until = UTC_TIMESTAMP(6) +"
+                + " INTERVAL ? MICROSECOND WHERE id = ? AND lease_owner = ?",
+            micros(lease),
+            id,
+            owner)
+        > 0;
+  }
+
+  /** Moves the run to another state and gives it back. */
+  void finish(UUID id, String owner, RunState state) {
+    sql.update(
+        "UPDATE colloquy_control.provisioning_run SET state = ?, lease_owner = NULL, lease_until ="
+            + " NULL, attempts = 0, fault_step = NULL, fault = NULL, ended_at = UTC_TIMESTAMP(6),"
+            + " password = IF(? = 'GIVEN_UP', NULL, password) WHERE id = ? AND lease_owner = ?",
+        state,
+        state,
+        id,
+        owner);
+  }
+
+  /** Notes a failure and gives the run back, to be taken up again after the pause. */
+  void postpone(UUID id, String owner, StepName step, String fault, Duration pause) {
+    giveBack(id, owner, null, step, fault, pause);
+  }
+
+  /** Notes a failure that stays until somebody asks for a retry, and gives the run back. */
+  void fail(UUID id, String owner, StepName step, String fault) {
+    giveBack(id, owner, RunState.FAILED, step, fault, Duration.ZERO);
+  }
+
+  /** Makes a run due in this state; only from the given one. */
+  boolean restart(UUID id, RunState from, RunState to) {
+    return sql.update(
+            "UPDATE colloquy_control.provisioning_run SET state = ?, attempts = 0, due_at ="
+                + " UTC_TIMESTAMP(6), ended_at = NULL WHERE id = ? AND state = ?",
+            to,
+            id,
+            from)
+        > 0;
+  }
+
+  /** Makes a failed run due for removal; its steps are no longer done. */
+  boolean giveUp(UUID id) {
+    var restarted = restart(id, RunState.FAILED, RunState.GIVING_UP);
+    if (restarted) {
+      sql.update(
+          "DELETE FROM colloquy_control.provisioning_step WHERE run_id = ? AND step <> ?",
+          id,
+          StepName.RESERVE_NAME);
+    }
+    return restarted;
+  }
+
+  void done(UUID run, StepName step, Duration took) {
+    sql.update(DONE, run, step, micros(took));
+  }
+
+  List<DoneStep> log(UUID run) {
+    return sql.list(
+        "SELECT step, done_at, micros FROM colloquy_control.provisioning_step WHERE run_id = ?"
+            + " ORDER BY done_at, step",
+        row ->
+            new DoneStep(
+                StepName.valueOf(row.getString("step")),
+                Sql.instant(row, "done_at"),
+                Duration.ofNanos(row.getLong("micros") * 1000)),
+        run);
+  }
+
+  private void giveBack(
+      UUID id, String owner, RunState state, StepName step, String fault, Duration pause) {
+    sql.update(
+        "UPDATE colloquy_control.provisioning_run SET state = COALESCE(?, state), lease_owner ="
+            + " NULL, lease_until = NULL, attempts = attempts + 1, fault_step = ?, fault = ?,"
+            + " due_at = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND"
+            + " WHERE id = ? AND lease_owner = ?",
+        state,
+        step,
+        fault.length() > LONGEST_FAULT ? fault.substring(0, LONGEST_FAULT) : fault,
+        micros(pause),
+        id,
+        owner);
+  }
+
+  private static long micros(Duration duration) {
+    return duration.toNanos() / 1000;
+  }
+
+  private static Run read(ResultSet row) throws SQLException {
+    var step = row.getString("fault_step");
+    return new Run(
+        Sql.id(row, "id"),
+        new TenantId(Sql.id(row, "tenant_id")),
+        new Slug(row.getString("slug")),
+        row.getString("name"),
+        new FirstAdmin(
+            row.getString("given_name"),
+            row.getString("family_name"),
+            new EmailAddress(row.getString("email"))),
+        row.getString("started_by"),
+        RunState.valueOf(row.getString("state")),
+        row.getInt("attempts"),
+        step == null ? null : StepName.valueOf(step),
+        row.getString("fault"),
+        Sql.instant(row, "created_at"),
+        Sql.instant(row, "ended_at"));
+  }
+}

@@ -1,0 +1,25 @@
+package org.colloquy.tenants.provisioning;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.colloquy.tenants.realms.Passwords;
+
+/** Keys that open something to whoever holds them; the database knows only their digests. */
+final class Tokens {
+
+  private Tokens() {}
+
+  static String choose() {
+    return Passwords.secret();
+  }
+
+  /** A token has 256 random bits, so a plain digest cannot be turned back. */
+  static byte[] digest(String token) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

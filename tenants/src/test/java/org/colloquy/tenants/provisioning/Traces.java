@@ -1,0 +1,74 @@
+package org.colloquy.tenants.provisioning;
+
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.deploy.stack.KeycloakServer;
+import org.colloquy.deploy.stack.TestStack;
+import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.Slug;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.representations.idm.RoleRepresentation;
+
+/** What there is of a network on each side, seen with the servers' own administrators. */
+final class Traces {
+
+  private final TestStack stack;
+  private final Keycloak admin;
+
+  Traces(TestStack stack) {
+    this.stack = stack;
+    admin =
+        Keycloak.getInstance(
+            stack.keycloak().url(),
+            "master",
+            KeycloakServer.ADMIN,
+            stack.keycloak().adminPassword(),
+            "admin-cli");
+  }
+
+  /** Of "schema", "role", "realm", "account" and "tenant" what is there. */
+  Set<String> of(Slug slug) {
+    var found = new HashSet<String>();
+    count(
+        found,
+        "schema",
+        "SELECT 1 FROM information_schema.schemata WHERE schema_name = ?",
+        slug.schemaName());
+    count(found, "role", "SELECT 1 FROM mysql.user WHERE user = ?", slug.schemaName());
+    count(
+        found,
+        "account",
+        "SELECT 1 FROM colloquy_control.realm_account WHERE issuer LIKE ?",
+        "%/realms/" + slug);
+    if (admin.realms().findAll().stream()
+        .anyMatch(realm -> realm.getRealm().equals(slug.value()))) {
+      found.add("realm");
+    }
+    return found;
+  }
+
+  Set<String> rolesOfAdmin(Slug realm, EmailAddress email) {
+    var users = admin.realm(realm.value()).users();
+    var user = users.searchByEmail(email.value(), true).get(0);
+    return users.get(user.getId()).roles().realmLevel().listAll().stream()
+        .map(RoleRepresentation::getName)
+        .collect(Collectors.toSet());
+  }
+
+  private void count(Set<String> found, String what, String sql, String name) {
+    var mysql = stack.mysql();
+    try (var connection = mysql.connectAsRoot();
+        var statement = connection.prepareStatement(sql)) {
+      statement.setString(1, name);
+      try (var rows = statement.executeQuery()) {
+        if (rows.next()) {
+          found.add(what);
+        }
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
