@@ -44,8 +44,8 @@ final class JointSessionsStep {
     Map<String, Object> body = new HashMap<>();
     body.put("title", session.title());
     body.put("agenda", session.agenda());
-    body.put("starts", start.toLocalDateTime().toString());
-    body.put("ends", start.plusMinutes(session.minutes()).toLocalDateTime().toString());
+    body.put("start", start.toLocalDateTime().toString());
+    body.put("end", start.plusMinutes(session.minutes()).toLocalDateTime().toString());
     body.put("zone", session.zone().getId());
     body.put("link", session.link());
     body.put("networks", session.invited());

@@ -57,8 +57,8 @@ public class JointSessionForm {
     if (view != null) {
       title = view.title();
       agenda = view.agenda();
-      start = local(view.startsAt());
-      end = local(view.endsAt());
+      start = local(view.start());
+      end = local(view.end());
       zone = view.zone().getId();
       link = view.link();
       networks = view.state() == JointState.DRAFT ? invited() : List.of();

@@ -1,4 +1,4 @@
-package org.colloquy.web.api;
+package org.colloquy.web.exchange;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,11 +21,12 @@ import org.colloquy.exchange.boundary.Refusal;
 import org.colloquy.exchange.boundary.Withdrawal;
 import org.colloquy.members.boundary.Page;
 import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.web.page.Found;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A network's invitations to joint sessions, for its steward or admin; on the network's host. */
-@Path("exchange")
+@Path("/exchange")
 @Tag(name = "Invitations to joint sessions (network)")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,47 +45,55 @@ public class JointInvitationsResource {
   @GET
   @Path("invitations")
   @Operation(summary = "All invitations; those that wait for an answer come first")
-  public List<InvitationView> list() {
+  public Page<InvitationView> list(
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("20") int size) {
     SiteKind.NETWORK.require();
-    return invitations.all();
+    List<InvitationView> all = invitations.all();
+    PageRequest request = new PageRequest(page, size);
+    return Page.of(
+        request, all.stream().skip(request.offset()).limit(request.size()).toList(), all.size());
   }
 
   @GET
   @Path("invitations/{id}")
   @Operation(summary = "One invitation")
-  public InvitationView read(@PathParam("id") UUID id) {
+  public InvitationView read(@PathParam("id") String id) {
     SiteKind.NETWORK.require();
-    return invitations.byId(id);
+    return invitations.byId(Found.parse(id));
   }
 
   @POST
   @Path("invitations/{id}/acceptance")
   @Operation(summary = "Take part: members see the session among their own and register here")
-  public InvitationView accept(@PathParam("id") UUID id, Acceptance acceptance) {
+  public InvitationView accept(@PathParam("id") String id, Acceptance acceptance) {
     SiteKind.NETWORK.require();
     if (acceptance == null) {
       throw new BadRequestException("Name the revision of the text that was read.");
     }
-    invitations.accept(id, acceptance.revision());
-    return invitations.byId(id);
+    UUID invitation = Found.parse(id);
+    invitations.accept(invitation, acceptance.revision());
+    return invitations.byId(invitation);
   }
 
   @POST
   @Path("invitations/{id}/refusal")
   @Operation(summary = "Do not take part; the reason goes to the operator, the note stays here")
-  public InvitationView decline(@PathParam("id") UUID id, Refusal refusal) {
+  public InvitationView decline(@PathParam("id") String id, Refusal refusal) {
     SiteKind.NETWORK.require();
-    invitations.decline(id, refusal == null ? new Refusal(null, null) : refusal);
-    return invitations.byId(id);
+    UUID invitation = Found.parse(id);
+    invitations.decline(invitation, refusal == null ? new Refusal(null, null) : refusal);
+    return invitations.byId(invitation);
   }
 
   @POST
   @Path("invitations/{id}/withdrawal")
   @Operation(summary = "Leave after having accepted, for good")
-  public InvitationView withdraw(@PathParam("id") UUID id, Withdrawal withdrawal) {
+  public InvitationView withdraw(@PathParam("id") String id, Withdrawal withdrawal) {
     SiteKind.NETWORK.require();
-    invitations.withdraw(id, withdrawal == null ? new Withdrawal(null) : withdrawal);
-    return invitations.byId(id);
+    UUID invitation = Found.parse(id);
+    invitations.withdraw(invitation, withdrawal == null ? new Withdrawal(null) : withdrawal);
+    return invitations.byId(invitation);
   }
 
   @GET

@@ -1,4 +1,4 @@
-package org.colloquy.web.api;
+package org.colloquy.web.exchange;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,22 +13,27 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.colloquy.exchange.boundary.Cancellation;
 import org.colloquy.exchange.boundary.ExchangeLine;
 import org.colloquy.exchange.boundary.InvitableNetwork;
-import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.exchange.boundary.JointSessions;
+import org.colloquy.members.boundary.Invalid;
 import org.colloquy.members.boundary.Page;
 import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.web.page.Found;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Joint sessions as the operator convenes them; on the platform's host. */
-@Path("exchange/sessions")
+@Path("/exchange/sessions")
 @Tag(name = "Joint sessions (operator)")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -36,13 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class JointSessionsResource {
 
   @Inject private JointSessions sessions;
-
-  /**
-   * What an edit sends.
-   *
-   * @param version of the session that was read
-   */
-  public record Edit(int version, JointDraft session) {}
 
   /**
    * What sending may carry.
@@ -70,66 +68,78 @@ public class JointSessionsResource {
 
   @POST
   @Operation(summary = "Draft a joint session; no network hears of it yet")
-  public JointSessionView draft(JointDraft draft) {
+  @APIResponse(responseCode = "201", description = "The draft; Location is its address")
+  public Response draft(JointBody body, @Context UriInfo here) {
     SiteKind.PLATFORM.require();
-    return sessions.byId(sessions.draft(required(draft)));
+    UUID id = sessions.draft(required(body).draft());
+    return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
+        .entity(sessions.byId(id))
+        .build();
   }
 
   @GET
   @Path("{id}")
   @Operation(summary = "One joint session with its networks' answers and counts")
-  public JointSessionView read(@PathParam("id") UUID id) {
+  public JointSessionView read(@PathParam("id") String id) {
     SiteKind.PLATFORM.require();
-    return sessions.byId(id);
+    return sessions.byId(Found.parse(id));
   }
 
   @PUT
   @Path("{id}")
   @Operation(summary = "Change it; when it is sent, every invited network hears of the change")
-  public JointSessionView edit(@PathParam("id") UUID id, Edit edit) {
+  @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
+  public JointSessionView edit(@PathParam("id") String id, JointBody body) {
     SiteKind.PLATFORM.require();
-    sessions.edit(id, required(edit).version(), required(edit.session()));
-    return sessions.byId(id);
+    UUID session = Found.parse(id);
+    JointBody change = required(body);
+    if (change.version() == null) {
+      throw Invalid.field("version", "Give the version that you read.");
+    }
+    sessions.edit(session, change.version(), change.draft());
+    return sessions.byId(session);
   }
 
   @DELETE
   @Path("{id}")
   @Operation(summary = "Discard a draft")
-  public void discard(@PathParam("id") UUID id) {
+  public void discard(@PathParam("id") String id) {
     SiteKind.PLATFORM.require();
-    sessions.discard(id);
+    sessions.discard(Found.parse(id));
   }
 
   @POST
   @Path("{id}/invitations")
   @Operation(summary = "Send the invitations; sending twice is sending once")
-  public JointSessionView send(@PathParam("id") UUID id, Sending sending) {
+  public JointSessionView send(@PathParam("id") String id, Sending sending) {
     SiteKind.PLATFORM.require();
+    UUID session = Found.parse(id);
     boolean named = sending != null && sending.version() != null;
-    sessions.send(id, named ? sending.version() : sessions.byId(id).version());
-    return sessions.byId(id);
+    sessions.send(session, named ? sending.version() : sessions.byId(session).version());
+    return sessions.byId(session);
   }
 
   @POST
   @Path("{id}/cancellation")
   @Operation(summary = "Call it off in every invited network")
-  public JointSessionView cancel(@PathParam("id") UUID id, Cancellation cancellation) {
+  public JointSessionView cancel(@PathParam("id") String id, Cancellation cancellation) {
     SiteKind.PLATFORM.require();
-    sessions.cancel(id, cancellation == null ? null : cancellation.reason());
-    return sessions.byId(id);
+    UUID session = Found.parse(id);
+    sessions.cancel(session, cancellation == null ? null : cancellation.reason());
+    return sessions.byId(session);
   }
 
   @GET
   @Path("{id}/log")
   @Operation(summary = "What happened to it and in which network, the newest first")
-  public List<ExchangeLine> log(@PathParam("id") UUID id) {
+  public List<ExchangeLine> log(@PathParam("id") String id) {
     SiteKind.PLATFORM.require();
-    return sessions.log(id);
+    return sessions.log(Found.parse(id));
   }
 
-  private static <T> T required(T body) {
+  private static JointBody required(JointBody body) {
     if (body == null) {
-      throw new BadRequestException("The request needs a body.");
+      throw new BadRequestException("Send the joint session as JSON.");
     }
     return body;
   }

@@ -1,4 +1,4 @@
-package org.colloquy.web.api;
+package org.colloquy.web.exchange;
 
 import org.colloquy.members.boundary.NotFound;
 import org.colloquy.tenants.BoundTenant;
