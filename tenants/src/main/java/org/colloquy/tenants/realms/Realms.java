@@ -63,6 +63,11 @@ public final class Realms implements AutoCloseable {
     return people(tenant).find(subject).map(user -> user.isEnabled()).orElse(false);
   }
 
+  /** The same for an operator, in the platform's own realm. */
+  public boolean isOperatorEnabled(String subject) {
+    return platformPeople().find(subject).map(user -> user.isEnabled()).orElse(false);
+  }
+
   /** Whether the person still has the one-time password that was given to them. */
   public boolean hasOneTimePassword(Tenant tenant, String subject) {
     return people(tenant)

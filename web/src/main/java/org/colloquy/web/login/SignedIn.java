@@ -1,5 +1,6 @@
 package org.colloquy.web.login;
 
+import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -23,6 +24,15 @@ public record SignedIn(UUID memberId, String subject, String name, Set<String> r
   /** Empty where nobody is signed in. */
   public static Optional<SignedIn> of(HttpServletRequest request) {
     return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
+  }
+
+  /** The name by which boundaries know her: the member's id, or an operator's subject. */
+  CallerPrincipal principal() {
+    return new CallerPrincipal(memberId == null ? subject : memberId.toString());
+  }
+
+  static void forget(HttpServletRequest request) {
+    request.removeAttribute(SignedIn.class.getName());
   }
 
   void attachTo(HttpServletRequest request) {

@@ -3,6 +3,9 @@ package org.colloquy.web.tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.colloquy.tenants.HostName;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.TenantRegistry;
@@ -23,6 +26,15 @@ public class Hosts {
               request.setAttribute(Site.class.getName(), site);
               return site;
             });
+  }
+
+  /** The one site for which this holds. */
+  public Optional<Site> siteWith(Predicate<Site> condition) {
+    return Stream.concat(
+            Stream.of(Site.platform(sites.platform())),
+            registry.all().stream().map(tenant -> Site.network(tenant, sites.of(tenant))))
+        .filter(condition)
+        .findFirst();
   }
 
   private Site lookUp(String header) {

@@ -27,6 +27,7 @@ public final class Paths {
           "/health",
           "/favicon.ico",
           "/robots.txt");
+  private static final List<String> PUBLIC_API = List.of("/api/v1/networks");
   private static final String API = "/api";
 
   private Paths() {}
@@ -46,9 +47,24 @@ public final class Paths {
     };
   }
 
-  /** Assets and health: served whatever the host, and while a network is closed. */
+  /**
+   * Assets, health and the realm's signed message: served whatever the host, and while a network is
+   * closed.
+   */
   static boolean isServedToEverybody(String path) {
-    return isUnder(path, "/assets") || isUnder(path, "/health");
+    return isUnder(path, "/assets")
+        || isUnder(path, "/health")
+        || path.equals("/login/backchannel-logout");
+  }
+
+  /** Where it does not matter who asks, so that nothing is looked up. */
+  public static boolean isAnonymous(String path) {
+    return isServedToEverybody(path) || isUnder(path, "/errors");
+  }
+
+  /** What programs may read without a token, such as the directory of networks. */
+  public static boolean isPublicApi(String path) {
+    return isUnderAny(path, PUBLIC_API);
   }
 
   /** Programs come here, with a bearer token and never with a session. */

@@ -47,6 +47,11 @@ public record Site(Kind kind, Tenant tenant, URI address) {
     return isPlatform() || (isNetwork() && tenant.isActive());
   }
 
+  /** What tells this site from every other in caches and sessions; it never changes. */
+  public String key() {
+    return tenant == null ? kind.name() : tenant.id().value().toString();
+  }
+
   public Optional<Tenant> network() {
     return Optional.ofNullable(tenant);
   }
