@@ -9,7 +9,8 @@ import java.sql.Connection;
  *
  * <p>Nothing prepared outlives its use, on the server or in the driver: a statement keeps the
  * schema it was made under. A connection is tried out before it is used if it has been idle for a
- * while, so that a database that was restarted does no harm.
+ * while, so that a database that was restarted does no harm. The server's own certificate is kept
+ * from MySQL, which would hang up on it.
  */
 @Singleton
 @DataSourceDefinition(
@@ -24,6 +25,7 @@ import java.sql.Connection;
     maxPoolSize = 32,
     maxIdleTime = 300,
     properties = {
+      "fallbackToSystemKeyStore=false",
       "useServerPrepStmts=false",
       "cachePrepStmts=false",
       "characterEncoding=UTF-8",
@@ -50,6 +52,7 @@ import java.sql.Connection;
     maxPoolSize = 8,
     maxIdleTime = 300,
     properties = {
+      "fallbackToSystemKeyStore=false",
       "useServerPrepStmts=false",
       "cachePrepStmts=false",
       "characterEncoding=UTF-8",
