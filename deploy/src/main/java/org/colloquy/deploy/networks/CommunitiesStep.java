@@ -26,13 +26,15 @@ final class CommunitiesStep {
   private void add(CommunitiesFile.Entry community) {
     Site site = loading.as(network, community.convener());
     String id =
-        site.post(
-                "/communities",
-                Map.of("name", community.name(), "purpose", community.purpose(), "example", true))
-            .orFail()
-            .body()
-            .path("id")
-            .asText();
+        site.idOf("/communities", "name", community.name())
+            .orElseGet(
+                () ->
+                    site.create(
+                        "/communities",
+                        Map.of(
+                            "name", community.name(),
+                            "purpose", community.purpose(),
+                            "example", true)));
     for (String email : community.members()) {
       loading.as(network, email).post("/communities/" + id + "/members", Map.of()).orFail();
     }

@@ -2,7 +2,6 @@ package org.colloquy.deploy.networks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.ZonedDateTime;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,23 +38,26 @@ final class JointSessionsStep {
     }
   }
 
+  /** Sending twice is sending once, and a draft of a first try is found again. */
   private void send(JointSessionsFile.Entry session) {
-    ZonedDateTime start = session.start().on(loading.today(session.zone()), session.zone());
-    Map<String, Object> body = new HashMap<>();
-    body.put("title", session.title());
-    body.put("agenda", session.agenda());
-    body.put("start", start.toLocalDateTime().toString());
-    body.put("end", start.plusMinutes(session.minutes()).toLocalDateTime().toString());
-    body.put("zone", session.zone().getId());
-    body.put("link", session.link());
-    body.put("networks", session.invited());
     Site platform = loading.platform();
-    JsonNode draft = platform.post("/exchange/sessions", body).orFail().body();
-    platform
-        .post(
-            "/exchange/sessions/" + draft.path("id").asText() + "/invitations",
-            Map.of("version", draft.path("version").asInt()))
-        .orFail();
+    String id =
+        platform
+            .idOf("/exchange/sessions", "title", session.title())
+            .orElseGet(() -> platform.create("/exchange/sessions", body(session)));
+    platform.post("/exchange/sessions/" + id + "/invitations", Map.of()).orFail();
+  }
+
+  private Map<String, Object> body(JointSessionsFile.Entry session) {
+    ZonedDateTime start = session.start().on(loading.today(session.zone()), session.zone());
+    return Map.of(
+        "title", session.title(),
+        "agenda", session.agenda(),
+        "start", start.toLocalDateTime().toString(),
+        "end", start.plusMinutes(session.minutes()).toLocalDateTime().toString(),
+        "zone", session.zone().getId(),
+        "link", session.link(),
+        "networks", session.invited());
   }
 
   /** The invitation travels by a job, so it is waited for. */

@@ -1,11 +1,9 @@
 package org.colloquy.deploy.networks;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Publishes the sessions as their conveners, and registers example people for them, each by their
@@ -31,18 +29,19 @@ final class SessionsStep {
     loading.said(network, "sessions", added, network.sessions().sessions().size());
   }
 
+  /** A first try may have stopped after the session was created, so it is looked for. */
   private void add(SessionsFile.Entry session) {
     Site convener = loading.as(network, session.convener());
-    JsonNode created =
-        convener.post("/sessions", body(session, communities(convener))).orFail().body();
-    String id = created.path("id").asText();
-    convener.post("/sessions/" + id + "/publish", Map.of()).orFail();
+    String id =
+        convener
+            .idOf("/sessions?view=organised", "title", session.title())
+            .orElseGet(() -> convener.create("/sessions", body(session, convener)));
     for (String email : session.registrations()) {
       loading.as(network, email).post("/sessions/" + id + "/registrations", Map.of()).orFail();
     }
   }
 
-  private Map<String, Object> body(SessionsFile.Entry session, Map<String, String> communities) {
+  private Map<String, Object> body(SessionsFile.Entry session, Site convener) {
     ZoneId zone = session.zone() == null ? network.network().zone() : session.zone();
     ZonedDateTime start = session.start().on(loading.today(zone), zone);
     Map<String, Object> body = new HashMap<>();
@@ -52,19 +51,15 @@ final class SessionsStep {
     body.put("start", start.toLocalDateTime().toString());
     body.put("end", start.plusMinutes(session.minutes()).toLocalDateTime().toString());
     body.put("zone", zone.getId());
-    body.put("seats", String.valueOf(session.seats()));
+    body.put("seats", session.seats());
     body.put("place", session.place());
     body.put("link", session.link());
-    body.put("communityId", communities.get(session.community()));
+    body.put("publish", true);
     body.put("example", true);
+    if (session.community() != null) {
+      body.put(
+          "communityId", convener.idOf("/communities", "name", session.community()).orElseThrow());
+    }
     return body;
-  }
-
-  private static Map<String, String> communities(Site site) {
-    return site.all("/communities").stream()
-        .collect(
-            Collectors.toMap(
-                community -> community.path("name").asText(),
-                community -> community.path("id").asText()));
   }
 }

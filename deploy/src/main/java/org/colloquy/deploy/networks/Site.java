@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The REST services of one site (the platform, or one network), called as one person. */
 final class Site {
@@ -41,6 +42,19 @@ final class Site {
 
   Http.Answer put(String path, Object body) {
     return http.put(home.resolve("/api/v1" + path), token, body);
+  }
+
+  /** Creates something and returns its id. */
+  String create(String path, Object body) {
+    return post(path, body).orFail().body().path("id").asText();
+  }
+
+  /** The id of the item in a paged list that has this value in this field. */
+  Optional<String> idOf(String path, String field, String value) {
+    return all(path).stream()
+        .filter(item -> item.path(field).asText().equals(value))
+        .map(item -> item.path("id").asText())
+        .findFirst();
   }
 
   /** A list that comes whole. */
