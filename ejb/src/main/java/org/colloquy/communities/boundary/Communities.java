@@ -2,6 +2,7 @@ package org.colloquy.communities.boundary;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -36,6 +37,7 @@ import org.colloquy.tenants.Roles;
 @Stateless
 @DeclareRoles({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN, Roles.EXCHANGE_STEWARD})
 public class Communities {
+  private static final int FRONT = 6;
 
   @Resource private SessionContext context;
   @Inject private CommunityQueries communities;
@@ -67,6 +69,23 @@ public class Communities {
         crowd.convening(),
         caller.admin() || crowd.convening(),
         community.example());
+  }
+
+  /** What the front page shows to anybody: the first few by name. */
+  @PermitAll
+  public List<CommunityFront> front() {
+    return communities.all(FRONT).stream()
+        .map(c -> new CommunityFront(c.name(), c.purpose()))
+        .toList();
+  }
+
+  /** Who belongs to it, conveners first, then in the order of joining. */
+  @RolesAllowed(Roles.MEMBER)
+  public Page<CommunityPerson> people(@NotNull UUID id, @NotNull PageRequest request) {
+    communities.get(id);
+    Page<Belonging> page = communities.people(id, request);
+    Map<UUID, Contact> known = contacts.of(page.items().stream().map(Belonging::memberId).toList());
+    return page.map(b -> new CommunityPerson(b.memberId(), name(known, b), b.convener()));
   }
 
   @RolesAllowed({Roles.CONVENER, Roles.NETWORK_ADMIN})
@@ -195,6 +214,11 @@ public class Communities {
     if (communities.nameTaken(name, butBy)) {
       throw Invalid.field("name", "This network already has a community of that name.");
     }
+  }
+
+  private static String name(Map<UUID, Contact> known, Belonging belonging) {
+    Contact contact = known.get(belonging.memberId());
+    return contact == null ? "" : contact.name();
   }
 
   private Caller caller() {

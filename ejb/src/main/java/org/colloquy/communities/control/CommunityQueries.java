@@ -84,6 +84,25 @@ public class CommunityQueries {
         .getResultList();
   }
 
+  /** Who belongs to a community, conveners first. */
+  public Page<Belonging> people(UUID community, PageRequest page) {
+    List<Belonging> items =
+        em.createQuery(
+                "select b from Belonging b where b.communityId = :community order by b.convener"
+                    + " desc, b.joinedAt, b.memberId",
+                Belonging.class)
+            .setParameter("community", community)
+            .setFirstResult(page.offset())
+            .setMaxResults(page.size())
+            .getResultList();
+    long total =
+        em.createQuery(
+                "select count(b) from Belonging b where b.communityId = :community", Long.class)
+            .setParameter("community", community)
+            .getSingleResult();
+    return Page.of(page, items, total);
+  }
+
   /** Of those communities that somebody belongs to: how many, and whether the reader does. */
   public Map<UUID, Crowd> crowds(Collection<UUID> communities, UUID reader) {
     if (communities.isEmpty()) {

@@ -3,8 +3,12 @@ package org.colloquy.web.api;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.colloquy.web.communities.CommunitiesResource;
 import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
+import org.colloquy.web.sessions.MyRegistrationsResource;
+import org.colloquy.web.sessions.RegistrationsResource;
+import org.colloquy.web.sessions.SessionsResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -42,6 +46,11 @@ public class ApiApplication extends Application {
         // Exchange
         JointInvitationsResource.class,
         JointSessionsResource.class,
+        // Communities and sessions
+        CommunitiesResource.class,
+        MyRegistrationsResource.class,
+        RegistrationsResource.class,
+        SessionsResource.class,
         // Errors
         ConflictMapper.class,
         ConstraintViolationMapper.class,

@@ -26,7 +26,7 @@ public class Found {
     try {
       return find.apply(parse(id));
     } catch (NotFound e) {
-      sendNotFound();
+      nothing();
       return null;
     }
   }
@@ -40,7 +40,8 @@ public class Found {
     }
   }
 
-  private static void sendNotFound() {
+  /** Answers with the page for what is not there, or not for this reader. */
+  public void nothing() {
     FacesContext faces = FacesContext.getCurrentInstance();
     try {
       faces.getExternalContext().responseSendError(404, "");

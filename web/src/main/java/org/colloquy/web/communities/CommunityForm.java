@@ -1,0 +1,132 @@
+package org.colloquy.web.communities;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.colloquy.communities.boundary.Communities;
+import org.colloquy.communities.boundary.CommunityDraft;
+import org.colloquy.communities.boundary.CommunityView;
+import org.colloquy.members.boundary.Conflict;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.tenants.Roles;
+import org.colloquy.web.login.Viewer;
+import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Found;
+import org.colloquy.web.page.Notices;
+
+/** {@code /communities/edit}: a new community, or with an id the change of one. */
+@Named("communityForm")
+@RequestScoped
+public class CommunityForm {
+  private static final String TEXTS = "communitiesText";
+
+  @Inject private Communities communities;
+  @Inject private Viewer viewer;
+  @Inject private Forms forms;
+  @Inject private Notices notices;
+  @Inject private Found found;
+
+  /** Read at once, not when the view is updated: on a post the page is needed before. */
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
+  private int version;
+  private String name;
+  private String purpose;
+  private CommunityView theirs;
+
+  public void load() {
+    if (!isNew()) {
+      CommunityView community = found.by(id, this::organised);
+      if (community != null) {
+        version = community.version();
+        name = community.name();
+        purpose = community.purpose();
+      }
+    } else if (!viewer.hasRole(Roles.CONVENER) && !viewer.hasRole(Roles.NETWORK_ADMIN)) {
+      found.nothing();
+    }
+  }
+
+  public String save() {
+    return forms.submit(TEXTS, () -> isNew() ? create() : found.by(id, this::edit));
+  }
+
+  public boolean isNew() {
+    return id == null || id.isBlank();
+  }
+
+  /** What somebody else wrote while this was typed; null when nobody did. */
+  public CommunityView getTheirs() {
+    return theirs;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getPurpose() {
+    return purpose;
+  }
+
+  public void setPurpose(String purpose) {
+    this.purpose = purpose;
+  }
+
+  private String create() {
+    UUID created = communities.create(draft());
+    notices.done(TEXTS, "done.founded");
+    return toCommunity(created);
+  }
+
+  private String edit(UUID community) {
+    try {
+      communities.edit(community, version, draft());
+    } catch (Conflict conflict) {
+      theirs = organised(community);
+      version = theirs.version();
+      throw conflict;
+    }
+    notices.done(TEXTS, "done.saved");
+    return toCommunity(community);
+  }
+
+  private CommunityView organised(UUID community) {
+    CommunityView view = communities.open(community);
+    if (!view.organiser()) {
+      throw new NotFound("There is no such community to edit.");
+    }
+    return view;
+  }
+
+  private CommunityDraft draft() {
+    return new CommunityDraft(name, purpose, false);
+  }
+
+  private static String toCommunity(UUID community) {
+    return "/communities/community?faces-redirect=true&id=" + community;
+  }
+}

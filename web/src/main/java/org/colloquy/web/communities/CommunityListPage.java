@@ -1,0 +1,43 @@
+package org.colloquy.web.communities;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.colloquy.communities.boundary.Communities;
+import org.colloquy.communities.boundary.CommunityLine;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.tenants.Roles;
+import org.colloquy.web.login.Viewer;
+
+/** {@code /communities/list}. */
+@Named("communityList")
+@RequestScoped
+public class CommunityListPage {
+
+  @Inject private Communities boundary;
+  @Inject private Viewer viewer;
+
+  private int page;
+  private Page<CommunityLine> communities;
+
+  public Page<CommunityLine> getCommunities() {
+    if (communities == null) {
+      communities = boundary.list(PageRequest.page(page));
+    }
+    return communities;
+  }
+
+  /** Whether the reader may found one. */
+  public boolean isFounder() {
+    return viewer.hasRole(Roles.CONVENER) || viewer.hasRole(Roles.NETWORK_ADMIN);
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

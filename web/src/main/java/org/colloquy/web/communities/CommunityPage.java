@@ -1,0 +1,115 @@
+package org.colloquy.web.communities;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.colloquy.communities.boundary.Communities;
+import org.colloquy.communities.boundary.CommunityPerson;
+import org.colloquy.communities.boundary.CommunityView;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.sessions.boundary.SessionCatalogue;
+import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Found;
+import org.colloquy.web.page.Notices;
+
+/** {@code /communities/community?id=}: one community, its people and its next sessions. */
+@Named("communityPage")
+@RequestScoped
+public class CommunityPage {
+  private static final String TEXTS = "communitiesText";
+
+  @Inject private Communities communities;
+  @Inject private SessionCatalogue sessions;
+  @Inject private Forms forms;
+  @Inject private Notices notices;
+  @Inject private Found found;
+
+  /** Read at once, not when the view is updated: on a post the page is needed before. */
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
+  @Inject
+  @ManagedProperty("#{param.member}")
+  private String member;
+
+  @Inject
+  @ManagedProperty("#{param.page}")
+  private String page;
+
+  private CommunityView community;
+  private Page<CommunityPerson> people;
+  private List<SessionLine> next;
+
+  public void load() {
+    community = found.by(id, communities::open);
+  }
+
+  public String join() {
+    return act(communities::join, "done.joined");
+  }
+
+  public String leave() {
+    return act(communities::leave, "done.left");
+  }
+
+  public String addConvener() {
+    return act(c -> communities.addConvener(c, Found.parse(member)), "done.convener");
+  }
+
+  public String removeConvener() {
+    return act(c -> communities.removeConvener(c, Found.parse(member)), "done.noConvener");
+  }
+
+  public CommunityView getCommunity() {
+    if (community == null) {
+      load();
+    }
+    return community;
+  }
+
+  public Page<CommunityPerson> getPeople() {
+    if (people == null) {
+      people = communities.people(getCommunity().id(), PageRequest.page(getPage()));
+    }
+    return people;
+  }
+
+  public List<SessionLine> getNext() {
+    if (next == null) {
+      next = sessions.ofCommunity(getCommunity().id());
+    }
+    return next;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public int getPage() {
+    return page == null || !page.matches("\\d{1,6}") ? 0 : Integer.parseInt(page);
+  }
+
+  private String act(Consumer<UUID> work, String done) {
+    return forms.submit(
+        TEXTS,
+        () ->
+            found.by(
+                id,
+                community -> {
+                  work.accept(community);
+                  notices.done(TEXTS, done);
+                  return "/communities/community?faces-redirect=true&id=" + community;
+                }));
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages and REST of communities. */
+package org.colloquy.web.communities;

@@ -1,0 +1,41 @@
+package org.colloquy.web.sessions;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.colloquy.members.boundary.Invalid;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.sessions.boundary.SessionLine;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/v1/registrations}: the caller's own. */
+@Path("/registrations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sessions")
+public class MyRegistrationsResource {
+
+  @Inject private Registrations registrations;
+
+  @GET
+  @Operation(summary = "List the sessions that the caller is registered for, upcoming or past")
+  public Page<SessionItem> mine(
+      @QueryParam("view") @DefaultValue(SessionListPage.UPCOMING) String view,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("20") int size) {
+    PageRequest request = new PageRequest(page, size);
+    Page<SessionLine> sessions =
+        switch (view) {
+          case SessionListPage.UPCOMING -> registrations.mine(request);
+          case SessionListPage.PAST -> registrations.minePast(request);
+          default -> throw Invalid.field("view", "Choose upcoming or past.");
+        };
+    return sessions.map(SessionItem::of);
+  }
+}

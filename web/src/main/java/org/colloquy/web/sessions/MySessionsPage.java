@@ -1,0 +1,49 @@
+package org.colloquy.web.sessions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.sessions.boundary.SessionLine;
+
+/** {@code /sessions/mine}: what the reader registered for. */
+@Named("mySessions")
+@RequestScoped
+public class MySessionsPage {
+
+  @Inject private Registrations registrations;
+
+  private String view = SessionListPage.UPCOMING;
+  private int page;
+  private Page<SessionLine> sessions;
+
+  public Page<SessionLine> getSessions() {
+    if (sessions == null) {
+      PageRequest request = PageRequest.page(page);
+      sessions = isPast() ? registrations.minePast(request) : registrations.mine(request);
+    }
+    return sessions;
+  }
+
+  public boolean isPast() {
+    return SessionListPage.PAST.equals(view);
+  }
+
+  public String getView() {
+    return isPast() ? SessionListPage.PAST : SessionListPage.UPCOMING;
+  }
+
+  public void setView(String view) {
+    this.view = view;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+}

@@ -1,0 +1,52 @@
+package org.colloquy.web.sessions;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.sessions.boundary.Roster;
+import org.colloquy.web.page.Found;
+import org.colloquy.web.sessions.SessionItem.RegistrationBody;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/v1/sessions/{id}/registrations}. */
+@Path("/sessions/{id}/registrations")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.WILDCARD)
+@Tag(name = "Sessions")
+public class RegistrationsResource {
+
+  @Inject private Registrations registrations;
+
+  @GET
+  @Operation(summary = "List who registered, for the organisers of the session")
+  public Roster roster(@PathParam("id") String id) {
+    return registrations.roster(Found.parse(id));
+  }
+
+  @POST
+  @Operation(summary = "Register the caller: a seat, or a place on the waiting list")
+  @APIResponse(
+      responseCode = "409",
+      description = "Registration is closed: not published, cancelled or already started")
+  public RegistrationBody register(@PathParam("id") String id) {
+    return RegistrationBody.of(registrations.register(Found.parse(id)));
+  }
+
+  @DELETE
+  @Path("/me")
+  @Operation(summary = "Cancel the caller's registration; the next in line moves up")
+  @APIResponse(responseCode = "204", description = "Cancelled")
+  @APIResponse(responseCode = "409", description = "Not registered, or already started")
+  public void cancel(@PathParam("id") String id) {
+    registrations.cancel(Found.parse(id));
+  }
+}

@@ -1,0 +1,162 @@
+package org.colloquy.web.sessions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.communities.boundary.Convening;
+import org.colloquy.members.boundary.Conflict;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.sessions.boundary.KindChoice;
+import org.colloquy.sessions.boundary.SessionCatalogue;
+import org.colloquy.sessions.boundary.SessionPlanning;
+import org.colloquy.sessions.boundary.SessionView;
+import org.colloquy.tenants.Roles;
+import org.colloquy.web.login.Viewer;
+import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Found;
+import org.colloquy.web.page.Notices;
+import org.colloquy.web.page.Times;
+
+/**
+ * {@code /sessions/edit}: a new session, or with an id the change of one. When somebody else
+ * changed it meanwhile, what was typed stays, what they wrote stands beside it, and saving again
+ * replaces it.
+ */
+@Named("sessionForm")
+@RequestScoped
+public class SessionForm {
+  private static final String TEXTS = "sessionsText";
+  private static final String STALE = "stale-edit";
+
+  @Inject private SessionCatalogue catalogue;
+  @Inject private SessionPlanning planning;
+  @Inject private Forms forms;
+  @Inject private Notices notices;
+  @Inject private Found found;
+  @Inject private Times times;
+  @Inject private Viewer viewer;
+
+  /** Read at once, not when the view is updated: on a post the page is needed before. */
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
+  private int version;
+  private TypedSession typed = new TypedSession();
+  private List<TypedSession.Difference> theirs = List.of();
+  private List<KindChoice> kinds;
+  private List<Convening.Named> communities;
+
+  /** Fills the form: from the session, or with what a new one most likely has. */
+  public void load() {
+    if (!viewer.hasRole(Roles.CONVENER) && !viewer.hasRole(Roles.NETWORK_ADMIN)) {
+      found.nothing();
+    } else if (isNew()) {
+      typed.setZone(times.getZone().getId());
+    } else {
+      SessionView session = found.by(id, this::organised);
+      if (session != null) {
+        show(session);
+      }
+    }
+  }
+
+  public String save() {
+    return forms.submit(TEXTS, () -> isNew() ? create(false) : found.by(id, this::edit));
+  }
+
+  public String saveAndPublish() {
+    return forms.submit(TEXTS, () -> create(true));
+  }
+
+  public boolean isNew() {
+    return id == null || id.isBlank();
+  }
+
+  public List<KindChoice> getKinds() {
+    if (kinds == null) {
+      kinds = catalogue.kinds();
+    }
+    return kinds;
+  }
+
+  public List<Convening.Named> getCommunities() {
+    if (communities == null) {
+      communities = planning.communities();
+    }
+    return communities;
+  }
+
+  public List<String> getZones() {
+    return Zones.all();
+  }
+
+  /** What somebody else wrote while this was typed, where it differs. */
+  public List<TypedSession.Difference> getTheirs() {
+    return theirs;
+  }
+
+  public TypedSession getTyped() {
+    return typed;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  private String create(boolean publish) {
+    UUID created = planning.create(typed.draft());
+    if (publish) {
+      planning.publish(created);
+    }
+    notices.done(TEXTS, publish ? "done.published" : "done.drafted");
+    return toSession(created);
+  }
+
+  private String edit(UUID session) {
+    try {
+      planning.edit(session, version, typed.draft());
+    } catch (Conflict conflict) {
+      if (conflict.code().equals(STALE)) {
+        SessionView now = organised(session);
+        version = now.version();
+        theirs = typed.differences(TypedSession.of(now));
+      }
+      throw conflict;
+    }
+    notices.done(TEXTS, "done.saved");
+    return toSession(session);
+  }
+
+  private SessionView organised(UUID session) {
+    SessionView view = catalogue.open(session);
+    if (!view.organiser()) {
+      throw new NotFound("There is no such session to edit.");
+    }
+    return view;
+  }
+
+  private void show(SessionView session) {
+    version = session.version();
+    typed = TypedSession.of(session);
+  }
+
+  private static String toSession(UUID session) {
+    return "/sessions/session?faces-redirect=true&id=" + session;
+  }
+}

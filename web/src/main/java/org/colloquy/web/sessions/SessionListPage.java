@@ -1,0 +1,62 @@
+package org.colloquy.web.sessions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.sessions.boundary.SessionCatalogue;
+import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.tenants.Roles;
+import org.colloquy.web.login.Viewer;
+
+/** {@code /sessions/list}: upcoming, past, or what the reader organises. */
+@Named("sessionList")
+@RequestScoped
+public class SessionListPage {
+  static final String UPCOMING = "upcoming";
+  static final String PAST = "past";
+  static final String ORGANISED = "organised";
+
+  @Inject private SessionCatalogue catalogue;
+  @Inject private Viewer viewer;
+
+  private String view = UPCOMING;
+  private int page;
+  private Page<SessionLine> sessions;
+
+  public Page<SessionLine> getSessions() {
+    if (sessions == null) {
+      PageRequest request = PageRequest.page(page);
+      sessions =
+          switch (getView()) {
+            case PAST -> catalogue.past(request);
+            case ORGANISED -> catalogue.organised(request);
+            default -> catalogue.upcoming(request);
+          };
+    }
+    return sessions;
+  }
+
+  /** One of the three; what the reader may not see or nobody knows is upcoming. */
+  public String getView() {
+    boolean known = PAST.equals(view) || (ORGANISED.equals(view) && isPlanner());
+    return known ? view : UPCOMING;
+  }
+
+  public void setView(String view) {
+    this.view = view;
+  }
+
+  public int getPage() {
+    return page;
+  }
+
+  public void setPage(int page) {
+    this.page = page;
+  }
+
+  public boolean isPlanner() {
+    return viewer.hasRole(Roles.CONVENER) || viewer.hasRole(Roles.NETWORK_ADMIN);
+  }
+}

@@ -1,0 +1,143 @@
+package org.colloquy.web.sessions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.colloquy.sessions.boundary.Phase;
+import org.colloquy.sessions.boundary.Place;
+import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.sessions.boundary.SessionCatalogue;
+import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.sessions.boundary.SessionPlanning;
+import org.colloquy.sessions.boundary.SessionView;
+import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Found;
+import org.colloquy.web.page.Notices;
+
+/** {@code /sessions/session?id=}: one session, and what the reader can do about it. */
+@Named("sessionPage")
+@RequestScoped
+public class SessionPage {
+  private static final String TEXTS = "sessionsText";
+
+  @Inject private SessionCatalogue catalogue;
+  @Inject private Registrations registrations;
+  @Inject private SessionPlanning planning;
+  @Inject private Forms forms;
+  @Inject private Notices notices;
+  @Inject private Found found;
+
+  /** Read at once, not when the view is updated: on a post the page is needed before. */
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
+  private String note;
+  private SessionView session;
+
+  public void load() {
+    session = found.by(id, catalogue::open);
+  }
+
+  /** For pages that only organisers have. */
+  public void loadForOrganiser() {
+    load();
+    if (session != null && !session.organiser()) {
+      found.nothing();
+    }
+  }
+
+  public String register() {
+    return act(
+        session -> {
+          Place place = registrations.register(session);
+          if (place.confirmed()) {
+            notices.done(TEXTS, "done.registered");
+          } else {
+            notices.info(TEXTS, "done.waiting", place.position());
+          }
+        });
+  }
+
+  public String cancelRegistration() {
+    return act(
+        session -> {
+          registrations.cancel(session);
+          notices.done(TEXTS, "done.cancelled");
+        });
+  }
+
+  public String publish() {
+    return act(
+        session -> {
+          planning.publish(session);
+          notices.done(TEXTS, "done.published");
+        });
+  }
+
+  /** Calls the session off. */
+  public String callOff() {
+    return act(
+        session -> {
+          planning.cancel(session, note);
+          notices.done(TEXTS, "done.calledOff");
+        });
+  }
+
+  public SessionView getSession() {
+    if (session == null) {
+      load();
+    }
+    return session;
+  }
+
+  /** The description, one entry for each paragraph that was typed. */
+  public List<String> getParagraphs() {
+    return getSession().description().lines().filter(line -> !line.isBlank()).toList();
+  }
+
+  public boolean isOpen() {
+    return line().phase() == Phase.OPEN;
+  }
+
+  /** Whether it can still be called off. */
+  public boolean isCancellable() {
+    return line().phase() == Phase.OPEN || line().phase() == Phase.DRAFT;
+  }
+
+  public String getId() {
+    return id;
+  }
+
+  public void setId(String id) {
+    this.id = id;
+  }
+
+  public String getNote() {
+    return note;
+  }
+
+  public void setNote(String note) {
+    this.note = note;
+  }
+
+  private SessionLine line() {
+    return getSession().line();
+  }
+
+  private String act(Consumer<UUID> work) {
+    return forms.submit(
+        TEXTS,
+        () ->
+            found.by(
+                id,
+                session -> {
+                  work.accept(session);
+                  return "/sessions/session?faces-redirect=true&id=" + session;
+                }));
+  }
+}

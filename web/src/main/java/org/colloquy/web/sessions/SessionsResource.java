@@ -1,0 +1,133 @@
+package org.colloquy.web.sessions;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.members.boundary.Invalid;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.sessions.boundary.KindChoice;
+import org.colloquy.sessions.boundary.SessionCatalogue;
+import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.sessions.boundary.SessionPlanning;
+import org.colloquy.web.page.Found;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/v1/sessions}. */
+@Path("/sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Sessions")
+public class SessionsResource {
+
+  @Inject private SessionCatalogue catalogue;
+  @Inject private SessionPlanning planning;
+
+  /** Why a session is called off. */
+  public record Cancellation(String note) {}
+
+  @GET
+  @Operation(summary = "List sessions: upcoming, past, or those that the caller organises")
+  public Page<SessionItem> list(
+      @QueryParam("view")
+          @DefaultValue(SessionListPage.UPCOMING)
+          @Parameter(description = "upcoming, past or organised")
+          String view,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("20") int size) {
+    PageRequest request = new PageRequest(page, size);
+    Page<SessionLine> sessions =
+        switch (view) {
+          case SessionListPage.UPCOMING -> catalogue.upcoming(request);
+          case SessionListPage.PAST -> catalogue.past(request);
+          case SessionListPage.ORGANISED -> catalogue.organised(request);
+          default -> throw Invalid.field("view", "Choose upcoming, past or organised.");
+        };
+    return sessions.map(SessionItem::of);
+  }
+
+  @GET
+  @Path("/kinds")
+  @Operation(summary = "List the kinds of session that this network offers")
+  public List<KindChoice> kinds() {
+    return catalogue.kinds();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "Read one session")
+  public SessionDocument open(@PathParam("id") String id) {
+    return SessionDocument.of(catalogue.open(Found.parse(id)));
+  }
+
+  @POST
+  @Operation(summary = "Create a session, as a draft or (publish: true) published at once")
+  @APIResponse(responseCode = "201", description = "The session; Location is its address")
+  public Response create(SessionBody body, @Context UriInfo here) {
+    SessionBody session = required(body);
+    UUID id = planning.create(session.draft());
+    if (Boolean.TRUE.equals(session.publish())) {
+      planning.publish(id);
+    }
+    return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
+        .entity(SessionDocument.of(catalogue.open(id)))
+        .build();
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Operation(summary = "Change a session; version is the one that was read")
+  @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
+  public SessionDocument edit(@PathParam("id") String id, SessionBody body) {
+    UUID session = Found.parse(id);
+    SessionBody change = required(body);
+    if (change.version() == null) {
+      throw Invalid.field("version", "Give the version that you read.");
+    }
+    planning.edit(session, change.version(), change.draft());
+    return SessionDocument.of(catalogue.open(session));
+  }
+
+  @POST
+  @Path("/{id}/publish")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(summary = "Publish a draft: members see it and can register")
+  public SessionDocument publish(@PathParam("id") String id) {
+    UUID session = Found.parse(id);
+    planning.publish(session);
+    return SessionDocument.of(catalogue.open(session));
+  }
+
+  @POST
+  @Path("/{id}/cancel")
+  @Operation(summary = "Call a session off and tell those who registered")
+  public SessionDocument cancel(@PathParam("id") String id, Cancellation cancellation) {
+    UUID session = Found.parse(id);
+    planning.cancel(session, cancellation == null ? null : cancellation.note());
+    return SessionDocument.of(catalogue.open(session));
+  }
+
+  private static SessionBody required(SessionBody body) {
+    if (body == null) {
+      throw new BadRequestException("Send the session as JSON.");
+    }
+    return body;
+  }
+}

@@ -1,0 +1,163 @@
+package org.colloquy.web.sessions;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.colloquy.sessions.boundary.SessionDraft;
+import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.sessions.boundary.SessionView;
+
+/** The fields of the session form, as typed. */
+public class TypedSession {
+  private String title;
+  private String description;
+  private String kind;
+  private String start;
+  private String end;
+  private String zone;
+  private String place;
+  private String link;
+  private String seats;
+  private String communityId;
+
+  /**
+   * A field in which two versions differ.
+   *
+   * @param field its name, which is also the id of its input
+   * @param value what the other one has; empty for nothing
+   */
+  public record Difference(String field, String value) {}
+
+  static TypedSession of(SessionView session) {
+    SessionLine line = session.line();
+    TypedSession typed = new TypedSession();
+    typed.title = line.title();
+    typed.description = session.description().isEmpty() ? null : session.description();
+    typed.kind = line.kind();
+    typed.start = local(line.startsAt(), line.zone());
+    typed.end = local(line.endsAt(), line.zone());
+    typed.zone = line.zone().getId();
+    typed.place = line.place();
+    typed.link = session.link();
+    typed.seats = line.seats() == null ? null : line.seats().toString();
+    typed.communityId = session.communityId() == null ? null : session.communityId().toString();
+    return typed;
+  }
+
+  SessionDraft draft() {
+    return new SessionDraft(
+        title, description, kind, start, end, zone, place, link, seats, communityId, false);
+  }
+
+  /** Where the other version differs from this one, in the order of the form. */
+  List<Difference> differences(TypedSession other) {
+    List<Difference> differences = new ArrayList<>();
+    compare("title", title, other.title, differences);
+    compare("kind", kind, other.kind, differences);
+    compare("description", description, other.description, differences);
+    compare("start", start, other.start, differences);
+    compare("end", end, other.end, differences);
+    compare("zone", zone, other.zone, differences);
+    compare("place", place, other.place, differences);
+    compare("link", link, other.link, differences);
+    compare("seats", seats, other.seats, differences);
+    return differences;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  public void setTitle(String title) {
+    this.title = title;
+  }
+
+  public String getDescription() {
+    return description;
+  }
+
+  public void setDescription(String description) {
+    this.description = description;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getStart() {
+    return start;
+  }
+
+  public void setStart(String start) {
+    this.start = start;
+  }
+
+  public String getEnd() {
+    return end;
+  }
+
+  public void setEnd(String end) {
+    this.end = end;
+  }
+
+  public String getZone() {
+    return zone;
+  }
+
+  public void setZone(String zone) {
+    this.zone = zone;
+  }
+
+  public String getPlace() {
+    return place;
+  }
+
+  public void setPlace(String place) {
+    this.place = place;
+  }
+
+  public String getLink() {
+    return link;
+  }
+
+  public void setLink(String link) {
+    this.link = link;
+  }
+
+  public String getSeats() {
+    return seats;
+  }
+
+  public void setSeats(String seats) {
+    this.seats = seats;
+  }
+
+  public String getCommunityId() {
+    return communityId;
+  }
+
+  public void setCommunityId(String communityId) {
+    this.communityId = communityId;
+  }
+
+  private static void compare(
+      String field, String mine, String theirs, List<Difference> differences) {
+    // A browser sends the line ends of a text area as CR LF.
+    String typed = mine == null ? null : mine.replace("\r\n", "\n").strip();
+    if (!Objects.equals(typed, theirs)) {
+      differences.add(new Difference(field, theirs == null ? "" : theirs));
+    }
+  }
+
+  private static String local(Instant at, ZoneId zone) {
+    return LocalDateTime.ofInstant(at, zone).truncatedTo(ChronoUnit.MINUTES).toString();
+  }
+}
