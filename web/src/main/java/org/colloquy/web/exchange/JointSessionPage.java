@@ -39,7 +39,7 @@ public class JointSessionPage {
         TEXT,
         () -> {
           sessions.send(view.id(), Integer.parseInt(request.getParameter("version")));
-          notices.done(TEXT, "done.sent", view.networks().size());
+          notices.done(TEXT, "done.sent");
           return here();
         });
   }
