@@ -14,6 +14,7 @@ import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.tenants.provisioning.Parts;
 import org.colloquy.tenants.provisioning.Provisioning;
+import org.colloquy.tenants.realms.PlatformRealm;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.colloquy.tenants.sql.Databases;
@@ -133,6 +134,11 @@ public final class Kernel implements AutoCloseable {
 
   public Realms realms() {
     return realms;
+  }
+
+  /** The platform's own realm with its first operator. */
+  public PlatformRealm platformRealm() {
+    return new PlatformRealm(settings, sites, realms);
   }
 
   /** What provisioning is made of. */

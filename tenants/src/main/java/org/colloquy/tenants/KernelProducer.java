@@ -15,6 +15,7 @@ import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.secrets.SecretBox;
+import org.colloquy.tenants.sql.NetworkFigures;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -89,6 +90,11 @@ public class KernelProducer {
   @Produces
   Provisioning provisioning() {
     return kernel.provisioning();
+  }
+
+  @Produces
+  NetworkFigures figures() {
+    return new NetworkFigures(kernel.databases());
   }
 
   @Produces

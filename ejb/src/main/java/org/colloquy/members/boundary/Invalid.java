@@ -4,6 +4,8 @@ import jakarta.ejb.ApplicationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +30,13 @@ public class Invalid extends ConstraintViolationException {
   /** One problem of one field, found by a rule that no annotation can express. */
   public static Invalid field(String field, String message) {
     return new Invalid(field + ": " + message, Set.of(new FieldViolation(field, message)));
+  }
+
+  /** Several problems found by such rules: the message of each field. */
+  public static Invalid fields(Map<String, String> messages) {
+    Set<ConstraintViolation<?>> violations = new LinkedHashSet<>();
+    messages.forEach((field, message) -> violations.add(new FieldViolation(field, message)));
+    return new Invalid("The input breaks " + violations.size() + " rule(s)", violations);
   }
 
   /** Throws when any constraint of the value is broken, with all of them together. */

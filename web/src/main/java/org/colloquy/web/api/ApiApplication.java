@@ -6,6 +6,7 @@ import java.util.Set;
 import org.colloquy.web.communities.CommunitiesResource;
 import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
+import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
 import org.colloquy.web.sessions.SessionsResource;
@@ -43,6 +44,8 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        // Networks
+        NetworksResource.class,
         // Exchange
         JointInvitationsResource.class,
         JointSessionsResource.class,

@@ -1,0 +1,146 @@
+package org.colloquy.networks.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.members.boundary.Conflict;
+import org.colloquy.members.boundary.Invalid;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.tenants.CountryCode;
+import org.colloquy.tenants.NameTaken;
+import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.Slug;
+import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.TenantRegistry;
+import org.colloquy.tenants.provisioning.NetworkRequests;
+import org.colloquy.tenants.provisioning.Provisioning;
+import org.colloquy.tenants.provisioning.RunState;
+import org.colloquy.tenants.sql.NetworkFigures;
+import org.colloquy.tenants.sql.NetworkFigures.Figures;
+
+/**
+ * What an operator does with networks: start one for its admin, watch how they are made, retry a
+ * run that failed or give it up.
+ */
+@Stateless
+@RolesAllowed(Roles.OPERATOR)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NetworkConsole {
+
+  private static final int RUNS = 100;
+
+  @Inject private TenantRegistry registry;
+  @Inject private Sites sites;
+  @Inject private Provisioning provisioning;
+  @Inject private NetworkRequests requests;
+  @Inject private NetworkFigures figures;
+  @Resource private SessionContext context;
+
+  /** Starts a network without the mailed confirmation; its admin is mailed how to get in. */
+  public NetworkState start(NewNetwork network) {
+    var form =
+        network.form(
+            network.name() == null
+                ? ""
+                : requests.proposals().from(network.name()).map(Slug::value).orElse(""));
+    var faults = requests.rules().faults(form);
+    if (!faults.isEmpty()) {
+      var messages = new LinkedHashMap<String, String>();
+      faults.forEach(fault -> messages.put(fault.field(), fault.text()));
+      throw Invalid.fields(messages);
+    }
+    var plan = requests.rules().plan(form, network.example());
+    try {
+      provisioning.start(plan, context.getCallerPrincipal().getName());
+    } catch (NameTaken e) {
+      throw new Conflict("name-taken", e.getMessage());
+    }
+    return bySlug(plan.slug().value());
+  }
+
+  /** All networks in whatever state, by name. */
+  public Page<NetworkState> all(PageRequest request) {
+    var all = registry.all();
+    var known = figures.all();
+    return Page.of(
+        request,
+        all.stream()
+            .skip(request.offset())
+            .limit(request.size())
+            .map(tenant -> state(tenant, known.get(tenant.id())))
+            .toList(),
+        all.size());
+  }
+
+  /** One network; {@link NotFound} where none has this name. */
+  public NetworkState bySlug(String slug) {
+    var tenant = registry.bySlug(slug(slug)).orElseThrow(() -> new NotFound("No such network."));
+    return state(tenant, figures.all().get(tenant.id()));
+  }
+
+  /** The newest runs, newest first. */
+  public List<RunView> runs() {
+    return provisioning.recent(RUNS).stream()
+        .map(run -> RunView.of(run, provisioning.log(run.id())))
+        .toList();
+  }
+
+  public RunView run(UUID id) {
+    return provisioning
+        .run(id)
+        .map(run -> RunView.of(run, provisioning.log(id)))
+        .orElseThrow(() -> new NotFound("No such run."));
+  }
+
+  /** Takes a failed run up again where it failed. */
+  public void retry(UUID id) {
+    if (!provisioning.retry(run(id).id())) {
+      throw new Conflict("not-failed", "Only a run that has failed can be retried.");
+    }
+  }
+
+  /** Removes everything that a failed run has made, and frees its name. */
+  public void giveUp(UUID id) {
+    if (!provisioning.giveUp(run(id).id())) {
+      throw new Conflict("not-failed", "Only a run that has failed can be given up.");
+    }
+  }
+
+  private NetworkState state(Tenant tenant, Figures known) {
+    var run = provisioning.latest(tenant.slug());
+    var failed = run.filter(r -> r.state() == RunState.FAILED).isPresent();
+    return new NetworkState(
+        tenant.slug().value(),
+        tenant.name(),
+        tenant.purpose(),
+        sites.of(tenant).toString(),
+        failed ? "FAILED" : tenant.status().name(),
+        tenant.countries().stream().map(CountryCode::value).toList(),
+        tenant.expectedMembers(),
+        tenant.language().toLanguageTag(),
+        tenant.zone().getId(),
+        tenant.example(),
+        known == null ? null : known.version(),
+        known == null ? null : known.fault(),
+        known == null ? 0 : known.bytes(),
+        run.map(r -> RunView.of(r, provisioning.log(r.id()))).orElse(null));
+  }
+
+  private static Slug slug(String text) {
+    try {
+      return new Slug(text);
+    } catch (IllegalArgumentException e) {
+      throw new NotFound("No such network.");
+    }
+  }
+}

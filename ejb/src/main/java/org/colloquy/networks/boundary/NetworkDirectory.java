@@ -1,0 +1,34 @@
+package org.colloquy.networks.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.TenantRegistry;
+
+/** The networks that are open to members, for everybody to see. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NetworkDirectory {
+
+  @Inject private TenantRegistry registry;
+  @Inject private Sites sites;
+
+  /** By name. */
+  public Page<NetworkLine> list(PageRequest request) {
+    var active = registry.active();
+    List<NetworkLine> lines =
+        active.stream()
+            .skip(request.offset())
+            .limit(request.size())
+            .map(tenant -> NetworkLine.of(tenant, sites))
+            .toList();
+    return Page.of(request, lines, active.size());
+  }
+}

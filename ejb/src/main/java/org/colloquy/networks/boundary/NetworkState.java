@@ -1,0 +1,40 @@
+package org.colloquy.networks.boundary;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A network as the operator sees it.
+ *
+ * @param status PROVISIONING, ACTIVE, SUSPENDED, CLOSING or FAILED
+ * @param schemaVersion that its schema was last brought to
+ * @param schemaFault why its schema is not at the newest version; null if it is
+ * @param bytes of its data, as the database last counted them
+ * @param run its making; null where it was not made here
+ */
+public record NetworkState(
+    String slug,
+    String name,
+    String purpose,
+    String url,
+    String status,
+    List<String> countries,
+    int expectedMembers,
+    String language,
+    String zone,
+    boolean example,
+    String schemaVersion,
+    String schemaFault,
+    long bytes,
+    RunView run) {
+
+  /** When its making began; null where it was not made here. */
+  public Instant startedAt() {
+    return run == null ? null : run.startedAt();
+  }
+
+  /** Its size in megabytes, rounded up. */
+  public long megabytes() {
+    return (bytes + 1_048_575) / 1_048_576;
+  }
+}

@@ -1,0 +1,85 @@
+package org.colloquy.networks.boundary;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.colloquy.tenants.provisioning.DoneStep;
+import org.colloquy.tenants.provisioning.Run;
+import org.colloquy.tenants.provisioning.RunState;
+import org.colloquy.tenants.provisioning.StepName;
+
+/**
+ * The making of a network, step by step.
+ *
+ * @param state RUNNING, DONE, FAILED, GIVING_UP or GIVEN_UP
+ * @param failures in a row at the step that failed last
+ * @param faultStep where it failed last; null if nothing failed since
+ * @param fault why
+ */
+public record RunView(
+    UUID id,
+    String slug,
+    String name,
+    String admin,
+    String startedBy,
+    String state,
+    List<Step> steps,
+    int failures,
+    String faultStep,
+    String fault,
+    Instant startedAt,
+    Instant endedAt) {
+
+  /**
+   * A step.
+   *
+   * @param state DONE, FAILED or OPEN
+   * @param millis how long it took; null until it is done
+   */
+  public record Step(String name, String state, Long millis, Instant doneAt) {
+
+    public boolean isDone() {
+      return doneAt != null;
+    }
+
+    public boolean isFailed() {
+      return "FAILED".equals(state);
+    }
+  }
+
+  static RunView of(Run run, List<DoneStep> log) {
+    var done = log.stream().collect(Collectors.toMap(DoneStep::step, Function.identity()));
+    return new RunView(
+        run.id(),
+        run.slug().value(),
+        run.name(),
+        run.admin().email().value(),
+        run.startedBy(),
+        run.state().name(),
+        Arrays.stream(StepName.values()).map(name -> step(run, name, done.get(name))).toList(),
+        run.attempts(),
+        run.faultStep() == null ? null : run.faultStep().name(),
+        run.fault(),
+        run.createdAt(),
+        run.endedAt());
+  }
+
+  public boolean isFailed() {
+    return RunState.FAILED.name().equals(state);
+  }
+
+  public boolean isMoving() {
+    return RunState.RUNNING.name().equals(state) || RunState.GIVING_UP.name().equals(state);
+  }
+
+  private static Step step(Run run, StepName name, DoneStep done) {
+    if (done != null) {
+      return new Step(name.name(), "DONE", done.took().toMillis(), done.at());
+    }
+    var failed = run.state() == RunState.FAILED && name == run.faultStep();
+    return new Step(name.name(), failed ? "FAILED" : "OPEN", null, null);
+  }
+}

@@ -1,0 +1,108 @@
+package org.colloquy.networks.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.members.boundary.Conflict;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.TenantId;
+import org.colloquy.tenants.TenantRegistry;
+import org.colloquy.tenants.jobs.FailedJob;
+import org.colloquy.tenants.jobs.JobQueue;
+import org.colloquy.tenants.mail.KeptMail;
+import org.colloquy.tenants.mail.MailBox;
+
+/** What an operator sees of the work behind the pages: jobs that failed, mail that was kept. */
+@Stateless
+@RolesAllowed(Roles.OPERATOR)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WorkConsole {
+
+  private static final int JOBS = 100;
+  private static final int MAILS = 100;
+
+  @Inject private JobQueue jobs;
+  @Inject private MailBox mailBox;
+  @Inject private TenantRegistry registry;
+
+  /**
+   * A job that failed for good.
+   *
+   * @param network its name; null for the platform's own work
+   */
+  public record JobView(
+      UUID id,
+      String kind,
+      String key,
+      String network,
+      int attempts,
+      String error,
+      Instant failedAt) {}
+
+  /**
+   * A mail that was kept instead of sent.
+   *
+   * @param network its name; null for the platform's own mail
+   */
+  public record MailView(
+      UUID id, Instant at, String network, String to, String subject, String text) {}
+
+  /** The newest first. */
+  public List<JobView> failedJobs() {
+    return jobs.failed(JOBS).stream().map(this::view).toList();
+  }
+
+  /** Puts a failed job back into the queue. */
+  public void retry(UUID id) {
+    if (!jobs.retry(id)) {
+      throw new Conflict("not-failed", "Only a job that has failed can be retried.");
+    }
+  }
+
+  /** Whether mail is kept here, because no mail server is configured. */
+  public boolean isMailKept() {
+    return mailBox.isKeeping();
+  }
+
+  /** The newest first. */
+  public List<MailView> mails() {
+    return mailBox.recent(MAILS).stream().map(this::view).toList();
+  }
+
+  public MailView mail(UUID id) {
+    return mailBox.byId(id).map(this::view).orElseThrow(() -> new NotFound("No such mail."));
+  }
+
+  private JobView view(FailedJob failed) {
+    var job = failed.job();
+    return new JobView(
+        job.id(),
+        job.kind(),
+        job.key(),
+        network(job.tenantId()),
+        job.attempt(),
+        failed.error(),
+        failed.failedAt());
+  }
+
+  private MailView view(KeptMail kept) {
+    return new MailView(
+        kept.id(),
+        kept.at(),
+        network(kept.tenant()),
+        kept.mail().to().value(),
+        kept.mail().subject(),
+        kept.mail().text());
+  }
+
+  private String network(TenantId id) {
+    return id == null ? null : registry.byId(id).map(Tenant::name).orElse(id.toString());
+  }
+}

@@ -1,0 +1,2 @@
+/** What pages and programs may do with networks as a whole. */
+package org.colloquy.networks.boundary;

@@ -1,0 +1,53 @@
+package org.colloquy.tenants.sql;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.colloquy.tenants.TenantId;
+
+/** What an operator wants to know of the networks' schemas. */
+public final class NetworkFigures {
+
+  private final Databases databases;
+
+  public NetworkFigures(Databases databases) {
+    this.databases = databases;
+  }
+
+  /**
+   * The schema of a network.
+   *
+   * @param version that it was last brought to; null before that
+   * @param fault why it could not be brought to the newest version; null if it is there
+   * @param bytes of data and indexes, as the database last counted them
+   */
+  public record Figures(String version, String fault, long bytes) {}
+
+  /** The figures of every network that has a schema. */
+  public Map<TenantId, Figures> all() {
+    var sizes = sizes();
+    return new Sql(databases.control())
+            .list(
+                "SELECT id, schema_name, schema_version, schema_fault FROM colloquy_control.tenant",
+                row ->
+                    Map.entry(
+                        new TenantId(Sql.id(row, "id")),
+                        new Figures(
+                            row.getString("schema_version"),
+                            row.getString("schema_fault"),
+                            sizes.getOrDefault(row.getString("schema_name"), 0L))))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** Only the provisioner's account sees every schema. */
+  private Map<String, Long> sizes() {
+    return new Sql(databases.provisioner())
+            .list(
+                "SELECT table_schema AS name, SUM(data_length + index_length) AS bytes FROM"
+                    + " information_schema.tables WHERE table_schema LIKE 'net-%' GROUP BY"
+                    + " table_schema",
+                row -> Map.entry(row.getString("name"), row.getLong("bytes")))
+            .stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}

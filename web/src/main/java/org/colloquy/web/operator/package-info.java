@@ -1,0 +1,2 @@
+/** The operator's console. */
+package org.colloquy.web.operator;

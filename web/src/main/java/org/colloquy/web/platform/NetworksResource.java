@@ -1,0 +1,80 @@
+package org.colloquy.web.platform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.networks.boundary.NetworkConsole;
+import org.colloquy.networks.boundary.NetworkDirectory;
+import org.colloquy.networks.boundary.NetworkLine;
+import org.colloquy.networks.boundary.NetworkState;
+import org.colloquy.networks.boundary.NewNetwork;
+import org.colloquy.tenants.BoundTenant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The networks of this platform; on the platform's host. */
+@Path("networks")
+@Tag(name = "Networks")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RequestScoped
+public class NetworksResource {
+
+  @Inject private NetworkDirectory directory;
+  @Inject private NetworkConsole console;
+
+  @GET
+  @Operation(summary = "The networks that are open to members, by name")
+  public Page<NetworkLine> list(
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("20") int size) {
+    requirePlatform();
+    return directory.list(new PageRequest(page, size));
+  }
+
+  @GET
+  @Path("{slug}")
+  @Operation(summary = "One network with the state and the steps of its making (operator)")
+  public NetworkState read(@PathParam("slug") String slug) {
+    requirePlatform();
+    return console.bySlug(slug);
+  }
+
+  @POST
+  @Operation(summary = "Start a network for its admin; follow its making at the address given")
+  @APIResponse(responseCode = "202", description = "The name is reserved and the run has begun")
+  @APIResponse(responseCode = "409", description = "Another network took the name meanwhile")
+  public Response start(NewNetwork network, @Context UriInfo uri) {
+    requirePlatform();
+    if (network == null) {
+      throw new BadRequestException("The request needs a body.");
+    }
+    var started = console.start(network);
+    return Response.accepted(started)
+        .location(uri.getAbsolutePathBuilder().path(started.slug()).build())
+        .build();
+  }
+
+  /** A network's own site has nothing at this address. */
+  private static void requirePlatform() {
+    if (BoundTenant.optional().isPresent()) {
+      throw new NotFound("Not a resource of this site.");
+    }
+  }
+}
