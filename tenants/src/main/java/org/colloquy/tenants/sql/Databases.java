@@ -58,6 +58,8 @@ public final class Databases implements AutoCloseable {
       String name, Settings settings, Setting user, Setting password, Setting size) {
     var config = new HikariConfig();
     config.setPoolName("colloquy-" + name);
+    // By name: a server that stops an application also takes its drivers out of DriverManager.
+    config.setDriverClassName("com.mysql.cj.jdbc.Driver");
     config.setJdbcUrl(settings.get(Setting.DB_URL));
     config.setUsername(settings.get(user));
     config.setPassword(settings.get(password));
