@@ -17,7 +17,7 @@ final class KeycloakCommand {
    */
   static List<String> java(Path distribution, Path home, String heap, List<String> arguments) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(Java.executable());
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",

@@ -108,7 +108,7 @@ record PayaraDomain(Path distribution, Path home, int http, int admin) {
     List<String> command =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Java.executable(),
                 "-jar",
                 distribution.resolve("glassfish/lib/client/appserver-cli.jar").toString()));
     command.addAll(arguments);

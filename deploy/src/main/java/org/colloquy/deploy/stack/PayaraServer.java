@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * A full Jakarta EE server on loopback with the EAR in it, for the test that the EAR works there.
@@ -40,7 +38,7 @@ public final class PayaraServer implements AutoCloseable {
             ServerProcess.start(
                 "Payara Server",
                 domain.command(home),
-                environment(settings),
+                SettingsEnvironment.of(settings),
                 home,
                 home.resolve("server.log")));
     try {
@@ -72,15 +70,6 @@ public final class PayaraServer implements AutoCloseable {
   public void close() {
     process.close();
     Folders.delete(home);
-  }
-
-  /** Settings as the environment spells them: only this user can read a process's environment. */
-  private static Map<String, String> environment(Map<String, String> settings) {
-    return settings.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                setting -> setting.getKey().replaceAll("\\W", "_").toUpperCase(Locale.ROOT),
-                Map.Entry::getValue));
   }
 
   private static Path temporaryHome() {

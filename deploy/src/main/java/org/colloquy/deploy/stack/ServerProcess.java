@@ -32,13 +32,11 @@ final class ServerProcess implements AutoCloseable {
   private final String name;
   private final Process process;
   private final Path log;
-  private final Thread stopAtExit;
 
   private ServerProcess(String name, Process process, Path log) {
     this.name = name;
     this.process = process;
     this.log = log;
-    this.stopAtExit = new Thread(this::stop, "stop " + name);
   }
 
   static ServerProcess start(
@@ -53,7 +51,7 @@ final class ServerProcess implements AutoCloseable {
     builder.environment().putAll(environment);
     try {
       ServerProcess server = new ServerProcess(name, builder.start(), log);
-      Runtime.getRuntime().addShutdownHook(server.stopAtExit);
+      StopAtExit.add(server);
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(name + " could not be started", e);
@@ -119,14 +117,10 @@ final class ServerProcess implements AutoCloseable {
   @Override
   public void close() {
     stop();
-    try {
-      Runtime.getRuntime().removeShutdownHook(stopAtExit);
-    } catch (IllegalStateException alreadyShuttingDown) {
-      return; // The hook runs by itself, and stopping twice does nothing.
-    }
+    StopAtExit.remove(this);
   }
 
-  private void stop() {
+  void stop() {
     process.destroy();
     try {
       if (!process.waitFor(10, TimeUnit.SECONDS)) {

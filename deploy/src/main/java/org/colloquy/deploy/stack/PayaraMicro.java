@@ -1,0 +1,125 @@
+package org.colloquy.deploy.stack;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Payara Micro on loopback with the application at its root.
+ *
+ * <pre>{@code
+ * try (PayaraMicro server = PayaraMicro.start(war, home, stack.settings())) { … }
+ * }</pre>
+ */
+public final class PayaraMicro implements AutoCloseable {
+
+  private static final String BOOTED = " ready in ";
+  private static final String DEPLOYED = "Deployed 1 archive(s)";
+
+  private final URI site;
+  private final Path log;
+  private final ServerProcess process;
+
+  private PayaraMicro(URI site, Path log, ServerProcess process) {
+    this.site = site;
+    this.log = log;
+    this.process = process;
+  }
+
+  /**
+   * Starts the server at the port of {@code colloquy.base-url} and waits until the platform's home
+   * answers.
+   *
+   * @param home a folder of its own, emptied first
+   */
+  public static PayaraMicro start(Path war, Path home, Map<String, String> settings) {
+    PayaraMicro server = launch(Cache.ofUser(), war, home, settings);
+    server.awaitReady();
+    return server;
+  }
+
+  /** Starts without waiting. */
+  static PayaraMicro launch(Cache cache, Path war, Path home, Map<String, String> settings) {
+    PayaraMicroDistribution.lay(PayaraMicroDistribution.unpacked(cache), home);
+    PayaraMicroConfig.change(home.resolve("config/domain.xml"));
+    URI site = URI.create(settings.get("colloquy.base-url"));
+    List<String> command =
+        List.of(
+            Java.executable(),
+            "-XX:+UseSerialGC",
+            "-Xms96m",
+            "-Xmx384m",
+            "-XX:MaxMetaspaceSize=320m",
+            "-XX:ReservedCodeCacheSize=96m",
+            "-Xss512k",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Djava.net.preferIPv4Stack=true",
+            // Session ids and tokens must not wait for entropy.
+            "-Djava.security.egd=file:/dev/urandom",
+            "-Djava.io.tmpdir=" + Folders.createPrivate(home.resolve("tmp")),
+            "-jar",
+            home.resolve("launch-micro.jar").toString(),
+            "--nocluster",
+            "--disablephonehome",
+            "--port",
+            String.valueOf(site.getPort()),
+            "--contextroot",
+            "/",
+            "--deploy",
+            war.toAbsolutePath().toString());
+    Path log = home.resolve("payara.log");
+    return new PayaraMicro(
+        site,
+        log,
+        ServerProcess.start("Payara Micro", command, SettingsEnvironment.of(settings), home, log));
+  }
+
+  void awaitReady() {
+    process.await(
+        Duration.ofMinutes(3),
+        () -> {
+          int status = HomePage.status(site);
+          if (status == 200) {
+            return true;
+          }
+          // It goes on running without the application, so waiting would tell nothing.
+          String text = Folders.read(log);
+          if (text.contains(BOOTED) && !text.contains(DEPLOYED)) {
+            close();
+            throw process.failure("did not take the application");
+          }
+          return false;
+        });
+  }
+
+  /** The platform's address. */
+  public URI site() {
+    return site;
+  }
+
+  public Path log() {
+    return log;
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  public boolean alive() {
+    return process.alive();
+  }
+
+  /** Ends it as a crash would. For tests of recovery. */
+  public void kill() {
+    ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly);
+    process.close();
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}
