@@ -167,15 +167,25 @@ public final class KeycloakServer implements AutoCloseable {
    */
   void ensureProvisioner(String knownPassword) {
     try {
-      KeycloakMaster master = KeycloakMaster.signIn(url, ADMIN, knownPassword);
-      if (!knownPassword.equals(options.adminPassword())) {
-        master.setPassword(ADMIN, options.adminPassword());
-      }
+      KeycloakMaster master = signIn(knownPassword);
       master.ensureProvisioner(PROVISIONER, options.clientSecret());
     } catch (RuntimeException e) {
       close();
       throw e;
     }
+  }
+
+  /** With the password of the options; when that is not the one yet, sets it. */
+  private KeycloakMaster signIn(String knownPassword) {
+    if (knownPassword.equals(options.adminPassword())) {
+      return KeycloakMaster.signIn(url, ADMIN, knownPassword);
+    }
+    try {
+      KeycloakMaster.signIn(url, ADMIN, knownPassword).setPassword(ADMIN, options.adminPassword());
+    } catch (StackFailure alreadyReplaced) {
+      return KeycloakMaster.signIn(url, ADMIN, options.adminPassword());
+    }
+    return KeycloakMaster.signIn(url, ADMIN, options.adminPassword());
   }
 
   /** The address without a slash at the end; a realm's issuer is {@code <url>/realms/<realm>}. */

@@ -14,9 +14,13 @@ record StackTemplate(Path data, String adminPassword) {
 
   private static final String PASSWORD_FILE = "keycloak-admin";
 
+  /** Its name in the cache. */
+  static String name() {
+    return "stack-data-" + Versions.mysql().version() + "-" + Versions.keycloak().version();
+  }
+
   static StackTemplate of(Cache cache) {
-    String name = "stack-data-" + Versions.mysql().version() + "-" + Versions.keycloak().version();
-    Path folder = cache.entry(name, made -> make(cache, made));
+    Path folder = cache.entry(name(), made -> make(cache, made));
     return new StackTemplate(
         folder.resolve("data"), Folders.read(folder.resolve(PASSWORD_FILE)).strip());
   }

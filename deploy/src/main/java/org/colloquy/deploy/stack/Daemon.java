@@ -1,0 +1,82 @@
+package org.colloquy.deploy.stack;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * {@code deploy/up --detach}: the same program in a session of its own, followed until it is ready.
+ */
+record Daemon(StateFolder state, PrintStream out) {
+
+  static final String LOG = "up.log";
+
+  /** Starts it; returns 0 when it is ready, 1 when it ended, having shown what it printed. */
+  int start(Path repository, List<String> arguments) {
+    Path log = state.path(LOG);
+    Folders.writePrivate(log, "");
+    Process process = launch(repository, arguments, log);
+    Thread stop = new Thread(process::destroy, "stop what was to be detached");
+    Runtime.getRuntime().addShutdownHook(stop);
+    boolean ready = follow(process, log);
+    Runtime.getRuntime().removeShutdownHook(stop);
+    return ready ? 0 : 1;
+  }
+
+  private static Process launch(Path repository, List<String> arguments, Path log) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "setsid",
+                Java.executable(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx64m",
+                "-Dcolloquy.repository=" + repository,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Up.class.getName()));
+    arguments.stream().filter(each -> !"--detach".equals(each)).forEach(command::add);
+    try {
+      return new ProcessBuilder(command)
+          .redirectInput(new File("/dev/null"))
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+          .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+          .start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean follow(Process process, Path log) {
+    try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+      boolean ended = false;
+      while (true) {
+        byte[] more = new byte[(int) (file.length() - file.getFilePointer())];
+        file.readFully(more);
+        out.write(more);
+        out.flush();
+        if (Folders.read(log).contains("\n" + Up.READY)) {
+          return true;
+        }
+        if (ended) {
+          return false;
+        }
+        // Once more round after the end, for what it wrote last.
+        ended = process.waitFor(100, TimeUnit.MILLISECONDS);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      process.destroy();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.colloquy.deploy.stack;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** MySQL, Keycloak and Colloquy on this machine, started in that order and watched. */
+final class LocalStack {
+
+  /** A server that should go on running. */
+  private record Watched(String name, ServerWatch watch) {}
+
+  /** Whether it still runs. */
+  private interface ServerWatch {
+    boolean alive();
+  }
+
+  private final Path repository;
+  private final StateFolder state;
+  private final StackSecrets secrets;
+  private final UpOptions options;
+  private final Steps steps;
+  private final List<Watched> servers = new ArrayList<>();
+  private final List<RunNote.Noted> noted = new ArrayList<>();
+
+  LocalStack(
+      Path repository, StateFolder state, StackSecrets secrets, UpOptions options, Steps steps) {
+    this.repository = repository;
+    this.state = state;
+    this.secrets = secrets;
+    this.options = options;
+    this.steps = steps;
+    note("up", ProcessHandle.current().pid());
+  }
+
+  /** Starts the servers this stack owns; returns how to reach them. */
+  Running start() {
+    return options.external().isPresent() ? startBesideOthers() : startAll();
+  }
+
+  /** How the running stack is reached. */
+  record Running(
+      URI site,
+      URI keycloak,
+      Optional<ExternalServers.Administrator> administrator,
+      String operator) {}
+
+  private Running startAll() {
+    Cache cache = Cache.ofUser();
+    Path mysqld =
+        fetched("MySQL " + Versions.mysql().version(), cache, MySqlDistribution::unpacked)
+            .resolve("bin/mysqld");
+    SharedLibraries.ensure(mysqld, new SharedLibraries.ThisMachine());
+    fetched("Keycloak " + Versions.keycloak().version(), cache, KeycloakDistribution::built);
+    fetched(
+        "Payara Micro " + Versions.payaraMicro().version(),
+        cache,
+        PayaraMicroDistribution::unpacked);
+    boolean first = !Files.exists(keycloakReady());
+    StackTemplate template =
+        cache.has(StackTemplate.name())
+            ? StackTemplate.of(cache)
+            : steps.step(
+                "Keycloak's tables made, for the first time", () -> StackTemplate.of(cache));
+    MySqlServer mysql =
+        steps.step(
+            "MySQL on port " + options.mysqlPort(), () -> startMySql(cache, template.data()));
+    KeycloakServer keycloak = KeycloakServer.launch(cache, keycloakOptions(mysql));
+    watch("Keycloak", keycloak.pid(), keycloak::alive);
+    Consumer<String> ready =
+        what ->
+            steps.step(
+                what,
+                () -> {
+                  keycloak.awaitReady();
+                  if (first) {
+                    keycloak.ensureProvisioner(template.adminPassword());
+                    Folders.writePrivate(keycloakReady(), "");
+                  }
+                });
+    Map<String, String> settings = new LinkedHashMap<>(mysql.settings());
+    settings.putAll(keycloak.settings());
+    String keycloakStep = "Keycloak on port " + options.keycloakPort();
+    if (first) {
+      ready.accept(keycloakStep);
+    }
+    PayaraMicro colloquy = launchColloquy(cache, settings);
+    if (!first) {
+      // Colloquy boots meanwhile: it needs Keycloak only when somebody signs in.
+      ready.accept(keycloakStep);
+    }
+    steps.step("Colloquy on port " + options.port(), colloquy::awaitReady);
+    return new Running(
+        site(),
+        URI.create(keycloak.url()),
+        Optional.of(
+            new ExternalServers.Administrator(KeycloakServer.ADMIN, secrets.keycloakAdmin())),
+        Up.OPERATOR);
+  }
+
+  private Running startBesideOthers() {
+    ExternalServers external = ExternalServers.read(options.external().get());
+    steps.step("MySQL and Keycloak elsewhere answer", external::reach);
+    Cache cache = Cache.ofUser();
+    fetched(
+        "Payara Micro " + Versions.payaraMicro().version(),
+        cache,
+        PayaraMicroDistribution::unpacked);
+    PayaraMicro colloquy = launchColloquy(cache, external.settings());
+    steps.step("Colloquy on port " + options.port(), colloquy::awaitReady);
+    return new Running(
+        colloquy.site(),
+        URI.create(external.settings().get("colloquy.keycloak.url")),
+        external.administrator(),
+        external.settings().getOrDefault("colloquy.operator.email", Up.OPERATOR));
+  }
+
+  private MySqlServer startMySql(Cache cache, Path template) {
+    MySqlServer mysql =
+        MySqlServer.start(
+            cache,
+            new MySqlServer.Options(
+                state.path("mysql"), options.mysqlPort(), secrets.mysql(), true, true),
+            template);
+    watch("MySQL", mysql.pid(), mysql::alive);
+    return mysql;
+  }
+
+  private KeycloakServer.Options keycloakOptions(MySqlServer mysql) {
+    return KeycloakServer.Options.in(
+            mysql,
+            state.path("keycloak"),
+            options.keycloakPort(),
+            secrets.keycloakAdmin(),
+            secrets.provisionerClient())
+        .withThemes(repository.resolve("deploy/keycloak-theme"))
+        .withSites(site());
+  }
+
+  private PayaraMicro launchColloquy(Cache cache, Map<String, String> servers) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("colloquy.base-url", site().toString());
+    settings.put("colloquy.operator.email", Up.OPERATOR);
+    settings.put("colloquy.operator.password", secrets.operator());
+    settings.put("colloquy.secrets.key", secrets.sealingKey());
+    // So that the examples in the guides work with curl; only ever on a laptop.
+    settings.put("colloquy.keycloak.password-grant", "true");
+    settings.put("colloquy.bench", "true");
+    settings.putAll(servers);
+    PayaraMicro colloquy =
+        PayaraMicro.launch(cache, new WarBuild(repository).war(), state.path("payara"), settings);
+    watch("Colloquy", colloquy.pid(), colloquy::alive);
+    return colloquy;
+  }
+
+  private <T> T fetched(String what, Cache cache, Function<Cache, T> getter) {
+    return steps.step(what, () -> getter.apply(cache));
+  }
+
+  /** Returns when a server ends by itself, naming it. */
+  String awaitEndOfOne() throws InterruptedException {
+    while (true) {
+      for (Watched server : servers) {
+        if (!server.watch().alive()) {
+          return server.name();
+        }
+      }
+      Thread.sleep(500);
+    }
+  }
+
+  private URI site() {
+    return URI.create("http://colloquy.localhost:" + options.port());
+  }
+
+  private Path keycloakReady() {
+    return state.path("keycloak-ready");
+  }
+
+  private void watch(String name, long pid, ServerWatch watch) {
+    servers.add(new Watched(name, watch));
+    note(name, pid);
+  }
+
+  private void note(String name, long pid) {
+    noted.add(RunNote.Noted.of(name, pid));
+    new RunNote(site().toString(), List.copyOf(noted)).write(state);
+  }
+}

@@ -1,0 +1,45 @@
+package org.colloquy.deploy.stack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The secrets of a stack on a laptop, made at its first start and kept in a file only its owner can
+ * read.
+ */
+record StackSecrets(
+    MySqlAccounts mysql,
+    String keycloakAdmin,
+    String provisionerClient,
+    String sealingKey,
+    String operator,
+    String examples) {
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  static StackSecrets in(Path file) {
+    try {
+      if (Files.exists(file)) {
+        return JSON.readValue(Folders.read(file), StackSecrets.class);
+      }
+      StackSecrets made =
+          new StackSecrets(
+              MySqlAccounts.random(),
+              Passwords.next(),
+              Passwords.next(),
+              Passwords.nextKey(),
+              Passwords.next(),
+              Passwords.next());
+      Folders.writePrivate(file, JSON.writeValueAsString(made) + "\n");
+      return made;
+    } catch (JsonProcessingException e) {
+      throw new StackFailure(
+          file + " cannot be read; deploy/up --fresh starts from nothing (and forgets the data)",
+          e);
+    }
+  }
+}
