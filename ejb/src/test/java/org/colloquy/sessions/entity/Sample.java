@@ -1,0 +1,52 @@
+package org.colloquy.sessions.entity;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/** A session on the first of December 2026, 14:00 to 15:30 in London. */
+public final class Sample {
+  public static final Instant BEFORE = Instant.parse("2026-11-21T10:00:00Z");
+  public static final Instant START = Instant.parse("2026-12-01T14:00:00Z");
+  public static final Instant END = Instant.parse("2026-12-01T15:30:00Z");
+  public static final UUID CREATOR = UUID.fromString("01890000-0000-7000-8000-00000000000c");
+
+  private Sample() {}
+
+  public static SessionDetails details(Integer seats) {
+    return new SessionDetails(
+        "Words for stopping a medicine",
+        "Patients and professionals play both sides.",
+        "webinar",
+        START,
+        END,
+        ZoneId.of("Europe/London"),
+        null,
+        "https://meet.example.org/words",
+        seats,
+        null);
+  }
+
+  public static LearningSession draft(Integer seats) {
+    return LearningSession.draft(
+        UUID.fromString("01890000-0000-7000-8000-000000000001"),
+        details(seats),
+        false,
+        CREATOR,
+        BEFORE);
+  }
+
+  public static LearningSession published(Integer seats) {
+    LearningSession session = draft(seats);
+    session.publish();
+    return session;
+  }
+
+  public static LearningSession joint() {
+    return LearningSession.joint(
+        UUID.fromString("01890000-0000-7000-8000-000000000002"),
+        UUID.fromString("01890000-0000-7000-8000-0000000000aa"),
+        details(null),
+        BEFORE);
+  }
+}
