@@ -33,6 +33,8 @@ import java.sql.Connection;
       "connectTimeout=5000",
       "socketTimeout=60000",
       "tcpKeepAlive=true",
+      // The server's own certificate is not for MySQL, which would refuse whoever shows it.
+      "fallbackToSystemKeyStore=false",
       "fish.payara.statement-cache-size=0",
       "fish.payara.max-wait-time-in-millis=10000",
       "fish.payara.is-connection-validation-required=true",
@@ -60,6 +62,8 @@ import java.sql.Connection;
       "connectTimeout=5000",
       "socketTimeout=60000",
       "tcpKeepAlive=true",
+      // The server's own certificate is not for MySQL, which would refuse whoever shows it.
+      "fallbackToSystemKeyStore=false",
       "fish.payara.statement-cache-size=0",
       "fish.payara.max-wait-time-in-millis=10000",
       "fish.payara.is-connection-validation-required=true",
