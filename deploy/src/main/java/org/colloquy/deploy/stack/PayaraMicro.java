@@ -16,6 +16,10 @@ import java.util.Map;
 public final class PayaraMicro implements AutoCloseable {
 
   private static final String BOOTED = " ready in ";
+
+  /** It goes on running without the application, so waiting would tell nothing. */
+  private static final String REFUSED = "Exception while loading the app";
+
   private static final String DEPLOYED = "Deployed 1 archive(s)";
 
   private final URI site;
@@ -79,20 +83,26 @@ public final class PayaraMicro implements AutoCloseable {
 
   void awaitReady() {
     process.await(
-        Duration.ofMinutes(3),
+        Duration.ofMinutes(5),
         () -> {
-          int status = HomePage.status(site);
-          if (status == 200) {
+          if (HomePage.status(site) == 200) {
             return true;
           }
-          // It goes on running without the application, so waiting would tell nothing.
           String text = Folders.read(log);
-          if (text.contains(BOOTED) && !text.contains(DEPLOYED)) {
+          if (text.contains(REFUSED) || (text.contains(BOOTED) && !text.contains(DEPLOYED))) {
             close();
-            throw process.failure("did not take the application");
+            throw new StackFailure(
+                "Colloquy did not start. From the log (%s):%n%s".formatted(log, reasons(text)));
           }
           return false;
         });
+  }
+
+  /** The server's log is long; what it was caused by is said in few lines of it. */
+  private static String reasons(String text) {
+    List<String> lines =
+        text.lines().filter(line -> line.matches("(Caused by: |.*Exception: ).*")).toList();
+    return String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size())).indent(2);
   }
 
   /** The platform's address. */
