@@ -26,10 +26,12 @@ launch() {
     built=deploy/target/lib/.built
     if [ ! -e "$built" ] || [ -n "$(find pom.xml deploy/pom.xml deploy/src/main deploy/mysql -newer "$built" -print -quit)" ]; then
       echo "Building the launcher" >&2
-      "${MAVEN_HOME:+$MAVEN_HOME/bin/}mvn" -B -q -pl deploy package -DskipTests </dev/null >&2 &&
-      touch "$built"
+      "${MAVEN_HOME:+$MAVEN_HOME/bin/}mvn" -B -q -pl deploy package -Dmaven.test.skip=true -Dspotless.check.skip=true </dev/null >&2 &&
+        # Run from a copy: a build of the application later packs this module again.
+        cp deploy/target/colloquy-deploy-*.jar deploy/target/lib/colloquy-deploy.jar &&
+        touch "$built"
     fi
   ) 9>"$repository/deploy/target/.lock" || fail "The launcher could not be built"
   exec "$home/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m -Dcolloquy.repository="$repository" \
-    -cp "$repository/deploy/target/classes:$repository/deploy/target/lib/*" "$@"
+    -cp "$repository/deploy/target/lib/*" "$@"
 }

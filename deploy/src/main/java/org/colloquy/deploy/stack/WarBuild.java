@@ -32,7 +32,15 @@ record WarBuild(Path repository) {
   void run() {
     List<String> command = new ArrayList<>(List.of(Maven.executable(), "-B", "-q"));
     command.addAll(LocalRepository.find().mavenOptions());
-    command.addAll(List.of("-pl", "web", "-am", "package", "-DskipTests"));
+    command.addAll(
+        List.of(
+            "-pl",
+            "web",
+            "-am",
+            "package",
+            "-Dmaven.test.skip=true",
+            // Starting is not the time to talk about layout; deploy/test is.
+            "-Dspotless.check.skip=true"));
     Maven.run("building the application", command, repository);
   }
 
