@@ -1,0 +1,38 @@
+package org.colloquy.web.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.networks.boundary.NetworkDirectory;
+import org.colloquy.networks.boundary.NetworkLine;
+
+/** The platform's home: the networks that there are. */
+@Named("directory")
+@RequestScoped
+public class Directory {
+
+  private static final int SIZE = 30;
+
+  @Inject private NetworkDirectory directory;
+  @Inject private HttpServletRequest request;
+
+  private Page<NetworkLine> page;
+
+  @PostConstruct
+  void load() {
+    page = directory.list(new PageRequest(pageNumber(), SIZE));
+  }
+
+  public Page<NetworkLine> getPage() {
+    return page;
+  }
+
+  private int pageNumber() {
+    var text = request.getParameter("page");
+    return text != null && text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
+  }
+}

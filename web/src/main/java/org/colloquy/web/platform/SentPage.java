@@ -1,0 +1,51 @@
+package org.colloquy.web.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.tenants.provisioning.NetworkRequest;
+import org.colloquy.tenants.provisioning.NetworkRequests;
+import org.colloquy.web.page.Found;
+
+/** Says that the link is on its way; where mail is kept instead of sent, shows it in place. */
+@Named("sentPage")
+@RequestScoped
+public class SentPage {
+
+  @Inject private NetworkRequests requests;
+  @Inject private Found found;
+  @Inject private HttpServletRequest request;
+
+  private NetworkRequest asked;
+  private String link;
+
+  @PostConstruct
+  void load() {
+    asked =
+        found.by(
+            request.getParameter("request"),
+            id -> requests.byId(id).orElseThrow(() -> new NotFound("No such request.")));
+    link = asked == null ? null : requests.link(asked.id()).orElse(null);
+  }
+
+  public NetworkRequest getAsked() {
+    return asked;
+  }
+
+  /** Null where the link was mailed. */
+  public String getLink() {
+    return link;
+  }
+
+  /** Enough of the address to recognise it by, and no more. */
+  public String getRecipient() {
+    if (asked == null) {
+      return "";
+    }
+    var email = asked.plan().admin().email().value();
+    return email.charAt(0) + "…" + email.substring(email.indexOf('@'));
+  }
+}

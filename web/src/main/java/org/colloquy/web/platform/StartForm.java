@@ -1,0 +1,241 @@
+package org.colloquy.web.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.Slug;
+import org.colloquy.tenants.provisioning.NetworkForm;
+import org.colloquy.tenants.provisioning.NetworkRequests;
+import org.colloquy.web.page.Forms;
+
+/**
+ * The form that asks for a network. Sent with the address left empty, it comes back with one
+ * proposed from the name; what was typed stays.
+ */
+@Named("startForm")
+@RequestScoped
+public class StartForm {
+
+  private static final int TOO_MANY = 429;
+
+  @Inject private NetworkRequests requests;
+  @Inject private Attempts attempts;
+  @Inject private Sites sites;
+  @Inject private Forms forms;
+  @Inject private HttpServletRequest request;
+
+  private UUID formKey;
+  private boolean proposed;
+  private String name;
+  private String slug;
+  private String purpose;
+  private List<String> countries = List.of();
+  private String expectedMembers;
+  private String language = "en";
+  private String zone = "UTC";
+  private String givenName;
+  private String familyName;
+  private String email;
+
+  @PostConstruct
+  void load() {
+    formKey = keyOf(request.getParameter("formKey"));
+    requests
+        .byToken(request.getParameter("again"))
+        .map(old -> old.plan())
+        .ifPresent(
+            plan -> {
+              name = plan.name();
+              slug = plan.slug().value();
+              purpose = plan.purpose();
+              countries = plan.countries().stream().map(country -> country.value()).toList();
+              expectedMembers = String.valueOf(plan.expectedMembers());
+              language = plan.language().toLanguageTag();
+              zone = plan.zone().getId();
+              givenName = plan.admin().givenName();
+              familyName = plan.admin().familyName();
+              email = plan.admin().email().value();
+            });
+  }
+
+  /** Fills the address in from the name. */
+  public String propose() {
+    if (!isAllowed()) {
+      return null;
+    }
+    var proposal = requests.proposals().from(name == null ? "" : name);
+    proposal.ifPresent(free -> slug = free.value());
+    proposed = proposal.isPresent();
+    if (!proposed) {
+      forms.add("slug", text("start.noProposal"));
+    }
+    return null;
+  }
+
+  /** Mails the link, or shows what is wrong. */
+  public String send() {
+    if (slug == null || slug.isBlank()) {
+      return propose();
+    }
+    if (!isAllowed()) {
+      return null;
+    }
+    var form =
+        new NetworkForm(
+            name,
+            slug,
+            purpose,
+            countries,
+            expectedMembers,
+            language,
+            zone,
+            givenName,
+            familyName,
+            email);
+    var rules = requests.rules();
+    var faults = rules.faults(form);
+    faults.forEach(fault -> forms.add(fault.field(), fault.text()));
+    if (!faults.isEmpty()) {
+      return null;
+    }
+    var id = requests.request(formKey, rules.plan(form, false));
+    return "/platform/sent?faces-redirect=true&request=" + id;
+  }
+
+  /** The site that the network would get. */
+  public String getAddress() {
+    try {
+      return sites.hostOf(new Slug(slug)).value();
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  /** What follows the short name in a host name. */
+  public String getDomain() {
+    return "." + sites.platformHost();
+  }
+
+  private boolean isAllowed() {
+    var wait = attempts.refuse(request);
+    wait.ifPresent(this::refuse);
+    return wait.isEmpty();
+  }
+
+  private void refuse(Duration wait) {
+    var seconds = String.valueOf(wait.toSeconds() + 1);
+    var response = FacesContext.getCurrentInstance().getExternalContext();
+    response.setResponseStatus(TOO_MANY);
+    response.setResponseHeader("Retry-After", seconds);
+    forms.add(null, new MessageFormat(text("start.tooMany")).format(new Object[] {seconds}));
+  }
+
+  private static String text(String key) {
+    var faces = FacesContext.getCurrentInstance();
+    return faces.getApplication().getResourceBundle(faces, "platformText").getString(key);
+  }
+
+  private static UUID keyOf(String text) {
+    try {
+      return text == null ? UUID.randomUUID() : UUID.fromString(text);
+    } catch (IllegalArgumentException e) {
+      return UUID.randomUUID();
+    }
+  }
+
+  public UUID getFormKey() {
+    return formKey;
+  }
+
+  public boolean isProposed() {
+    return proposed;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public void setSlug(String slug) {
+    this.slug = slug;
+  }
+
+  public String getPurpose() {
+    return purpose;
+  }
+
+  public void setPurpose(String purpose) {
+    this.purpose = purpose;
+  }
+
+  public List<String> getCountries() {
+    return countries;
+  }
+
+  public void setCountries(List<String> countries) {
+    this.countries = countries == null ? List.of() : List.copyOf(countries);
+  }
+
+  public String getExpectedMembers() {
+    return expectedMembers;
+  }
+
+  public void setExpectedMembers(String expectedMembers) {
+    this.expectedMembers = expectedMembers;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getZone() {
+    return zone;
+  }
+
+  public void setZone(String zone) {
+    this.zone = zone;
+  }
+
+  public String getGivenName() {
+    return givenName;
+  }
+
+  public void setGivenName(String givenName) {
+    this.givenName = givenName;
+  }
+
+  public String getFamilyName() {
+    return familyName;
+  }
+
+  public void setFamilyName(String familyName) {
+    this.familyName = familyName;
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+}
