@@ -6,6 +6,8 @@ import java.util.Set;
 import org.colloquy.web.communities.CommunitiesResource;
 import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
+import org.colloquy.web.me.MeResource;
+import org.colloquy.web.people.MembersResource;
 import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
@@ -44,6 +46,9 @@ public class ApiApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
     return Set.of(
+        // People
+        MeResource.class,
+        MembersResource.class,
         // Networks
         NetworksResource.class,
         // Exchange

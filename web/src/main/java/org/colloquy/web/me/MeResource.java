@@ -1,0 +1,57 @@
+package org.colloquy.web.me;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.colloquy.members.boundary.MemberView;
+import org.colloquy.members.boundary.Members;
+import org.colloquy.members.boundary.Profile;
+import org.colloquy.web.people.Zones;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/v1/me}. */
+@Path("/me")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Me")
+public class MeResource {
+
+  @Inject private Members members;
+
+  /** A profile as a program sends it. */
+  @Schema(name = "ProfileInput")
+  public record ProfileBody(
+      @Schema(required = true, maxLength = 100) String givenName,
+      @Schema(maxLength = 100) String familyName,
+      @Schema(description = "A code of the network's list of cadres") String cadre,
+      @Schema(description = "ISO 3166 code of two letters") String country,
+      @Schema(description = "Such as Europe/London") String zone) {}
+
+  @GET
+  @Operation(summary = "Read who you are in this network")
+  public MemberView me() {
+    return members.me();
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Change what you say of yourself")
+  public MemberView change(ProfileBody body) {
+    if (body == null) {
+      throw new BadRequestException("Send the profile as JSON.");
+    }
+    return members.describeMe(
+        new Profile(
+            body.givenName(),
+            body.familyName(),
+            body.cadre(),
+            body.country(),
+            Zones.parse("zone", body.zone())));
+  }
+}

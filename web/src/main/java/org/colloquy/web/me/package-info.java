@@ -1,0 +1,2 @@
+/** What members say of themselves. */
+package org.colloquy.web.me;

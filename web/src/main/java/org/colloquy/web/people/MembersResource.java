@@ -1,0 +1,134 @@
+package org.colloquy.web.people;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import java.util.Set;
+import org.colloquy.members.boundary.Invitation;
+import org.colloquy.members.boundary.MemberView;
+import org.colloquy.members.boundary.Members;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.web.page.Found;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/v1/members}. */
+@Path("/members")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Members")
+public class MembersResource {
+
+  @Inject private Members members;
+
+  /** An invitation as a program sends it. */
+  @Schema(name = "InvitationInput")
+  public record InvitationBody(
+      @Schema(required = true, maxLength = 100) String givenName,
+      @Schema(maxLength = 100) String familyName,
+      @Schema(required = true) String email,
+      @Schema(description = "convener, network-admin, exchange-steward; all are members")
+          Set<String> roles,
+      @Schema(description = "ISO 3166 code of two letters") String country,
+      @Schema(description = "Such as Europe/London") String zone,
+      @Schema(description = "A code of the network's list of cadres") String cadre,
+      @Schema(description = "Made up: gets no mail, removed with all examples") Boolean example) {
+
+    Invitation invitation() {
+      return new Invitation(
+          givenName,
+          familyName,
+          email,
+          roles,
+          country,
+          Zones.parse("zone", zone),
+          cadre,
+          Objects.requireNonNullElse(example, false));
+    }
+  }
+
+  /** Roles as a program sends them. */
+  @Schema(name = "RolesInput")
+  public record RolesBody(@Schema(required = true) Set<String> roles) {}
+
+  @GET
+  @Operation(summary = "List members by family name; admins see everybody, with addresses")
+  public Page<MemberView> list(
+      @QueryParam("search") @DefaultValue("") String search,
+      @QueryParam("page") @DefaultValue("0") int page,
+      @QueryParam("size") @DefaultValue("20") int size) {
+    return members.list(search, new PageRequest(page, size));
+  }
+
+  @GET
+  @Path("/{id}")
+  @Operation(summary = "Read one member")
+  public MemberView open(@PathParam("id") String id) {
+    return members.get(Found.parse(id));
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Invite somebody (admins): makes the account and sends the way in by mail")
+  @APIResponse(responseCode = "201", description = "The member; Location is the address")
+  @APIResponse(responseCode = "409", description = "The address is a member's already")
+  public Response invite(InvitationBody body, @Context UriInfo here) {
+    var member = members.invite(required(body).invitation());
+    return Response.created(here.getAbsolutePathBuilder().path(member.id().toString()).build())
+        .entity(member)
+        .build();
+  }
+
+  @PUT
+  @Path("/{id}/roles")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(summary = "Give exactly these roles (admins)")
+  @APIResponse(responseCode = "409", description = "It would leave the network without an admin")
+  public MemberView changeRoles(@PathParam("id") String id, RolesBody body) {
+    return members.changeRoles(Found.parse(id), required(body).roles());
+  }
+
+  @PUT
+  @Path("/{id}/disabled")
+  @Operation(summary = "Keep somebody out from the next request on (admins)")
+  public MemberView disable(@PathParam("id") String id) {
+    return members.disable(Found.parse(id));
+  }
+
+  @DELETE
+  @Path("/{id}/disabled")
+  @Operation(summary = "Let somebody in again (admins)")
+  public MemberView enable(@PathParam("id") String id) {
+    return members.enable(Found.parse(id));
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @Operation(summary = "Remove somebody for good, with the account (admins)")
+  public void remove(@PathParam("id") String id) {
+    members.remove(Found.parse(id));
+  }
+
+  private static <T> T required(T body) {
+    if (body == null) {
+      throw new BadRequestException("Send a body as JSON.");
+    }
+    return body;
+  }
+}

@@ -1,0 +1,2 @@
+/** The people of a network: the directory, and what admins do about membership. */
+package org.colloquy.web.people;
