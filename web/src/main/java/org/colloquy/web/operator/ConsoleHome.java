@@ -1,0 +1,50 @@
+package org.colloquy.web.operator;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.colloquy.members.boundary.Page;
+import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.networks.boundary.NetworkConsole;
+import org.colloquy.networks.boundary.NetworkState;
+import org.colloquy.networks.boundary.RunView;
+import org.colloquy.networks.boundary.WorkConsole;
+
+/** The console's home: every network, and what needs a look. */
+@Named("consoleHome")
+@RequestScoped
+public class ConsoleHome {
+
+  private static final int SIZE = 50;
+
+  @Inject private NetworkConsole networks;
+  @Inject private WorkConsole work;
+  @Inject private HttpServletRequest request;
+
+  private Page<NetworkState> page;
+
+  @PostConstruct
+  void load() {
+    var text = request.getParameter("page");
+    var number = text != null && text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
+    page = networks.all(new PageRequest(number, SIZE));
+  }
+
+  public Page<NetworkState> getPage() {
+    return page;
+  }
+
+  public long getFailedRuns() {
+    return networks.runs().stream().filter(RunView::isFailed).count();
+  }
+
+  public int getFailedJobs() {
+    return work.failedJobs().size();
+  }
+
+  public boolean isMailKept() {
+    return work.isMailKept();
+  }
+}

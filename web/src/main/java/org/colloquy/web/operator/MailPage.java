@@ -1,0 +1,47 @@
+package org.colloquy.web.operator;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.colloquy.networks.boundary.WorkConsole;
+import org.colloquy.networks.boundary.WorkConsole.MailView;
+import org.colloquy.web.page.Found;
+
+/** One mail that was kept. */
+@Named("mailPage")
+@RequestScoped
+public class MailPage {
+
+  private static final Pattern LINE = Pattern.compile("\\R");
+
+  @Inject private WorkConsole work;
+  @Inject private Found found;
+  @Inject private HttpServletRequest request;
+
+  private MailView mail;
+
+  /** A line of the mail; one that is nothing but an address can be followed. */
+  public record Line(String text, boolean link) {}
+
+  @PostConstruct
+  void load() {
+    mail = found.by(request.getParameter("id"), work::mail);
+  }
+
+  public MailView getMail() {
+    return mail;
+  }
+
+  public List<Line> getLines() {
+    return mail == null
+        ? List.of()
+        : Arrays.stream(LINE.split(mail.text()))
+            .map(line -> new Line(line, line.strip().matches("https?://[^\\s]+")))
+            .toList();
+  }
+}
