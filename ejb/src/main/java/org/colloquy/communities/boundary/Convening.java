@@ -33,4 +33,9 @@ public class Convening {
   public Optional<Named> named(UUID id) {
     return communities.find(id).map(c -> new Named(c.id(), c.name()));
   }
+
+  /** The made-up communities, which are removed with all examples. */
+  public Set<UUID> examples() {
+    return Set.copyOf(communities.examples());
+  }
 }

@@ -72,6 +72,12 @@ public class CommunityQueries {
         > 0;
   }
 
+  /** The made-up ones. */
+  public List<UUID> examples() {
+    return em.createQuery("select c.id from Community c where c.example = true", UUID.class)
+        .getResultList();
+  }
+
   public Optional<Belonging> belonging(UUID community, UUID member) {
     return Optional.ofNullable(em.find(Belonging.class, new Belonging.Key(community, member)));
   }

@@ -35,6 +35,11 @@ public class Contacts {
     return Optional.ofNullable(of(Set.of(id)).get(id));
   }
 
+  /** The made-up people, who are removed with all examples. */
+  public Set<UUID> examples() {
+    return Set.copyOf(queries.examples());
+  }
+
   private static Contact contact(ContactRow row) {
     return new Contact(
         row.id(),

@@ -23,4 +23,10 @@ public class ContactQueries {
         .setParameter("ids", ids)
         .getResultList();
   }
+
+  /** The made-up people. */
+  public List<UUID> examples() {
+    return em.createQuery("select c.id from ContactRow c where c.example = true", UUID.class)
+        .getResultList();
+  }
 }

@@ -34,6 +34,9 @@ public class ContactRow {
   @Column(name = "time_zone", insertable = false, updatable = false)
   private String timeZone;
 
+  @Column(name = "example", insertable = false, updatable = false)
+  private boolean example;
+
   /** For JPA. */
   protected ContactRow() {}
 

@@ -255,7 +255,7 @@ public class LearningSession {
     return jointId;
   }
 
-  /** Null for a joint session. */
+  /** Null for a joint session, and when the person was removed. */
   public UUID createdBy() {
     return createdBy;
   }

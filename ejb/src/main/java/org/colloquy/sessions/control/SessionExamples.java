@@ -1,0 +1,92 @@
+package org.colloquy.sessions.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.communities.boundary.Convening;
+import org.colloquy.members.boundary.Contacts;
+import org.colloquy.members.boundary.ExampleContent;
+import org.colloquy.sessions.entity.LearningSession;
+
+/**
+ * The made-up sessions. Real ones stay: made-up people give their seats in them back to those who
+ * wait, and a session of a made-up community becomes one of the whole network.
+ */
+@ApplicationScoped
+public class SessionExamples implements ExampleContent {
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  @Inject private SessionQueries sessions;
+  @Inject private Seats seats;
+  @Inject private Notices notices;
+  @Inject private Contacts contacts;
+  @Inject private Convening convening;
+
+  @Override
+  public String kind() {
+    return "sessions";
+  }
+
+  @Override
+  public int order() {
+    return 200;
+  }
+
+  @Override
+  public long count() {
+    return em.createQuery(
+            "select count(s) from LearningSession s where s.example = true", Long.class)
+        .getSingleResult();
+  }
+
+  @Override
+  public void remove() {
+    em.createQuery(
+            "delete from Registration r where r.sessionId in (select s.id from LearningSession s"
+                + " where s.example = true)")
+        .executeUpdate();
+    em.createQuery("delete from LearningSession s where s.example = true").executeUpdate();
+    Set<UUID> people = contacts.examples();
+    if (!people.isEmpty()) {
+      withdraw(people);
+    }
+    Set<UUID> communities = convening.examples();
+    if (!communities.isEmpty()) {
+      em.createQuery(
+              "update LearningSession s set s.communityId = null where s.communityId in"
+                  + " :communities")
+          .setParameter("communities", communities)
+          .executeUpdate();
+    }
+  }
+
+  private void withdraw(Set<UUID> people) {
+    // In one order, as everybody who locks several sessions must.
+    List<LearningSession> touched =
+        em
+            .createQuery(
+                "select distinct r.sessionId from Registration r where r.memberId in :people"
+                    + " order by r.sessionId",
+                UUID.class)
+            .setParameter("people", people)
+            .getResultList()
+            .stream()
+            .map(sessions::lock)
+            .toList();
+    em.createQuery("delete from Registration r where r.memberId in :people")
+        .setParameter("people", people)
+        .executeUpdate();
+    em.createQuery("update LearningSession s set s.createdBy = null where s.createdBy in :people")
+        .setParameter("people", people)
+        .executeUpdate();
+    touched.stream()
+        .filter(session -> !session.isCancelled())
+        .forEach(session -> notices.movedUp(seats.moveUp(session)));
+  }
+}
