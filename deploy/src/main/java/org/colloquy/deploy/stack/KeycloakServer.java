@@ -147,7 +147,7 @@ public final class KeycloakServer implements AutoCloseable {
             .timeout(Duration.ofSeconds(5))
             .build();
     process.await(
-        Duration.ofSeconds(180),
+        Duration.ofMinutes(10),
         () -> {
           try {
             return client.send(health, BodyHandlers.discarding()).statusCode() == 200;

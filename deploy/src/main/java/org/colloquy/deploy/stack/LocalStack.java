@@ -191,6 +191,7 @@ final class LocalStack {
 
   private void note(String name, long pid) {
     noted.add(RunNote.Noted.of(name, pid));
-    new RunNote(site().toString(), List.copyOf(noted)).write(state);
+    new RunNote(site().toString(), options.mysqlPort(), options.keycloakPort(), List.copyOf(noted))
+        .write(state);
   }
 }

@@ -83,7 +83,7 @@ public final class PayaraMicro implements AutoCloseable {
 
   void awaitReady() {
     process.await(
-        Duration.ofMinutes(5),
+        Duration.ofMinutes(10),
         () -> {
           if (HomePage.status(site) == 200) {
             return true;

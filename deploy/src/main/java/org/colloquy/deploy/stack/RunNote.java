@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
  * start finds what a killed one left. A process counts only when its start time is the noted one:
  * ids are given again to others.
  */
-record RunNote(String site, List<Noted> processes) {
+record RunNote(String site, int mysqlPort, int keycloakPort, List<Noted> processes) {
 
   static final String FILE = "run.json";
   private static final ObjectMapper JSON = new ObjectMapper();

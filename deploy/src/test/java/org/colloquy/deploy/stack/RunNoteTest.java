@@ -95,7 +95,7 @@ class RunNoteTest {
   }
 
   private void note(RunNote.Noted process) {
-    new RunNote("http://colloquy.localhost:1234", List.of(process)).write(state);
+    new RunNote("http://colloquy.localhost:1234", 1235, 1236, List.of(process)).write(state);
   }
 
   private int down() {

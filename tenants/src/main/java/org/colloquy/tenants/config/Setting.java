@@ -40,7 +40,10 @@ public enum Setting {
   /** Given to the first operator, who replaces it at the first sign-in. */
   OPERATOR_PASSWORD("colloquy.operator.password", null),
 
-  JOB_WORKERS("colloquy.jobs.workers", "2");
+  JOB_WORKERS("colloquy.jobs.workers", "2"),
+
+  /** Opens the bare resource that benchmarks measure pages against. */
+  BENCH("colloquy.bench", "false");
 
   private final String key;
   private final String fallback;

@@ -49,6 +49,8 @@ public class ApiApplication extends Application {
         // People
         MeResource.class,
         MembersResource.class,
+        // Measuring
+        BenchResource.class,
         // Networks
         NetworksResource.class,
         // Exchange

@@ -27,7 +27,7 @@ public final class Paths {
           "/health",
           "/favicon.ico",
           "/robots.txt");
-  private static final List<String> PUBLIC_API = List.of("/api/v1/networks");
+  private static final List<String> PUBLIC_API = List.of("/api/v1/networks", "/api/v1/bench");
   private static final String API = "/api";
 
   private Paths() {}

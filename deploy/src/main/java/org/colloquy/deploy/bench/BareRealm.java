@@ -1,0 +1,141 @@
+package org.colloquy.deploy.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.deploy.stack.RunningStack;
+
+/**
+ * The same realm as a network's, made by one call to Keycloak: the realm is read back from one that
+ * Colloquy made, less what Keycloak adds to every realm by itself.
+ */
+final class BareRealm {
+
+  private static final Set<String> KEYCLOAKS_OWN =
+      Set.of(
+          "account",
+          "account-console",
+          "admin-cli",
+          "broker",
+          "realm-management",
+          "security-admin-console");
+  private static final List<String> ADDED_TO_EVERY_REALM =
+      List.of(
+          "id",
+          "authenticationFlows",
+          "authenticatorConfig",
+          "requiredActions",
+          "clientScopes",
+          "defaultDefaultClientScopes",
+          "defaultOptionalClientScopes",
+          "scopeMappings",
+          "clientScopeMappings",
+          "defaultRole",
+          "users",
+          "groups",
+          "clientPolicies",
+          "clientProfiles",
+          "keycloakVersion");
+
+  private final RunningStack stack;
+  private final Rest rest;
+  private final ObjectNode design;
+
+  BareRealm(RunningStack stack, Rest rest, String like) {
+    this.stack = stack;
+    this.rest = rest;
+    JsonNode exported =
+        rest.call(
+            "POST",
+            stack
+                .keycloak()
+                .resolve(
+                    "/admin/realms/"
+                        + like
+                        + "/partial-export?exportClients=true&exportGroupsAndRoles=true"),
+            administrator(),
+            Map.of());
+    this.design = reduced((ObjectNode) exported);
+  }
+
+  /**
+   * Makes it under the name, with a token that may only create realms; returns the milliseconds.
+   */
+  double create(String name) {
+    String token =
+        rest.token(
+            stack.keycloak(),
+            "master",
+            Map.of(
+                "grant_type", "client_credentials",
+                "client_id", "colloquy-provisioner",
+                "client_secret", stack.provisionerSecret()));
+    ObjectNode realm = design.deepCopy();
+    realm.put("realm", name);
+    long start = System.nanoTime();
+    rest.call("POST", stack.keycloak().resolve("/admin/realms"), token, realm);
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  void delete(String name) {
+    rest.call(
+        "DELETE", stack.keycloak().resolve("/admin/realms/" + name), administrator(), Map.of());
+  }
+
+  static ObjectNode reduced(ObjectNode exported) {
+    ObjectNode realm = exported.deepCopy();
+    realm.remove(ADDED_TO_EVERY_REALM);
+    List<String> flows =
+        List.of(
+            "browserFlow",
+            "registrationFlow",
+            "directGrantFlow",
+            "resetCredentialsFlow",
+            "clientAuthenticationFlow",
+            "dockerAuthenticationFlow",
+            "firstBrokerLoginFlow");
+    realm.remove(flows);
+    ArrayNode clients = realm.putArray("clients");
+    for (JsonNode client : exported.path("clients")) {
+      if (!KEYCLOAKS_OWN.contains(client.path("clientId").asText())) {
+        clients.add(client.deepCopy());
+      }
+    }
+    ArrayNode roles = realm.putObject("roles").putArray("realm");
+    for (JsonNode role : exported.at("/roles/realm")) {
+      String name = role.path("name").asText();
+      if (!name.startsWith("default-roles-")
+          && !name.equals("offline_access")
+          && !name.equals("uma_authorization")) {
+        roles.addObject().put("name", name);
+      }
+    }
+    ObjectNode components = (ObjectNode) realm.path("components");
+    components.retain(
+        "org.keycloak.keys.KeyProvider", "org.keycloak.userprofile.UserProfileProvider");
+    withoutIds(realm);
+    return realm;
+  }
+
+  /** An id is given once only, so a copy cannot carry it. */
+  private static void withoutIds(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      object.remove(List.of("id", "containerId"));
+    }
+    node.forEach(BareRealm::withoutIds);
+  }
+
+  private String administrator() {
+    return rest.token(
+        stack.keycloak(),
+        "master",
+        Map.of(
+            "grant_type", "password",
+            "client_id", "admin-cli",
+            "username", "admin",
+            "password", stack.keycloakAdminPassword()));
+  }
+}

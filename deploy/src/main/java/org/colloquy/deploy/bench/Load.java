@@ -1,0 +1,55 @@
+package org.colloquy.deploy.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.colloquy.deploy.stack.StackFailure;
+
+/** Several callers at once, each asking again as soon as it has its answer. */
+record Load(int callers, double seconds) {
+
+  /** What came of it. */
+  record Result(double perSecond, Sample times) {}
+
+  /** Calls until the time is over; the first failure ends it. */
+  Result run(Runnable call) {
+    ExecutorService threads = Executors.newFixedThreadPool(callers);
+    try {
+      long start = System.nanoTime();
+      long end = start + (long) (seconds * 1e9);
+      List<Future<List<Double>>> running = new ArrayList<>();
+      for (int i = 0; i < callers; i++) {
+        Callable<List<Double>> caller = () -> callUntil(end, call);
+        running.add(threads.submit(caller));
+      }
+      List<Double> all = new ArrayList<>();
+      for (Future<List<Double>> each : running) {
+        all.addAll(each.get());
+      }
+      double took = (System.nanoTime() - start) / 1e9;
+      return new Result(
+          all.size() / took, Sample.of(all.stream().mapToDouble(Double::doubleValue).toArray()));
+    } catch (ExecutionException e) {
+      throw new StackFailure("A call failed under load: " + e.getCause().getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StackFailure("Stopped under load", e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<Double> callUntil(long end, Runnable call) {
+    List<Double> times = new ArrayList<>();
+    do {
+      long before = System.nanoTime();
+      call.run();
+      times.add((System.nanoTime() - before) / 1e6);
+    } while (System.nanoTime() < end);
+    return times;
+  }
+}

@@ -1,0 +1,102 @@
+package org.colloquy.deploy.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.colloquy.deploy.stack.RunningStack;
+import org.colloquy.deploy.stack.StackFailure;
+
+/**
+ * The list of sessions as a signed-in member sees it, beside a bare resource with one query on the
+ * same server.
+ */
+final class PagesBench {
+
+  private static final int COUNTED = 20;
+
+  private final RunningStack stack;
+
+  PagesBench(RunningStack stack) {
+    this.stack = stack;
+  }
+
+  Report run(double seconds) {
+    JsonNode network = stack.accounts().at("/networks/0");
+    if (network.isMissingNode()) {
+      throw new StackFailure(
+          "No example network is loaded; start with deploy/up without --no-examples");
+    }
+    URI list = URI.create(network.path("url").asText() + "/sessions/list");
+    URI bare = stack.site().resolve("/api/v1/bench");
+    Browser browser = new Browser();
+    signIn(browser, list, member(network));
+    Runnable page = () -> expect(browser.once(list), list);
+    Runnable resource = () -> expect(browser.once(bare), bare);
+
+    Load load = new Load(2 * Runtime.getRuntime().availableProcessors(), seconds);
+    load.run(page);
+    load.run(resource);
+    Load.Result pages = load.run(page);
+    Load.Result resources = load.run(resource);
+    StatementCount.Counted statements = new StatementCount(stack).count(COUNTED, page);
+    PageWeight weight = PageWeight.of(browser, list);
+    return new Report("pages")
+        .figure("pagesPerSecond", "Session list, signed in, per second", pages.perSecond(), "")
+        .times("page", "Session list, signed in", pages.times())
+        .figure(
+            "bareRequestsPerSecond",
+            "Bare resource with one query, per second",
+            resources.perSecond(),
+            "")
+        .times("bare", "Bare resource with one query", resources.times())
+        .figure(
+            "ratio",
+            "Page to bare resource (medians)",
+            pages.times().median() / resources.times().median(),
+            "")
+        .figure(
+            "statementsPerPage", "SQL statements per page", statements.queries(), "aim 6 or fewer")
+        .figure(
+            "housekeepingPerPage",
+            "Roles, transactions and the like per page",
+            statements.housekeeping(),
+            "")
+        .figure("pageKilobytes", "Page, compressed, KB", weight.page() / 1024.0, "aim 15 or less")
+        .figure(
+            "firstViewKilobytes",
+            "First view with its assets, compressed, KB",
+            weight.firstView() / 1024.0,
+            "aim 60 or less")
+        .list("statements", statements.example());
+  }
+
+  private static JsonNode member(JsonNode network) {
+    for (JsonNode account : network.path("accounts")) {
+      if ("member".equals(account.path("role").asText())) {
+        return account;
+      }
+    }
+    throw new StackFailure("The network has no example member");
+  }
+
+  private static void signIn(Browser browser, URI page, JsonNode account) {
+    Browser.Page form = browser.open(page);
+    Browser.Page arrived =
+        browser.submit(
+            form,
+            Map.of(
+                "username", account.path("username").asText(),
+                "password", account.path("password").asText()));
+    if (arrived.status() != 200 || !page.getHost().equals(arrived.address().getHost())) {
+      throw new StackFailure(
+          "The sign-in ended with %d at %s".formatted(arrived.status(), arrived.address()));
+    }
+  }
+
+  private static void expect(HttpResponse<byte[]> response, URI address) {
+    if (response.statusCode() != 200) {
+      throw new StackFailure(address + " answered " + response.statusCode());
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.colloquy.deploy.bench;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.colloquy.deploy.stack.RunningStack;
+import org.colloquy.deploy.stack.StackFailure;
+
+/**
+ * The statements that MySQL itself heard while something was done, from its general log, which is
+ * on only meanwhile. The job workers go on polling beside it and are left out by the schema they
+ * name.
+ */
+record StatementCount(RunningStack stack) {
+
+  private static final Pattern HOUSEKEEPING =
+      Pattern.compile(
+          "(set|commit|rollback|begin|start transaction|use|select @@|/\\* ?ping|show|/\\* mysql-connector).*",
+          Pattern.DOTALL);
+
+  /**
+   * @param queries that read or write data
+   * @param housekeeping around them: roles, transactions, connections
+   */
+  record Counted(double queries, double housekeeping, List<String> example) {}
+
+  /** Does it that many times and says what one time cost. */
+  Counted count(int times, Runnable work) {
+    try (Connection root =
+            DriverManager.getConnection(stack.mysqlUrl(), "root", stack.rootPassword());
+        Statement statement = root.createStatement()) {
+      statement.execute("SET GLOBAL log_output = 'TABLE'");
+      statement.execute("TRUNCATE TABLE mysql.general_log");
+      statement.execute("SET GLOBAL general_log = ON");
+      try {
+        for (int i = 0; i < times; i++) {
+          work.run();
+        }
+      } finally {
+        statement.execute("SET GLOBAL general_log = OFF");
+      }
+      return counted(statement, times);
+    } catch (SQLException e) {
+      throw new StackFailure("MySQL's general log could not be used: " + e.getMessage(), e);
+    }
+  }
+
+  private static Counted counted(Statement statement, int times) throws SQLException {
+    int queries = 0;
+    int housekeeping = 0;
+    List<String> example = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            "SELECT command_type, CONVERT(argument USING utf8mb4) FROM mysql.general_log"
+                + " WHERE user_host LIKE '%colloquy!_app%' ESCAPE '!' OR (user_host LIKE"
+                + " '%colloquy!_control%' ESCAPE '!' AND CONVERT(argument USING utf8mb4) LIKE"
+                + " '%colloquy!_control%' ESCAPE '!' AND CONVERT(argument USING utf8mb4) NOT LIKE"
+                + " '%colloquy!_jobs%' ESCAPE '!') ORDER BY event_time")) {
+      while (rows.next()) {
+        String text = rows.getString(2).strip();
+        if (!rows.getString(1).matches("Query|Execute")
+            || HOUSEKEEPING.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+          housekeeping++;
+        } else {
+          queries++;
+          if (!example.contains(text)) {
+            example.add(text);
+          }
+        }
+      }
+    }
+    return new Counted((double) queries / times, (double) housekeeping / times, example);
+  }
+}
