@@ -20,7 +20,12 @@ public final class TestServer {
 
   /** Settings of an application on this server. */
   public static Settings settings() {
-    var values = new HashMap<>(MYSQL.settings());
+    return settings(MYSQL);
+  }
+
+  /** Settings of an application on a server of the test's own. */
+  public static Settings settings(MySqlServer server) {
+    var values = new HashMap<>(server.settings());
     values.putAll(
         Map.of(
             "colloquy.keycloak.url", "http://localhost:8180",

@@ -1,0 +1,1 @@
+UPDATE no_such_table SET id = 1;

@@ -1,0 +1,2 @@
+ALTER TABLE note ADD COLUMN shout VARCHAR(20) NOT NULL DEFAULT '';
+UPDATE note SET shout = UPPER(title);

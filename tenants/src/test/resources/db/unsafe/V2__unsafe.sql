@@ -1,0 +1,1 @@
+ALTER TABLE note ADD UNIQUE KEY note_title (title);
