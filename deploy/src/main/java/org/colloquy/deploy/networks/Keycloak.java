@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -12,9 +13,13 @@ import java.util.function.Function;
  */
 final class Keycloak {
 
+  /** Fewer than would make Keycloak lock the account when it is the password that is wrong. */
+  private static final int OPERATOR_TRIES = 8;
+
   private final LoaderTarget target;
   private final Http http;
   private String adminToken;
+  private int operatorRefused;
 
   Keycloak(LoaderTarget target, Http http) {
     this.target = target;
@@ -45,10 +50,19 @@ final class Keycloak {
     return grant(realm, "colloquy-api", username, target.examplePassword());
   }
 
-  /** A token of the platform's realm for its operator. */
-  String operatorToken() {
-    return grant(
-        target.platformRealm(), "colloquy-api", target.operator(), target.operatorPassword());
+  /**
+   * A token of the platform's realm for its operator; empty while the application, which makes both
+   * after it has started, has not got there.
+   */
+  Optional<String> operatorToken() {
+    Http.Answer answer =
+        askForToken(
+            target.platformRealm(), "colloquy-api", target.operator(), target.operatorPassword());
+    boolean realmMissing = answer.status() == 404;
+    boolean operatorMissing = answer.status() == 401 && ++operatorRefused < OPERATOR_TRIES;
+    return realmMissing || operatorMissing
+        ? Optional.empty()
+        : Optional.of(answer.orFail().body().path("access_token").asText());
   }
 
   /**
@@ -70,18 +84,22 @@ final class Keycloak {
   }
 
   private String grant(String realm, String client, String username, String password) {
-    return http.postForm(
-            target.keycloak().resolve("/realms/" + realm + "/protocol/openid-connect/token"),
-            Map.of(
-                "grant_type", "password",
-                "client_id", client,
-                "scope", "openid",
-                "username", username,
-                "password", password))
+    return askForToken(realm, client, username, password)
         .orFail()
         .body()
         .path("access_token")
         .asText();
+  }
+
+  private Http.Answer askForToken(String realm, String client, String username, String password) {
+    return http.postForm(
+        target.keycloak().resolve("/realms/" + realm + "/protocol/openid-connect/token"),
+        Map.of(
+            "grant_type", "password",
+            "client_id", client,
+            "scope", "openid",
+            "username", username,
+            "password", password));
   }
 
   private URI admin(String realm, String path) {

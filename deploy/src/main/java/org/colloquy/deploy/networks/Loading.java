@@ -25,7 +25,8 @@ record Loading(
 
   /** The platform's services, as its operator. */
   Site platform() {
-    return Site.platform(http, target, keycloak.operatorToken());
+    String token = await("the platform's realm and its operator", keycloak::operatorToken);
+    return Site.platform(http, target, token);
   }
 
   /** A network's services, as one of its people. */
@@ -46,7 +47,7 @@ record Loading(
         return answer.get();
       }
       try {
-        Thread.sleep(200);
+        Thread.sleep(500);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new LoadingFailed("Interrupted while waiting for " + what, e);
