@@ -1,11 +1,13 @@
 package org.colloquy.members.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.Invalid;
+import org.colloquy.members.boundary.MemberGone;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.Roles;
@@ -18,6 +20,7 @@ public class Membership {
 
   @Inject private MemberRows members;
   @Inject private AccountJob account;
+  @Inject private Event<MemberGone> gone;
 
   public Member give(UUID id, Set<String> roles) {
     if (roles == null || !Roles.TENANT_ROLES.containsAll(roles)) {
@@ -56,6 +59,7 @@ public class Membership {
   }
 
   void remove(Member member) {
+    gone.fire(new MemberGone(member.id()));
     member.remove();
     account.ask(member, null);
   }

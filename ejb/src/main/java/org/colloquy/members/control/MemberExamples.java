@@ -1,0 +1,41 @@
+package org.colloquy.members.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.colloquy.members.boundary.Conflict;
+import org.colloquy.members.boundary.ExampleContent;
+import org.colloquy.members.entity.Member;
+
+/** The made-up members. They go last, for others' examples point at them. */
+@Dependent
+public class MemberExamples implements ExampleContent {
+
+  @Inject private MemberRows members;
+  @Inject private Membership membership;
+
+  @Override
+  public String kind() {
+    return "members";
+  }
+
+  @Override
+  public int order() {
+    return 900;
+  }
+
+  @Override
+  public long count() {
+    return members.examples().size();
+  }
+
+  /** As if each was removed by hand. A real admin has to be there to stay. */
+  @Override
+  public void remove() {
+    if (members.lockedAdmins().stream().allMatch(Member::isExample)) {
+      throw new Conflict(
+          "last-admin",
+          "All admins of this network are examples. Make a real person an admin first.");
+    }
+    members.examples().forEach(membership::remove);
+  }
+}
