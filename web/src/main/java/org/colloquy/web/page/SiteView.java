@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.colloquy.members.boundary.Look;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.web.tenant.Hosts;
@@ -29,6 +30,9 @@ public class SiteView {
   @Inject private Hosts hosts;
   @Inject private Sites sites;
   @Inject private Assets assets;
+  @Inject private Looks looks;
+
+  private Look look;
 
   public String getName() {
     return site().network().map(Tenant::name).orElse(PLATFORM_NAME);
@@ -76,11 +80,14 @@ public class SiteView {
   }
 
   public String getThemeUrl() {
-    return "/assets/theme/" + Theme.DEFAULT.hex() + ".css";
+    var accent = look().accent();
+    return "/assets/theme/" + (accent == null ? Theme.DEFAULT.hex() : accent) + ".css";
   }
 
+  /** Empty where the network has no logo. */
   public String getLogoUrl() {
-    return "";
+    var hash = look().logoHash();
+    return hash == null ? "" : "/login/logo/" + hash;
   }
 
   public String getIconUrl() {
@@ -110,6 +117,15 @@ public class SiteView {
   private String forwardedOrOwn() {
     var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     return forwarded == null ? request.getRequestURI() : forwarded;
+  }
+
+  /** An error page shows even where the database does not answer. */
+  private Look look() {
+    if (look == null) {
+      var failing = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+      look = failing ? Look.PLAIN : looks.of(site());
+    }
+    return look;
   }
 
   private Site site() {

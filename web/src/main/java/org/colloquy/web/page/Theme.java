@@ -5,10 +5,10 @@ package org.colloquy.web.page;
  * colour and it can be kept for a year. Where the colour does not read on our backgrounds, text and
  * buttons get the nearest shade that does: 4.5 to 1, in light and in dark.
  */
-final class Theme {
+public final class Theme {
 
   /** The colour of a network that has not chosen one. */
-  static final Colour DEFAULT = Colour.of("17605a");
+  public static final Colour DEFAULT = Colour.of("17605a");
 
   /** As WCAG 2.2 AA asks for text, with a little to spare for rounding. */
   private static final double RATIO = 4.55;
@@ -30,7 +30,7 @@ final class Theme {
   }
 
   /** Whether the colour is used as it is for text on a light page. */
-  static boolean readsAsIs(Colour accent) {
+  public static boolean readsAsIs(Colour accent) {
     return text(accent, LIGHT_PAPER, LIGHT_WASH, wash(accent, LIGHT_PAPER, 0.90)).equals(accent);
   }
 

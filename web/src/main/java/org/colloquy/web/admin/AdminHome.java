@@ -1,0 +1,69 @@
+package org.colloquy.web.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.members.boundary.Handover;
+import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Notices;
+
+/** {@code /admin/home}: the handover checklist; {@code /admin/examples}: what is made up. */
+@Named("adminHome")
+@RequestScoped
+public class AdminHome {
+
+  private static final String TEXTS = "adminText";
+
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "branding", "/admin/branding",
+          "members", "/admin/invite",
+          "first-community", "/communities/edit",
+          "first-session", "/sessions/edit");
+
+  @Inject private Handover handover;
+  @Inject private Forms forms;
+  @Inject private Notices notices;
+
+  private List<Handover.Step> steps;
+  private List<Handover.Examples> examples;
+
+  public List<Handover.Step> getSteps() {
+    if (steps == null) {
+      steps = handover.checklist();
+    }
+    return steps;
+  }
+
+  public long getDone() {
+    return getSteps().stream().filter(Handover.Step::done).count();
+  }
+
+  public boolean isFinished() {
+    return getDone() == getSteps().size();
+  }
+
+  /** Where a step is done. */
+  public String place(String code) {
+    return PLACES.getOrDefault(code, "/admin/home");
+  }
+
+  public List<Handover.Examples> getExamples() {
+    if (examples == null) {
+      examples = handover.examples();
+    }
+    return examples;
+  }
+
+  public String removeExamples() {
+    return forms.submit(
+        TEXTS,
+        () -> {
+          handover.removeExamples();
+          notices.done(TEXTS, "done.examples");
+          return "/admin/home?faces-redirect=true";
+        });
+  }
+}

@@ -1,0 +1,120 @@
+package org.colloquy.web.admin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.colloquy.members.boundary.Branding;
+import org.colloquy.members.boundary.Invalid;
+import org.colloquy.web.page.Colour;
+import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Looks;
+import org.colloquy.web.page.Notices;
+import org.colloquy.web.page.Theme;
+import org.colloquy.web.tenant.Hosts;
+
+/** {@code /admin/branding}: the network's colour and logo. */
+@Named("brandingForm")
+@RequestScoped
+public class BrandingForm {
+
+  private static final String TEXTS = "adminText";
+  private static final String AGAIN = "/admin/branding?faces-redirect=true";
+
+  @Inject private Branding branding;
+  @Inject private Looks looks;
+  @Inject private Hosts hosts;
+  @Inject private HttpServletRequest request;
+  @Inject private Forms forms;
+  @Inject private Notices notices;
+
+  private String accent;
+  private boolean withLogo;
+  private Part logo;
+
+  @PostConstruct
+  void load() {
+    var look = branding.look();
+    accent = "#" + (look.accent() == null ? Theme.DEFAULT.hex() : look.accent());
+    withLogo = look.logoHash() != null;
+  }
+
+  public String paint() {
+    return changing(
+        () -> {
+          var colour = parsed();
+          branding.paint(colour.hex());
+          if (Theme.readsAsIs(colour)) {
+            notices.done(TEXTS, "done.colour");
+          } else {
+            notices.info(TEXTS, "done.colourAdjusted");
+          }
+        });
+  }
+
+  public String upload() {
+    return changing(
+        () -> {
+          branding.showLogo(content());
+          notices.done(TEXTS, "done.logo");
+        });
+  }
+
+  public String dropLogo() {
+    return changing(
+        () -> {
+          branding.dropLogo();
+          notices.done(TEXTS, "done.logoGone");
+        });
+  }
+
+  private String changing(Runnable work) {
+    return forms.submit(
+        TEXTS,
+        () -> {
+          work.run();
+          looks.changed(hosts.siteOf(request));
+          return AGAIN;
+        });
+  }
+
+  private Colour parsed() {
+    try {
+      return Colour.of(accent);
+    } catch (IllegalArgumentException e) {
+      throw Invalid.field("accent", "Enter a colour such as #17605a.");
+    }
+  }
+
+  private byte[] content() {
+    try {
+      return logo == null ? null : logo.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public String getAccent() {
+    return accent;
+  }
+
+  public void setAccent(String accent) {
+    this.accent = accent;
+  }
+
+  public boolean isWithLogo() {
+    return withLogo;
+  }
+
+  public Part getLogo() {
+    return logo;
+  }
+
+  public void setLogo(Part logo) {
+    this.logo = logo;
+  }
+}

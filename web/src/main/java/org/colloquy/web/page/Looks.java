@@ -1,0 +1,38 @@
+package org.colloquy.web.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.colloquy.members.boundary.Branding;
+import org.colloquy.members.boundary.Look;
+import org.colloquy.web.tenant.Site;
+import org.colloquy.web.tenant.SiteCache;
+
+/** How each network looks, kept for some seconds, for every page asks. */
+@ApplicationScoped
+public class Looks {
+
+  private static final Duration FRESH = Duration.ofSeconds(10);
+
+  @Inject private Branding branding;
+  @Inject private Clock clock;
+
+  private SiteCache<Look> looks;
+
+  @PostConstruct
+  void start() {
+    looks = new SiteCache<>(FRESH, clock);
+  }
+
+  /** The platform, and a network that is not open, look plain. */
+  public Look of(Site site) {
+    return site.isNetwork() && site.isOpen() ? looks.get(site, branding::look) : Look.PLAIN;
+  }
+
+  /** The admin has just changed it and wants to see that. */
+  public void changed(Site site) {
+    looks.forget(site);
+  }
+}
