@@ -22,15 +22,14 @@ final class ReturnAddress {
   private static boolean isOwnPage(String address) {
     if (address.length() > LONGEST
         || !address.startsWith("/")
-        || address.startsWith("//")
+        || address.contains("//")
+        || address.contains("/..")
         || address.chars().anyMatch(c -> c == '\\' || c <= ' ' || c == 127)) {
       return false;
     }
     try {
       var uri = new URI(address);
-      return !uri.isAbsolute()
-          && uri.getRawAuthority() == null
-          && isPage(uri.normalize().getPath());
+      return !uri.isAbsolute() && uri.getRawAuthority() == null && isPage(uri.getPath());
     } catch (URISyntaxException e) {
       return false;
     }
@@ -40,7 +39,6 @@ final class ReturnAddress {
   private static boolean isPage(String path) {
     return path != null
         && path.startsWith("/")
-        && !path.startsWith("//")
         && !path.startsWith("/login")
         && !path.startsWith("/api/")
         && !path.startsWith("/errors/");
