@@ -13,9 +13,9 @@ import org.colloquy.members.boundary.CodeLists;
 import org.colloquy.members.boundary.CodeLists.Code;
 
 /** What people choose from when they say who they are, and the words for it. */
-@Named("choices")
+@Named("personChoices")
 @RequestScoped
-public class PeopleTexts {
+public class PersonChoices {
 
   private static final Locale LANGUAGE = Locale.ENGLISH;
 
