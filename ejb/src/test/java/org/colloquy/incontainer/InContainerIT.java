@@ -1,0 +1,33 @@
+package org.colloquy.incontainer;
+
+import java.io.File;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The one deployment of all in-container tests; the tests are in the interfaces it implements. */
+@ExtendWith({ServerUnderTest.class, ArquillianExtension.class})
+class InContainerIT implements ConnectionCases, PermissionCases, JobCases {
+
+  @Deployment
+  static WebArchive application() {
+    var archive =
+        ShrinkWrap.create(WebArchive.class, "boundaries.war")
+            .addAsLibrary(new File(System.getProperty("colloquy.it.module")))
+            .addAsLibraries(new File(System.getProperty("colloquy.it.libraries")).listFiles())
+            .addAsLibraries(librariesOf(Assertions.class))
+            .addPackage(InContainerIT.class.getPackage());
+    Stream.of(InContainerIT.class.getInterfaces()).forEach(archive::addClass);
+    return archive;
+  }
+
+  private static File[] librariesOf(Class<?>... classes) {
+    return Stream.of(classes)
+        .map(type -> new File(type.getProtectionDomain().getCodeSource().getLocation().getPath()))
+        .toArray(File[]::new);
+  }
+}
