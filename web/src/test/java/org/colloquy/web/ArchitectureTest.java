@@ -1,0 +1,286 @@
+package org.colloquy.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.SecondaryTable;
+import jakarta.persistence.Table;
+import jakarta.ws.rs.Path;
+import java.sql.Connection;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.colloquy.web.api.ApiApplication;
+
+/** The arrows between the modules, and what only one place may do. */
+@AnalyzeClasses(packages = "org.colloquy", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String TENANTS = "org.colloquy.tenants..";
+  private static final String WEB = "org.colloquy.web..";
+  private static final String DEPLOY = "org.colloquy.deploy..";
+
+  /** The shared modules; whoever knows one may know those after it, but not those before it. */
+  private static final List<String> MODULES =
+      List.of("exchange", "sessions", "conveners", "communities", "members");
+
+  @ArchTest
+  static final ArchRule theKernelKnowsNobody =
+      noClasses()
+          .that()
+          .resideInAPackage(TENANTS)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.colloquy..").and(not(resideInAPackage(TENANTS))));
+
+  @ArchTest
+  static final ArchRule nothingPointsBackToThePages =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(WEB)
+          .should()
+          .dependOnClassesThat(resideInAPackage(WEB));
+
+  @ArchTest
+  static final ArchRule theLauncherIsNoPartOfTheApplication =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(DEPLOY)
+          .should()
+          .dependOnClassesThat(resideInAPackage(DEPLOY));
+
+  @ArchTest
+  static final ArchRule modulesKnowEachOtherInOneOrder =
+      classes().that(resideInAnyPackage(all(MODULES))).should(dependOnlyOnLaterModules());
+
+  @ArchTest
+  static final ArchRule modulesHaveNoCycles =
+      slices().matching("org.colloquy.(*)..").should().beFreeOfCycles().allowEmptyShould(false);
+
+  @ArchTest
+  static final ArchRule aModuleIsEnteredThroughItsBoundary =
+      classes()
+          .that()
+          .resideInAPackage("org.colloquy..")
+          .should(notEnterAnotherModuleBesideItsBoundary());
+
+  @ArchTest
+  static final ArchRule jdbcIsSpokenByTheKernelAlone =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(TENANTS, DEPLOY)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("java.sql..", "javax.sql..")
+                  // What a job is added on, within the transaction of the work that asks for it.
+                  .and(not(type(Connection.class))));
+
+  @ArchTest
+  static final ArchRule entityManagersAreKeptInControl =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..control..")
+          .should()
+          .dependOnClassesThat(type(EntityManager.class).or(type(PersistenceContext.class)));
+
+  @ArchTest
+  static final ArchRule nobodyWritesNativeQueries =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              target("createNativeQuery", call -> call.startsWith("jakarta.persistence")));
+
+  @ArchTest
+  static final ArchRule nothingIsCachedByPersistence =
+      noClasses()
+          .should()
+          .beAnnotatedWith(Cacheable.class)
+          .orShould()
+          .beAnnotatedWith("org.eclipse.persistence.annotations.Cache");
+
+  @ArchTest
+  static final ArchRule idsAreMadeByTheApplication =
+      noFields().should().beAnnotatedWith(GeneratedValue.class);
+
+  @ArchTest
+  static final ArchRule noTableNamesItsSchema =
+      classes().that().resideInAPackage("..entity..").should(leaveTheSchemaToTheConnection());
+
+  @ArchTest
+  static final ArchRule timeComesFromAClock =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(DEPLOY)
+          .should()
+          .callMethodWhere(
+              target(
+                  "now",
+                  name -> name.startsWith("java.time.") && !name.endsWith("(java.time.Clock)")))
+          .orShould()
+          .callMethod(System.class, "currentTimeMillis")
+          .orShould()
+          .callConstructor(Date.class);
+
+  @ArchTest
+  static final ArchRule nothingStaticChanges =
+      fields()
+          .that()
+          .areStatic()
+          .and()
+          .areDeclaredInClassesThat(resideInAPackage("org.colloquy.."))
+          .and()
+          .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
+          .should()
+          .beFinal();
+
+  @ArchTest
+  static final ArchRule everyBoundarySaysWhoMayCall =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Stateless.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAPackage("..boundary..")
+          .and()
+          .arePublic()
+          .should(sayWhoMayCall());
+
+  @ArchTest
+  static final ArchRule everyResourceIsListed =
+      classes().that().areAnnotatedWith(Path.class).should(beListedInTheApi());
+
+  private static String[] all(List<String> modules) {
+    return modules.stream().map(module -> "org.colloquy." + module + "..").toArray(String[]::new);
+  }
+
+  private static String module(JavaClass type) {
+    var parts = type.getPackageName().split("\\.", -1);
+    return parts.length > 2 ? parts[2] : "";
+  }
+
+  private static ArchCondition<JavaClass> dependOnlyOnLaterModules() {
+    return each(
+        "depend only on later modules",
+        (from, to) ->
+            MODULES.contains(module(to))
+                && MODULES.indexOf(module(to)) < MODULES.indexOf(module(from)));
+  }
+
+  private static ArchCondition<JavaClass> notEnterAnotherModuleBesideItsBoundary() {
+    return each(
+        "not enter another module beside its boundary",
+        (from, to) ->
+            !module(from).equals(module(to))
+                && (to.getPackageName().endsWith(".control")
+                    || to.getPackageName().endsWith(".entity")));
+  }
+
+  @FunctionalInterface
+  private interface Wrong {
+    boolean from(JavaClass from, JavaClass to);
+  }
+
+  private static ArchCondition<JavaClass> each(String description, Wrong wrong) {
+    return new ArchCondition<>(description) {
+      @Override
+      public void check(JavaClass from, ConditionEvents events) {
+        from.getDirectDependenciesFromSelf().stream()
+            .filter(dependency -> wrong.from(from, dependency.getTargetClass()))
+            .forEach(
+                dependency ->
+                    events.add(
+                        SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> target(
+      String method, java.util.function.Predicate<String> fullName) {
+    return DescribedPredicate.describe(
+        "a call of " + method,
+        access ->
+            access.getTarget().getName().equals(method)
+                && fullName.test(access.getTarget().getFullName()));
+  }
+
+  private static ArchCondition<JavaClass> leaveTheSchemaToTheConnection() {
+    return new ArchCondition<>("leave schema and catalogue to the connection") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        for (var annotation :
+            Set.of(Table.class, SecondaryTable.class, JoinTable.class, CollectionTable.class)) {
+          type.tryGetAnnotationOfType(annotation.getName())
+              .filter(found -> named(found.get("schema")) || named(found.get("catalog")))
+              .ifPresent(
+                  found ->
+                      events.add(
+                          SimpleConditionEvent.violated(type, type.getName() + " names a schema")));
+        }
+      }
+    };
+  }
+
+  private static boolean named(java.util.Optional<Object> value) {
+    return value.filter(text -> !"".equals(text)).isPresent();
+  }
+
+  private static ArchCondition<JavaMethod> sayWhoMayCall() {
+    return new ArchCondition<>("say who may call") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        var said =
+            List.of(RolesAllowed.class, PermitAll.class, DenyAll.class).stream()
+                .anyMatch(
+                    permission ->
+                        method.isAnnotatedWith(permission)
+                            || method.getOwner().isAnnotatedWith(permission));
+        if (!said) {
+          events.add(
+              SimpleConditionEvent.violated(method, method.getFullName() + " asks for no role"));
+        }
+      }
+    };
+  }
+
+  private static ArchCondition<JavaClass> beListedInTheApi() {
+    return new ArchCondition<>("be listed in the API") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        if (new ApiApplication()
+            .getClasses().stream().noneMatch(listed -> listed.getName().equals(type.getName()))) {
+          events.add(SimpleConditionEvent.violated(type, type.getName() + " is not listed"));
+        }
+      }
+    };
+  }
+}
