@@ -37,6 +37,7 @@ record Daemon(StateFolder state, PrintStream out) {
                 Java.executable(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Djdk.httpclient.allowRestrictedHeaders=host",
                 "-Xmx64m",
                 "-Dcolloquy.repository=" + repository,
                 "-cp",
