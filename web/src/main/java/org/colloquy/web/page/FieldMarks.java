@@ -3,10 +3,12 @@ package org.colloquy.web.page;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +17,10 @@ import java.util.stream.Stream;
  * reader says them with the label, and marks what is wrong as invalid.
  */
 public class FieldMarks implements SystemEventListener {
+
+  /** What is not rendered must not be asked for its rows either: they may be for others to see. */
+  private static final Set<VisitHint> WHAT_IS_SHOWN =
+      Set.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION);
 
   @Override
   public boolean isListenerForSource(Object source) {
@@ -27,7 +33,7 @@ public class FieldMarks implements SystemEventListener {
     faces
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(faces),
+            VisitContext.createVisitContext(faces, null, WHAT_IS_SHOWN),
             (context, component) -> {
               if (component instanceof UIInput input) {
                 mark(faces, input);
