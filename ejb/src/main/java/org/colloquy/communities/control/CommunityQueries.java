@@ -23,8 +23,10 @@ public class CommunityQueries {
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
 
+  /** Written at once: its first convener's row refers to it, and the two know each other by id. */
   public void add(Community community) {
     em.persist(community);
+    em.flush();
   }
 
   public void add(Belonging belonging) {
