@@ -2,6 +2,7 @@ package org.colloquy.web.login;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.annotation.PostConstruct;
@@ -76,6 +77,9 @@ class Doorkeeper {
     JWTClaimsSet claims;
     try {
       claims = clients.of(site).tokens().accessToken(token);
+    } catch (RateLimitReachedException e) {
+      // It names a key that the realm did not have a moment ago.
+      return Optional.empty();
     } catch (KeySourceException e) {
       throw new SignInFailure(Reason.REALM_AWAY, "The realm's keys are out of reach", e);
     } catch (BadJOSEException | JOSEException | ParseException e) {

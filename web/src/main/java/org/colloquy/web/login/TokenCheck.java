@@ -69,11 +69,22 @@ final class TokenCheck {
             Set.of("sub", "exp", "iat"));
     verifier.setMaxClockSkew(CLOCK_SKEW_SECONDS);
     processor.setJWTClaimsSetVerifier(verifier);
-    var claims = processor.process(SignedJWT.parse(text), null);
+    var claims = processor.process(ofThisRealm(SignedJWT.parse(text)), null);
     if (!"Bearer".equals(claims.getClaim("typ"))) {
       throw new BadJOSEException("Not an access token: typ is " + claims.getClaim("typ"));
     }
     return claims;
+  }
+
+  /**
+   * The same token, unless it says itself that another realm gave it: that is no reason to ask this
+   * realm for a key it never had.
+   */
+  private SignedJWT ofThisRealm(SignedJWT token) throws BadJOSEException, ParseException {
+    if (!issuer.getValue().equals(token.getJWTClaimsSet().getIssuer())) {
+      throw new BadJOSEException("The token is of another realm");
+    }
+    return token;
   }
 
   /** The realm's message that a session ended; returns that session's id. */
