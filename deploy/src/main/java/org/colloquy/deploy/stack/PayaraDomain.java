@@ -114,7 +114,7 @@ record PayaraDomain(Path distribution, Path home, int http, int admin) {
     command.addAll(arguments);
     Path log = work.resolve("asadmin-" + arguments.get(0).replaceAll("\\W", "") + ".log");
     try (ServerProcess process = ServerProcess.start("asadmin", command, Map.of(), work, log)) {
-      process.awaitEnd(Duration.ofMinutes(3));
+      process.awaitEnd(Duration.ofMinutes(6));
     }
     return Folders.read(log).lines().toList();
   }

@@ -42,7 +42,7 @@ public final class PayaraServer implements AutoCloseable {
                 home,
                 home.resolve("server.log")));
     try {
-      server.process.await(Duration.ofMinutes(4), server::ready);
+      server.process.await(Duration.ofMinutes(6), server::ready);
       domain.deploy(archive, home);
       return server;
     } catch (RuntimeException e) {

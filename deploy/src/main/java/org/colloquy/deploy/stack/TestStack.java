@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * MySQL and Keycloak for tests: free ports, random passwords, folders that go away again. Ready in
@@ -38,6 +39,15 @@ public final class TestStack implements AutoCloseable {
   }
 
   public static TestStack start() {
+    return start(Optional.empty());
+  }
+
+  /** With sign-in pages that look as these themes say. */
+  public static TestStack start(Path themes) {
+    return start(Optional.of(themes));
+  }
+
+  private static TestStack start(Optional<Path> themes) {
     Cache cache = Cache.ofUser();
     StackTemplate template = StackTemplate.of(cache);
     MySqlServer mysql = MySqlServer.start(cache, MySqlServer.Options.forTests(), template.data());
