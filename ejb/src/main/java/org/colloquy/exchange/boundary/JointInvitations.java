@@ -1,6 +1,7 @@
 package org.colloquy.exchange.boundary;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
@@ -37,6 +38,7 @@ import org.colloquy.tenants.Roles;
  * transaction, so it holds at once here and arrives there as soon as both sides are up.
  */
 @Stateless
+@DeclareRoles({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN, Roles.EXCHANGE_STEWARD})
 @RolesAllowed({Roles.EXCHANGE_STEWARD, Roles.NETWORK_ADMIN})
 public class JointInvitations {
 
