@@ -54,10 +54,11 @@ public final class TestStack implements AutoCloseable {
     try {
       Path home = KeycloakServer.temporaryHome();
       URI sites = URI.create("http://colloquy.localhost:" + Ports.orFree(0));
+      KeycloakServer.Options options =
+          KeycloakServer.Options.in(mysql, home, 0, template.adminPassword(), Passwords.next())
+              .withSites(sites);
       KeycloakServer keycloak =
-          KeycloakServer.start(
-              KeycloakServer.Options.in(mysql, home, 0, template.adminPassword(), Passwords.next())
-                  .withSites(sites));
+          KeycloakServer.start(themes.map(options::withThemes).orElse(options));
       return new TestStack(mysql, keycloak, sites);
     } catch (RuntimeException e) {
       mysql.close();
