@@ -1,0 +1,67 @@
+package org.colloquy.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
+import org.colloquy.running.Network;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.Person;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Until;
+import org.colloquy.running.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** The host names the network; a host of nobody and a network that is closed serve nothing. */
+@OnRunningStack
+class HostsIT {
+
+  private final Visitor visitor = new Visitor();
+
+  @Test
+  void hostOfNobodyHasNothing(RunningStack stack) {
+    URI nobody = stack.siteOf("nobody-is-here");
+
+    assertThat(visitor.get(nobody.resolve("/")).status()).isEqualTo(404);
+    assertThat(visitor.get(nobody.resolve("/sessions/list")).status()).isEqualTo(404);
+    assertThat(new Api(nobody, stack.operatorToken()).get("/sessions").status()).isIn(401, 404);
+  }
+
+  @Test
+  void eachKindOfSiteHasItsOwnPages(RunningStack stack) {
+    Network harbour = stack.harbour();
+
+    assertThat(visitor.get(harbour.page("/operator/home")).status()).isEqualTo(404);
+    assertThat(visitor.get(harbour.page("/platform/start")).status()).isEqualTo(404);
+    assertThat(visitor.get(stack.platform().resolve("/sessions/list")).status()).isEqualTo(404);
+    assertThat(visitor.get(stack.platform().resolve("/admin/home")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void templatesAndConfigurationAreNotServed(RunningStack stack) {
+    Network harbour = stack.harbour();
+
+    assertThat(visitor.get(harbour.page("/WEB-INF/templates/page.xhtml")).status()).isEqualTo(404);
+    assertThat(visitor.get(harbour.page("/network/home.xhtml")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void suspendedNetworkSaysSoAndServesNothing(RunningStack stack) {
+    Network dormant = stack.newNetwork("dormant", "Dormant Network");
+    Person member = stack.memberOf(dormant, "Tove", "Holm");
+    Api program = dormant.as(member);
+    assertThat(program.get("/me").status()).isEqualTo(200);
+
+    stack.setStatus(dormant, "SUSPENDED");
+
+    Answer page =
+        Until.becomes(
+            "the network is closed",
+            () -> visitor.get(dormant.page("/")),
+            answer -> answer.status() == 503);
+    assertThat(page.heading()).isNotBlank();
+    assertThat(program.get("/me").status()).isEqualTo(503);
+    assertThat(program.get("/sessions").status()).isEqualTo(503);
+  }
+}

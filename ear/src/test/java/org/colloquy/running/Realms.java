@@ -1,0 +1,126 @@
+package org.colloquy.running;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** The realms of the stack, as Keycloak's own administrator sees them. */
+public final class Realms {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final URI keycloak;
+  private final String adminPassword;
+
+  Realms(URI keycloak, String adminPassword) {
+    this.keycloak = keycloak;
+    this.adminPassword = adminPassword;
+  }
+
+  /** A token of the realm for a person, as the API examples get theirs on a laptop. */
+  public String token(String realm, Person person) {
+    return grant(realm, "colloquy-api", person.email(), person.password());
+  }
+
+  /**
+   * Gives an account a password for good, which it otherwise gets from its owner at the first
+   * sign-in.
+   */
+  public void givePassword(String realm, Person person) {
+    String id = idOf(realm, person.email());
+    admin(
+            "PUT",
+            realm,
+            "/users/" + id + "/reset-password",
+            Map.of("type", "password", "value", person.password(), "temporary", false))
+        .orFail();
+    admin("PUT", realm, "/users/" + id, Map.of("requiredActions", List.of(), "emailVerified", true))
+        .orFail();
+  }
+
+  /** The realm's own word on who this is: the subject of the person's tokens. */
+  public String idOf(String realm, String email) {
+    JsonNode found =
+        admin("GET", realm, "/users?exact=true&username=" + Wire.encoded(email), null)
+            .orFail()
+            .json();
+    if (found.size() != 1) {
+      throw new AssertionError("Not one user " + email + " in " + realm + ": " + found);
+    }
+    return found.get(0).path("id").asText();
+  }
+
+  /** Ends all sessions of a person at the realm, which tells the sites. */
+  public void logOut(String realm, String email) {
+    admin("POST", realm, "/users/" + idOf(realm, email) + "/logout", Map.of()).orFail();
+  }
+
+  /** Adds many accounts at once, as a directory that a network brings along would. */
+  public void addAll(String realm, List<Person> people) {
+    List<Map<String, Object>> users =
+        people.stream()
+            .map(
+                person ->
+                    Map.<String, Object>of(
+                        "username", person.email(),
+                        "email", person.email(),
+                        "emailVerified", true,
+                        "firstName", person.givenName(),
+                        "lastName", person.familyName(),
+                        "enabled", true,
+                        "realmRoles", person.roles(),
+                        "credentials",
+                            List.of(Map.of("type", "password", "value", person.password()))))
+            .toList();
+    admin("POST", realm, "/partialImport", Map.of("ifResourceExists", "FAIL", "users", users))
+        .orFail();
+  }
+
+  /** Makes hashing a password quick, so that a test may have hundreds of people. */
+  public void hashQuickly(String realm) {
+    admin(
+            "PUT",
+            realm,
+            "",
+            Map.of("passwordPolicy", "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)"))
+        .orFail();
+  }
+
+  /** Calls Keycloak's administration of one realm. */
+  public Answer admin(String method, String realm, String path, Object body) {
+    try {
+      return Wire.send(
+          method,
+          keycloak.resolve("/admin/realms/" + realm + path),
+          Map.of(
+              "Authorization",
+              "Bearer " + grant("master", "admin-cli", "admin", adminPassword),
+              "Content-Type",
+              "application/json"),
+          body == null ? null : JSON.writeValueAsString(body));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private String grant(String realm, String client, String user, String password) {
+    return Wire.send(
+            "POST",
+            keycloak.resolve("/realms/" + realm + "/protocol/openid-connect/token"),
+            Map.of("Content-Type", "application/x-www-form-urlencoded"),
+            Wire.form(
+                Map.of(
+                    "grant_type", "password",
+                    "client_id", client,
+                    "scope", "openid",
+                    "username", user,
+                    "password", password)))
+        .orFail()
+        .json()
+        .path("access_token")
+        .asText();
+  }
+}

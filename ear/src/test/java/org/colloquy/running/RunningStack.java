@@ -1,0 +1,222 @@
+package org.colloquy.running;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.colloquy.deploy.stack.PayaraMicro;
+import org.colloquy.deploy.stack.TestStack;
+
+/**
+ * The whole of Colloquy on this machine: MySQL, Keycloak, and the application on Payara Micro. It
+ * has two small networks, made the way networks are made; a test that changes a network makes its
+ * own.
+ */
+public final class RunningStack implements AutoCloseable {
+
+  private static final Path THEMES = Path.of(System.getProperty("colloquy.themes"));
+  private static final String PLATFORM_REALM = "colloquy-platform";
+  private static final Person OPERATOR =
+      new Person("Olu", "Operator", "operator@example.org", "Olu-makes-9-tests", List.of());
+
+  private final TestStack servers;
+  private final Realms realms;
+  private final URI platform;
+  private final Map<String, Network> networks = new ConcurrentHashMap<>();
+  private final Map<String, Person> members = new ConcurrentHashMap<>();
+  private PayaraMicro application;
+
+  private RunningStack(TestStack servers) {
+    this.servers = servers;
+    this.platform = URI.create(servers.settings().get("colloquy.base-url"));
+    this.realms =
+        new Realms(URI.create(servers.keycloak().url()), servers.keycloak().adminPassword());
+  }
+
+  static RunningStack start() {
+    RunningStack stack = new RunningStack(TestStack.start(THEMES));
+    try {
+      stack.ready();
+      stack.realms.givePassword(PLATFORM_REALM, OPERATOR);
+      return stack;
+    } catch (RuntimeException e) {
+      stack.close();
+      throw e;
+    }
+  }
+
+  /** This stack, with the application running. */
+  RunningStack ready() {
+    if (application == null) {
+      startApplication();
+    }
+    return this;
+  }
+
+  /** The address of the platform's site. */
+  public URI platform() {
+    return platform;
+  }
+
+  /** The address that a network of this name has, or would have. */
+  public URI siteOf(String slug) {
+    return URI.create(
+        "%s://%s.%s".formatted(platform.getScheme(), slug, platform.getRawAuthority()));
+  }
+
+  public Realms realms() {
+    return realms;
+  }
+
+  public Person operator() {
+    return OPERATOR;
+  }
+
+  public String operatorToken() {
+    return realms.token(PLATFORM_REALM, OPERATOR);
+  }
+
+  /** The platform's services, as its operator. */
+  public Api asOperator() {
+    return new Api(platform, operatorToken());
+  }
+
+  public Network harbour() {
+    return network("harbour", "Harbour Network");
+  }
+
+  public Network meadow() {
+    return network("meadow", "Meadow Network");
+  }
+
+  /** A network that one test has for itself. */
+  public Network newNetwork(String slug, String name) {
+    return network(slug, name);
+  }
+
+  /** An ordinary member of that network, who is there already when another test asked before. */
+  public Person memberOf(Network network, String givenName, String familyName) {
+    return members.computeIfAbsent(
+        network.slug() + "/" + givenName + " " + familyName,
+        key -> network.add(Person.of(givenName, familyName, "member")));
+  }
+
+  /** What a database administrator can do and no page offers yet. */
+  public void setStatus(Network network, String status) {
+    try (Connection root = servers.mysql().connectAsRoot();
+        PreparedStatement update =
+            root.prepareStatement("UPDATE colloquy_control.tenant SET status = ? WHERE slug = ?")) {
+      update.setString(1, status);
+      update.setString(2, network.slug());
+      if (update.executeUpdate() != 1) {
+        throw new AssertionError("No network " + network.slug());
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A number out of the database, as its administrator reads it. */
+  public long count(String query, String parameter) {
+    try (Connection root = servers.mysql().connectAsRoot();
+        PreparedStatement select = root.prepareStatement(query)) {
+      select.setString(1, parameter);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** MySQL and Keycloak, for tests that take them away. */
+  public TestStack servers() {
+    return servers;
+  }
+
+  /** Ends the application as a crash would. */
+  public void killApplication() {
+    application.kill();
+    application = null;
+  }
+
+  /** Stops the application in good order. */
+  public void stopApplication() {
+    application.close();
+    application = null;
+  }
+
+  public void startApplication() {
+    application =
+        PayaraMicro.start(
+            Path.of(System.getProperty("colloquy.war")),
+            Path.of(System.getProperty("colloquy.output"), "payara-micro"),
+            servers.settings());
+  }
+
+  @Override
+  public void close() {
+    if (application != null) {
+      application.close();
+    }
+    servers.close();
+  }
+
+  /** Asks for a network as the operator does, and does not wait for it. */
+  public Network request(String slug, String name) {
+    Person admin = Person.of("Nora", "Haugen", "member", "network-admin");
+    asOperator()
+        .post(
+            "/networks",
+            Map.of(
+                "name",
+                name,
+                "slug",
+                slug,
+                "purpose",
+                "Nurses and doctors who learn from each other.",
+                "countries",
+                List.of("GB"),
+                "expectedMembers",
+                50,
+                "language",
+                "en",
+                "zone",
+                "Europe/London",
+                "example",
+                false,
+                "admin",
+                Map.of(
+                    "givenName", admin.givenName(),
+                    "familyName", admin.familyName(),
+                    "email", admin.email())))
+        .orFail();
+    return new Network(slug, name, siteOf(slug), admin, realms);
+  }
+
+  /** Waits until a network that was asked for is there, and gives its admin a password. */
+  public Network await(Network network) {
+    Until.becomes(
+        network.slug() + " is active",
+        () ->
+            asOperator().get("/networks/" + network.slug()).orFail().json().path("status").asText(),
+        "ACTIVE"::equals);
+    realms.givePassword(network.slug(), network.admin());
+    return network;
+  }
+
+  private Network network(String slug, String name) {
+    Network known = networks.get(slug);
+    if (known == null) {
+      known = await(request(slug, name));
+      networks.put(slug, known);
+    }
+    return known;
+  }
+}
