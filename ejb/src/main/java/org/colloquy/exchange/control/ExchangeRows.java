@@ -91,8 +91,10 @@ public class ExchangeRows {
         .getResultList();
   }
 
+  /** Writes the row at once: what is added next may refer to it, and nothing tells JPA so. */
   public void add(Object row) {
     em.persist(row);
+    em.flush();
   }
 
   public void remove(Object row) {

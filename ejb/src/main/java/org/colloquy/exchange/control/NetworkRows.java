@@ -79,8 +79,10 @@ public class NetworkRows {
         .getResultList();
   }
 
+  /** Writes the row at once: what is added next may refer to it, and nothing tells JPA so. */
   public void add(Object row) {
     em.persist(row);
+    em.flush();
   }
 
   /** Sends the answer when this transaction has committed. */
