@@ -20,7 +20,11 @@ final class KeycloakMaster {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final HttpClient client =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+      HttpClient.newBuilder()
+          // No upgrade to HTTP/2 on the first request: one was seen to end without an answer.
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
   private final String url;
   private final String token;
 
@@ -117,7 +121,7 @@ final class KeycloakMaster {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(30));
+    return HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
   }
 
   private HttpResponse<String> send(HttpRequest request) {
