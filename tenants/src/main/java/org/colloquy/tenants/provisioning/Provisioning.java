@@ -60,8 +60,13 @@ public final class Provisioning implements AutoCloseable {
             rows,
             patience,
             factory,
-            doors::forgetOld,
+            this::forgetOld,
             threads -> new Saga(rows, steps, news, patience, threads, hook));
+  }
+
+  private void forgetOld() {
+    doors.forgetOld();
+    new RequestRows(sql).forgetOld();
   }
 
   /**
@@ -151,6 +156,10 @@ public final class Provisioning implements AutoCloseable {
 
   News news() {
     return news;
+  }
+
+  Steps steps() {
+    return steps;
   }
 
   @Override

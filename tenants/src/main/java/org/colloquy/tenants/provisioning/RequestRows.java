@@ -87,6 +87,13 @@ final class RequestRows {
         id);
   }
 
+  /** Deletes what people wrote who never confirmed, a month after their link ran out. */
+  void forgetOld() {
+    sql.update(
+        "DELETE FROM colloquy_control.network_request"
+            + " WHERE expires_at < UTC_TIMESTAMP(6) - INTERVAL 30 DAY");
+  }
+
   /** The request, which nobody else can use until the caller's transaction ends. */
   static Optional<NetworkRequest> lock(Connection connection, byte[] digest) throws SQLException {
     return Sql.list(

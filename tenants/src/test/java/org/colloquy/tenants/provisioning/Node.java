@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Predicate;
 import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Kernel;
@@ -19,7 +20,7 @@ final class Node implements AutoCloseable {
 
   /** Short, so that a test sees a run taken over soon. */
   static final Patience SHORT =
-      new Patience(Duration.ofSeconds(2), Duration.ofMillis(100), Duration.ofMillis(500), 100);
+      new Patience(Duration.ofSeconds(2), Duration.ofMillis(100), Duration.ofMillis(500), 2000);
 
   private final Kernel kernel;
   private final Provisioning provisioning;
@@ -85,10 +86,25 @@ final class Node implements AutoCloseable {
 
   /** The run, once it is in one of these states. */
   Run await(Run run, RunState... states) {
-    var deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    return awaitUntil(run, now -> List.of(states).contains(now.state()));
+  }
+
+  /** The run, once a failure is noted. */
+  Run awaitFault(Run run) {
+    return awaitUntil(run, now -> now.fault() != null);
+  }
+
+  /** The run, once this step is done. */
+  Run awaitDone(Run run, StepName step) {
+    return awaitUntil(
+        run, now -> provisioning.log(run.id()).stream().anyMatch(done -> done.step() == step));
+  }
+
+  private Run awaitUntil(Run run, Predicate<Run> reached) {
+    var deadline = System.nanoTime() + Duration.ofMinutes(3).toNanos();
     while (true) {
       var now = provisioning.run(run.id()).orElseThrow();
-      if (List.of(states).contains(now.state())) {
+      if (reached.test(now)) {
         return now;
       }
       if (System.nanoTime() > deadline) {

@@ -9,6 +9,7 @@ import org.colloquy.deploy.stack.TestStack;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Slug;
 import org.keycloak.admin.client.Keycloak;
+import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 
 /** What there is of a network on each side, seen with the servers' own administrators. */
@@ -55,6 +56,18 @@ final class Traces {
     return users.get(user.getId()).roles().realmLevel().listAll().stream()
         .map(RoleRepresentation::getName)
         .collect(Collectors.toSet());
+  }
+
+  /** A realm that somebody else made. */
+  void makeForeignRealm(Slug name) {
+    var realm = new RealmRepresentation();
+    realm.setRealm(name.value());
+    realm.setEnabled(true);
+    admin.realms().create(realm);
+  }
+
+  void removeRealm(Slug name) {
+    admin.realm(name.value()).remove();
   }
 
   private void count(Set<String> found, String what, String sql, String name) {
