@@ -2,6 +2,7 @@ package org.colloquy.running;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class Screens implements ParameterResolver, AfterEachCallback {
                   .setLocale("en-GB")
                   .setTimezoneId("Europe/London")
                   .setViewportSize(1280, 900)
+                  .setReducedMotion(ReducedMotion.REDUCE)
                   .setJavaScriptEnabled(scripts));
       context.setDefaultTimeout(30_000);
       Screen screen = new Screen(context, pictures, scripts);
