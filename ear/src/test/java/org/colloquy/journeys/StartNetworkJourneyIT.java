@@ -1,0 +1,156 @@
+package org.colloquy.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Screen;
+import org.colloquy.running.Screens.Room;
+import org.colloquy.running.Until;
+import org.junit.jupiter.api.Test;
+
+/** The first job: somebody starts a network without anybody's help, and opens its first session. */
+@OnRunningStack
+class StartNetworkJourneyIT {
+
+  private static final String EMAIL = "imani.mwangi@example.org";
+  private static final String PASSWORD = "imani-chooses-her-own-7";
+
+  @Test
+  void startsANetworkAndItsFirstSession(RunningStack stack, Room room) {
+    Screen screen = room.screen();
+    screen.open(stack.platform().resolve("/"));
+    assertThat(screen.heading("Networks that learn from each other")).isVisible();
+    screen.look("01-platform-home");
+    screen.page().locator("main").getByText("Start a network").click();
+    assertThat(screen.heading("Start a network")).isVisible();
+
+    sendTheForm(stack, screen);
+    confirm(screen);
+    String oneTimePassword = watchAndEnter(screen);
+    replacePassword(screen, oneTimePassword);
+
+    URI site = stack.siteOf("maternal-care-network");
+    assertThat(screen.address().getHost()).isEqualTo(site.getHost());
+    assertThat(screen.address().getPath()).isEqualTo("/admin/home");
+    screen.look("10-checklist");
+
+    foundACommunity(site, screen);
+    publishASession(site, screen);
+    screen.open(site.resolve("/admin/home"));
+    screen.look("14-checklist-further");
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheForm(RunningStack stack, Room room) {
+    stack.harbour();
+    Screen screen = room.screen();
+    screen.open(stack.platform().resolve("/platform/start"));
+    screen.press("Send me the link");
+    assertThat(screen.text("There is a problem")).isVisible();
+    screen.look("1-empty");
+
+    fill(screen, "Harbour", "harbour");
+    screen.press("Send me the link");
+    assertThat(screen.text("There is a problem")).isVisible();
+    assertThat(screen.page().getByLabel("Purpose")).hasValue("Midwives who learn together.");
+    screen.look("2-address-taken");
+  }
+
+  @Test
+  void linkThatWasUsedOrNeverSentSaysSo(RunningStack stack, Room room) {
+    Screen screen = room.screen();
+    screen.open(stack.platform().resolve("/platform/confirm?token=nobody-sent-this"));
+    assertThat(screen.heading("This link leads nowhere")).isVisible();
+    screen.look("1-unknown-link");
+  }
+
+  private static void sendTheForm(RunningStack stack, Screen screen) {
+    screen.look("02-form");
+    fill(screen, "Maternal Care Network", "");
+    screen.press("Send me the link");
+    assertThat(screen.page().getByLabel("Address of its site")).hasValue("maternal-care-network");
+    screen.look("03-proposed-address");
+    screen.press("Send me the link");
+    assertThat(screen.heading("Look into your mail")).isVisible();
+    screen.look("04-link-sent");
+    assertThat(screen.address().getHost()).isEqualTo(stack.platform().getHost());
+  }
+
+  private static void fill(Screen screen, String name, String address) {
+    screen
+        .fill("Name of the network", name)
+        .fill("Address of its site", address)
+        .fill("Purpose", "Midwives who learn together.")
+        .choose("Countries", "KE")
+        .fill("Expected members", "120")
+        .choose("Time zone", "Africa/Nairobi")
+        .fill("Given name", "Imani")
+        .fill("Family name (optional)", "Mwangi")
+        .fill("E-mail address", EMAIL);
+  }
+
+  private static void confirm(Screen screen) {
+    screen.follow("Open the link");
+    assertThat(screen.heading("Start this network?")).isVisible();
+    screen.look("05-confirm");
+    screen.press("Start the network");
+  }
+
+  private static String watchAndEnter(Screen screen) {
+    screen.page().waitForURL(url -> url.contains("/platform/progress"));
+    screen.picture("06-progress");
+    Until.becomes(
+        "the network is ready",
+        () -> {
+          screen.page().reload();
+          return screen.heading("Your network is ready").isVisible();
+        },
+        ready -> ready);
+    screen.look("07-ready");
+    screen.follow("Go to your network");
+    assertThat(screen.text("One-time password")).isVisible();
+    screen.look("08-door");
+    String password = screen.page().locator("#password").innerText();
+    screen.follow("Sign in to your network");
+    return password;
+  }
+
+  private static void replacePassword(Screen screen, String oneTimePassword) {
+    SignInPage.signIn(screen, EMAIL, oneTimePassword);
+    assertThat(screen.heading("Choose your password")).isVisible();
+    screen.look("09-own-password");
+    SignInPage.replacePassword(screen, PASSWORD);
+    screen.page().waitForURL(url -> url.contains("/admin/home"));
+  }
+
+  private static void foundACommunity(URI site, Screen screen) {
+    screen.open(site.resolve("/communities/edit"));
+    screen
+        .fill("Name", "First hours of life")
+        .fill("What it is for", "Warm, fed and breathing: what works in small maternity units.");
+    screen.look("11-first-community");
+    screen.press("Found the community");
+    assertThat(screen.heading("First hours of life")).isVisible();
+  }
+
+  private static void publishASession(URI site, Screen screen) {
+    screen.open(site.resolve("/sessions/edit"));
+    String day = LocalDate.now(ZoneOffset.UTC).plusDays(14).toString();
+    screen
+        .fill("Title", "Kangaroo care in a shared room")
+        .choose("Kind", "case-clinic")
+        .fill("Starts", day + "T10:00")
+        .fill("Ends", day + "T11:00")
+        .fill("Place (optional)", "Ward 4")
+        .fill("Seats (optional)", "25");
+    screen.look("12-first-session");
+    screen.press("Publish");
+    assertThat(screen.heading("Kangaroo care in a shared room")).isVisible();
+    screen.look("13-published");
+  }
+}
