@@ -1,5 +1,5 @@
 -- The registry of networks. Schema, role, database server and issuer are stored, never computed.
-CREATE TABLE tenant (
+create table if not exists tenant (
   id               BINARY(16)    NOT NULL,
   slug             VARCHAR(24)   NOT NULL,
   name             VARCHAR(200)  NOT NULL,
@@ -26,7 +26,7 @@ CREATE TABLE tenant (
 ) ENGINE = InnoDB;
 
 -- Who did what to which network: written, read, never changed.
-CREATE TABLE audit_entry (
+create table if not exists audit_entry (
   id        BINARY(16)    NOT NULL,
   at        DATETIME(6)   NOT NULL,
   tenant_id BINARY(16)    NULL,
@@ -38,7 +38,7 @@ CREATE TABLE audit_entry (
 ) ENGINE = InnoDB;
 
 -- Mail that is kept instead of sent, where no mail server is configured. The id is that of its job.
-CREATE TABLE kept_mail (
+create table if not exists kept_mail (
   id        BINARY(16)   NOT NULL,
   tenant_id BINARY(16)   NULL,
   recipient VARCHAR(254) NOT NULL,

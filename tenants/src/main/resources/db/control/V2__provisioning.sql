@@ -1,5 +1,5 @@
 -- The secrets of each realm's clients, sealed with the installation's key.
-CREATE TABLE realm_account (
+create table if not exists realm_account (
   issuer         VARCHAR(500) NOT NULL,
   web_secret     VARCHAR(500) NOT NULL,
   service_secret VARCHAR(500) NOT NULL,
@@ -8,7 +8,7 @@ CREATE TABLE realm_account (
 ) ENGINE = InnoDB;
 
 -- What somebody asked for in the form. It holds no name and makes nothing until its mailed link is confirmed.
-CREATE TABLE network_request (
+create table if not exists network_request (
   id               BINARY(16)    NOT NULL,
   form_key         BINARY(16)    NOT NULL COMMENT 'from the form: the same form sent twice is one request',
   token_hash       BINARY(32)    NOT NULL COMMENT 'SHA-256 of what the mailed link carries',
@@ -32,7 +32,7 @@ CREATE TABLE network_request (
 ) ENGINE = InnoDB;
 
 -- The making of one network. A node works on a run while it holds the lease; when the lease ends, any node goes on.
-CREATE TABLE provisioning_run (
+create table if not exists provisioning_run (
   id            BINARY(16)    NOT NULL,
   tenant_id     BINARY(16)    NOT NULL,
   slug          VARCHAR(24)   NOT NULL,
@@ -61,7 +61,7 @@ CREATE TABLE provisioning_run (
 ) ENGINE = InnoDB;
 
 -- The steps of a run that are done.
-CREATE TABLE provisioning_step (
+create table if not exists provisioning_step (
   run_id  BINARY(16)  NOT NULL,
   step    VARCHAR(30) NOT NULL,
   micros  BIGINT      NOT NULL,

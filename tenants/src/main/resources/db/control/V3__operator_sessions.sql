@@ -1,5 +1,5 @@
 -- Sessions of the platform's realm that ended there; whoever comes with one has to sign in again.
-CREATE TABLE ended_session (
+create table if not exists ended_session (
   sid VARCHAR(64) NOT NULL,
   ended_at DATETIME(6) NOT NULL,
   PRIMARY KEY (sid),

@@ -2,7 +2,7 @@
 -- one row per invited network with its answer, two counts, and the log of consents.
 -- No column may ever hold who a member is: no name, no address, no id of a person in a network.
 
-create table joint_session (
+create table if not exists joint_session (
   id binary(16) not null primary key,
   version int not null,
   status varchar(16) not null,
@@ -50,7 +50,7 @@ create table invited_network (
   constraint invited_network_counts check (confirmed >= 0 and waiting >= 0)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 
-create table exchange_event (
+create table if not exists exchange_event (
   id binary(16) not null primary key,
   joint_session_id binary(16) not null,
   -- null: an act of the operator that concerns all networks

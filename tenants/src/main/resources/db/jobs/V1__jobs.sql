@@ -1,6 +1,6 @@
 -- Work to be done once, later. A job is open until it is done or has failed for good. A worker takes an open job
 -- by moving due_at to the end of its lease, so a job whose worker stopped becomes due again by itself.
-CREATE TABLE job (
+create table if not exists job (
   id         BINARY(16)   NOT NULL,
   kind       VARCHAR(60)  NOT NULL,
   job_key    VARCHAR(200) NOT NULL,

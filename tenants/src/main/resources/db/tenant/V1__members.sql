@@ -1,6 +1,6 @@
 -- The people of a network. Names and addresses of somebody who was removed are wiped, the row stays
 -- so that counts and histories stay true.
-CREATE TABLE member (
+create table if not exists member (
   id BINARY(16) NOT NULL,
   version INT NOT NULL,
   subject VARCHAR(64) NULL,
@@ -23,7 +23,7 @@ CREATE TABLE member (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
 -- Sessions of the realm that ended there; whoever comes with one of them has to sign in again.
-CREATE TABLE ended_session (
+create table if not exists ended_session (
   sid VARCHAR(64) NOT NULL,
   ended_at DATETIME(6) NOT NULL,
   PRIMARY KEY (sid),

@@ -1,6 +1,6 @@
 -- Communities of practice in this network, and who belongs to them.
 
-create table community (
+create table if not exists community (
   id binary(16) not null primary key,
   version int not null,
   name varchar(120) not null,
@@ -13,7 +13,7 @@ create table community (
   constraint community_creator foreign key (created_by) references member (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 
-create table community_member (
+create table if not exists community_member (
   community_id binary(16) not null,
   member_id binary(16) not null,
   convener boolean not null,

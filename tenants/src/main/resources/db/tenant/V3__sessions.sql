@@ -1,6 +1,6 @@
 -- Sessions, who registered, and the network's own list of kinds.
 
-create table session_kind (
+create table if not exists session_kind (
   code varchar(40) not null primary key,
   label varchar(80) not null,
   position int not null,
@@ -8,7 +8,7 @@ create table session_kind (
   offered boolean not null
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 
-insert into session_kind (code, label, position, offered) values
+insert ignore into session_kind (code, label, position, offered) values
   ('learning-session', 'Learning session', 10, true),
   ('webinar', 'Webinar', 20, true),
   ('case-clinic', 'Case clinic', 30, true),
@@ -20,7 +20,7 @@ insert into session_kind (code, label, position, offered) values
   -- for sessions held together with other networks; nobody here creates one
   ('joint-session', 'Joint session', 900, false);
 
-create table learning_session (
+create table if not exists learning_session (
   id binary(16) not null primary key,
   version int not null,
   title varchar(200) not null,
@@ -55,7 +55,7 @@ create table learning_session (
   constraint learning_session_seats check (seats is null or seats between 1 and 100000)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 
-create table registration (
+create table if not exists registration (
   id binary(16) not null primary key,
   version int not null,
   session_id binary(16) not null,

@@ -1,7 +1,7 @@
 -- A network's own copy of the joint sessions it is invited to, its answers, and the ledger of all that
 -- came in from the exchange and went out to it.
 
-create table joint_invitation (
+create table if not exists joint_invitation (
   -- the joint session's id in the exchange: one invitation to each, however often it is delivered
   id binary(16) not null primary key,
   version int not null,
@@ -30,7 +30,7 @@ create table joint_invitation (
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 
 -- One row per invitation, apart from it, so that registering never waits for the steward's answer.
-create table joint_count (
+create table if not exists joint_count (
   joint_session_id binary(16) not null primary key,
   -- registrations have changed since the last count, and a job is queued to count them
   due boolean not null,
@@ -41,7 +41,7 @@ create table joint_count (
   constraint joint_count_invitation foreign key (joint_session_id) references joint_invitation (id)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 
-create table exchange_ledger (
+create table if not exists exchange_ledger (
   id binary(16) not null primary key,
   joint_session_id binary(16) not null,
   direction varchar(8) not null,

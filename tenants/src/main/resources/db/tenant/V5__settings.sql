@@ -1,5 +1,5 @@
 -- How a network looks and which words it uses: one row, made here, changed by its admin.
-CREATE TABLE network_settings (
+create table if not exists network_settings (
   id TINYINT NOT NULL,
   version INT NOT NULL,
   accent CHAR(6) NULL,
@@ -10,11 +10,11 @@ CREATE TABLE network_settings (
   CONSTRAINT network_settings_one CHECK (id = 1)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
-INSERT INTO network_settings (id, version) VALUES (1, 0);
+INSERT IGNORE INTO network_settings (id, version) VALUES (1, 0);
 
 -- The network's own lists of codes. A retired code stays readable where it was used and is no
 -- longer offered.
-CREATE TABLE code_list_entry (
+create table if not exists code_list_entry (
   list VARCHAR(40) NOT NULL,
   code VARCHAR(40) NOT NULL,
   label VARCHAR(120) NOT NULL,
@@ -23,7 +23,7 @@ CREATE TABLE code_list_entry (
   PRIMARY KEY (list, code)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
-INSERT INTO code_list_entry (list, code, label, position, retired) VALUES
+INSERT IGNORE INTO code_list_entry (list, code, label, position, retired) VALUES
   ('cadre', 'physician', 'Physician', 10, FALSE),
   ('cadre', 'nurse', 'Nurse', 20, FALSE),
   ('cadre', 'midwife', 'Midwife', 30, FALSE),
