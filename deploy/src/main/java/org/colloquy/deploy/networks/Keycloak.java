@@ -13,13 +13,9 @@ import java.util.function.Function;
  */
 final class Keycloak {
 
-  /** Fewer than would make Keycloak lock the account when it is the password that is wrong. */
-  private static final int OPERATOR_TRIES = 8;
-
   private final LoaderTarget target;
   private final Http http;
   private String adminToken;
-  private int operatorRefused;
 
   Keycloak(LoaderTarget target, Http http) {
     this.target = target;
@@ -52,17 +48,31 @@ final class Keycloak {
 
   /**
    * A token of the platform's realm for its operator; empty while the application, which makes both
-   * after it has started, has not got there.
+   * after it has started, has not got there. Nobody signs in before: failed tries lock an account.
    */
   Optional<String> operatorToken() {
-    Http.Answer answer =
-        askForToken(
-            target.platformRealm(), "colloquy-api", target.operator(), target.operatorPassword());
-    boolean realmMissing = answer.status() == 404;
-    boolean operatorMissing = answer.status() == 401 && ++operatorRefused < OPERATOR_TRIES;
-    return realmMissing || operatorMissing
-        ? Optional.empty()
-        : Optional.of(answer.orFail().body().path("access_token").asText());
+    return operatorIsThere()
+        ? Optional.of(
+            grant(
+                target.platformRealm(),
+                "colloquy-api",
+                target.operator(),
+                target.operatorPassword()))
+        : Optional.empty();
+  }
+
+  private boolean operatorIsThere() {
+    String token = adminToken(true);
+    URI named = admin(target.platformRealm(), "/users?exact=true&username=" + target.operator());
+    Http.Answer found = http.get(named, token);
+    // Until the realm is whole, its administration is not there or not yet for this token.
+    if (found.status() == 404 || found.status() == 403 || found.orFail().body().isEmpty()) {
+      return false;
+    }
+    String id = found.body().get(0).path("id").asText();
+    // The role is given last, after the password.
+    URI roles = admin(target.platformRealm(), "/users/" + id + "/role-mappings/realm");
+    return http.get(roles, token).orFail().body().findValuesAsText("name").contains("operator");
   }
 
   /**
