@@ -1,0 +1,95 @@
+package org.colloquy.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
+import org.colloquy.running.Network;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.Person;
+import org.colloquy.running.RunningStack;
+import org.junit.jupiter.api.Test;
+
+/** Two hundred people want one of thirty seats at the same moment. */
+@OnRunningStack
+class RushForSeatsIT {
+
+  private static final int PEOPLE = 200;
+  private static final int SEATS = 30;
+
+  @Test
+  void exactlyThirtyAreConfirmedAndTheOthersWaitInOrder(RunningStack stack) throws Exception {
+    Network network = stack.newNetwork("rush", "Rush Network");
+    network.realms().hashQuickly(network.slug());
+    List<Person> people =
+        IntStream.range(0, PEOPLE)
+            .mapToObj(i -> Person.of("Person", "Number %03d".formatted(i), "member"))
+            .toList();
+    network.realms().addAll(network.slug(), people);
+    String session = network.publishSession(network.admin(), "Thirty seats", SEATS);
+    List<Api> programs = new ArrayList<>();
+    for (Person person : people) {
+      programs.add(network.as(person));
+    }
+
+    List<Answer> answers = allAtOnce(programs, "/sessions/" + session + "/registrations");
+
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201));
+    JsonNode roster =
+        network.as(network.admin()).get("/sessions/" + session + "/registrations").orFail().json();
+    List<String> confirmed = members(roster.path("confirmed"));
+    List<String> waiting = members(roster.path("waiting"));
+    assertThat(confirmed).hasSize(SEATS).doesNotHaveDuplicates();
+    assertThat(waiting)
+        .hasSize(PEOPLE - SEATS)
+        .doesNotHaveDuplicates()
+        .doesNotContainAnyElementsOf(confirmed);
+    for (int i = 0; i < PEOPLE; i++) {
+      JsonNode place = answers.get(i).json();
+      if (place.path("state").asText().equals("WAITING")) {
+        assertThat(roster.path("waiting").path(place.path("position").asInt() - 1).path("name"))
+            .as("who was told %s", place)
+            .hasToString("\"" + people.get(i).name() + "\"");
+      }
+    }
+  }
+
+  private static List<Answer> allAtOnce(List<Api> programs, String path) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(programs.size());
+    try {
+      CountDownLatch start = new CountDownLatch(1);
+      List<Future<Answer>> pending = new ArrayList<>();
+      for (Api program : programs) {
+        pending.add(
+            threads.submit(
+                () -> {
+                  start.await();
+                  return program.post(path, Map.of());
+                }));
+      }
+      start.countDown();
+      List<Answer> answers = new ArrayList<>();
+      for (Future<Answer> each : pending) {
+        answers.add(each.get());
+      }
+      return answers;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<String> members(JsonNode entries) {
+    List<String> members = new ArrayList<>();
+    entries.forEach(entry -> members.add(entry.path("memberId").asText()));
+    return members;
+  }
+}
