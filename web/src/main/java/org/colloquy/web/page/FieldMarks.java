@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 public class FieldMarks implements SystemEventListener {
 
   /** What is not rendered must not be asked for its rows either: they may be for others to see. */
-  private static final Set<VisitHint> WHAT_IS_SHOWN =
-      Set.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION);
+  private static final Set<VisitHint> WHAT_IS_SHOWN = Set.of(VisitHint.SKIP_UNRENDERED);
 
   @Override
   public boolean isListenerForSource(Object source) {
