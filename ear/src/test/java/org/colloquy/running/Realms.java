@@ -53,6 +53,23 @@ public final class Realms {
     return found.get(0).path("id").asText();
   }
 
+  /** Whether there is such an account and it has the role already. */
+  boolean hasRole(String realm, String email, String role) {
+    Answer found = admin("GET", realm, "/users?exact=true&username=" + Wire.encoded(email), null);
+    if (found.status() != 200 || found.json().isEmpty()) {
+      return false;
+    }
+    return admin(
+            "GET",
+            realm,
+            "/users/" + found.json().get(0).path("id").asText() + "/role-mappings/realm",
+            null)
+        .orFail()
+        .json()
+        .findValuesAsText("name")
+        .contains(role);
+  }
+
   /** Ends all sessions of a person at the realm, which tells the sites. */
   public void logOut(String realm, String email) {
     admin("POST", realm, "/users/" + idOf(realm, email) + "/logout", Map.of()).orFail();

@@ -42,6 +42,11 @@ public final class RunningStack implements AutoCloseable {
     RunningStack stack = new RunningStack(TestStack.start(THEMES));
     try {
       stack.ready();
+      // The application makes its realm and its operator once it has started.
+      Until.becomes(
+          "the operator is there",
+          () -> stack.realms.hasRole(PLATFORM_REALM, OPERATOR.email(), "operator"),
+          there -> there);
       stack.realms.givePassword(PLATFORM_REALM, OPERATOR);
       return stack;
     } catch (RuntimeException e) {
