@@ -3,6 +3,8 @@ package org.colloquy.incontainer;
 import java.io.File;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.colloquy.exchange.DeliveryCases;
+import org.colloquy.exchange.JointSessionCases;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -11,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The one deployment of all in-container tests; the tests are in the interfaces it implements. */
 @ExtendWith({ServerUnderTest.class, ArquillianExtension.class})
-class InContainerIT implements ConnectionCases, PermissionCases, JobCases {
+class InContainerIT
+    implements ConnectionCases, PermissionCases, JobCases, DeliveryCases, JointSessionCases {
 
   @Deployment
   static WebArchive application() {
@@ -20,7 +23,8 @@ class InContainerIT implements ConnectionCases, PermissionCases, JobCases {
             .addAsLibrary(new File(System.getProperty("colloquy.it.module")))
             .addAsLibraries(new File(System.getProperty("colloquy.it.libraries")).listFiles())
             .addAsLibraries(librariesOf(Assertions.class))
-            .addPackage(InContainerIT.class.getPackage());
+            .addPackage(InContainerIT.class.getPackage())
+            .addPackage(JointSessionCases.class.getPackage());
     Stream.of(InContainerIT.class.getInterfaces()).forEach(archive::addClass);
     return archive;
   }
