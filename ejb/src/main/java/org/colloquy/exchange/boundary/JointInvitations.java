@@ -51,10 +51,12 @@ public class JointInvitations {
 
   /** What waits for an answer comes first, then the latest start. */
   public List<InvitationView> all() {
+    // The two are committed together: an invitation that is seen has its count for a later look.
+    List<JointInvitation> invitations = rows.invitations();
     Map<UUID, JointCount> counts =
         rows.counts().stream()
             .collect(Collectors.toMap(JointCount::jointSessionId, count -> count));
-    return rows.invitations().stream()
+    return invitations.stream()
         .map(i -> InvitationView.of(i, counts.get(i.id()), clock.instant()))
         .sorted(Comparator.comparing(view -> view.state() != InvitationState.PENDING))
         .toList();
