@@ -50,11 +50,8 @@ public class ProgressPage {
     }
     done = EnumSet.noneOf(StepName.class);
     provisioning.log(run.id()).stream().map(DoneStep::step).forEach(done::add);
-    var answer = FacesContext.getCurrentInstance().getExternalContext();
-    if (isDone()) {
-      answer.setResponseHeader("Refresh", "1; url=/platform/door?run=" + run.id());
-    } else if (isMoving()) {
-      answer.setResponseHeader("Refresh", "1");
+    if (isMoving()) {
+      FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "1");
     }
   }
 
