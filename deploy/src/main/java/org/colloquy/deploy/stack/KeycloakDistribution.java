@@ -14,7 +14,6 @@ final class KeycloakDistribution {
       List.of(
           "build",
           "--db=mysql",
-          "--cache=local",
           "--health-enabled=true",
           // Health beside the pages: one port less to take.
           "--http-management-health-enabled=false");

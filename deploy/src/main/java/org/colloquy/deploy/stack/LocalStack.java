@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** MySQL, Keycloak and Colloquy on this machine, started in that order and watched. */
@@ -63,7 +62,6 @@ final class LocalStack {
         "Payara Micro " + Versions.payaraMicro().version(),
         cache,
         PayaraMicroDistribution::unpacked);
-    boolean first = !Files.exists(keycloakReady());
     StackTemplate template =
         cache.has(StackTemplate.name())
             ? StackTemplate.of(cache)
@@ -74,28 +72,19 @@ final class LocalStack {
             "MySQL on port " + options.mysqlPort(), () -> startMySql(cache, template.data()));
     KeycloakServer keycloak = KeycloakServer.launch(cache, keycloakOptions(mysql));
     watch("Keycloak", keycloak.pid(), keycloak::alive);
-    Consumer<String> ready =
-        what ->
-            steps.step(
-                what,
-                () -> {
-                  keycloak.awaitReady();
-                  if (first) {
-                    keycloak.ensureProvisioner(template.adminPassword());
-                    Folders.writePrivate(keycloakReady(), "");
-                  }
-                });
     Map<String, String> settings = new LinkedHashMap<>(mysql.settings());
     settings.putAll(keycloak.settings());
-    String keycloakStep = "Keycloak on port " + options.keycloakPort();
-    if (first) {
-      ready.accept(keycloakStep);
-    }
+    // Colloquy boots meanwhile: it asks for Keycloak again and again until it is there.
     PayaraMicro colloquy = launchColloquy(cache, settings);
-    if (!first) {
-      // Colloquy boots meanwhile: it needs Keycloak only when somebody signs in.
-      ready.accept(keycloakStep);
-    }
+    steps.step(
+        "Keycloak on port " + options.keycloakPort(),
+        () -> {
+          keycloak.awaitReady();
+          if (!Files.exists(keycloakReady())) {
+            keycloak.ensureProvisioner(template.adminPassword());
+            Folders.writePrivate(keycloakReady(), "");
+          }
+        });
     steps.step("Colloquy on port " + options.port(), colloquy::awaitReady);
     return new Running(
         site(),

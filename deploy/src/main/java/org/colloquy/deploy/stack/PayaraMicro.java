@@ -53,6 +53,8 @@ public final class PayaraMicro implements AutoCloseable {
         List.of(
             Java.executable(),
             "-XX:+UseSerialGC",
+            // Half the time to start; pages wait for the database, so they lose nothing by it.
+            "-XX:TieredStopAtLevel=1",
             "-Xms96m",
             "-Xmx384m",
             "-XX:MaxMetaspaceSize=320m",
