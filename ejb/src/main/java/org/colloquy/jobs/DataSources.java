@@ -26,6 +26,7 @@ import java.sql.Connection;
     maxIdleTime = 300,
     properties = {
       "fallbackToSystemKeyStore=false",
+      "useLocalSessionState=true",
       "useServerPrepStmts=false",
       "cachePrepStmts=false",
       "characterEncoding=UTF-8",
@@ -33,8 +34,6 @@ import java.sql.Connection;
       "connectTimeout=5000",
       "socketTimeout=60000",
       "tcpKeepAlive=true",
-      // The server's own certificate is not for MySQL, which would refuse whoever shows it.
-      "fallbackToSystemKeyStore=false",
       "fish.payara.statement-cache-size=0",
       "fish.payara.max-wait-time-in-millis=10000",
       "fish.payara.is-connection-validation-required=true",
@@ -55,6 +54,7 @@ import java.sql.Connection;
     maxIdleTime = 300,
     properties = {
       "fallbackToSystemKeyStore=false",
+      "useLocalSessionState=true",
       "useServerPrepStmts=false",
       "cachePrepStmts=false",
       "characterEncoding=UTF-8",
@@ -62,8 +62,6 @@ import java.sql.Connection;
       "connectTimeout=5000",
       "socketTimeout=60000",
       "tcpKeepAlive=true",
-      // The server's own certificate is not for MySQL, which would refuse whoever shows it.
-      "fallbackToSystemKeyStore=false",
       "fish.payara.statement-cache-size=0",
       "fish.payara.max-wait-time-in-millis=10000",
       "fish.payara.is-connection-validation-required=true",

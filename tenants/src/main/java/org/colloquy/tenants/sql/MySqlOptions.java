@@ -7,12 +7,16 @@ import java.util.Map;
  * nothing prepared outlives its use: neither on the server nor in the driver. A full application
  * server has a key store of its own, which the driver must not offer to MySQL as a client's: MySQL
  * hangs up on certificates it does not know.
+ *
+ * <p>What the driver itself has set (autocommit, isolation, schema) it does not ask the server for
+ * again: without that, each statement that writes would cost a second round trip.
  */
 final class MySqlOptions {
 
   static final Map<String, String> ALL =
       Map.of(
           "fallbackToSystemKeyStore", "false",
+          "useLocalSessionState", "true",
           "useServerPrepStmts", "false",
           "cachePrepStmts", "false",
           "characterEncoding", "UTF-8",
