@@ -85,7 +85,7 @@ public class NetworkConsole {
   /** One network; {@link NotFound} where none has this name. */
   public NetworkState bySlug(String slug) {
     var tenant = registry.bySlug(slug(slug)).orElseThrow(() -> new NotFound("No such network."));
-    return state(tenant, figures.all().get(tenant.id()));
+    return state(tenant, figures.of(tenant).orElse(null));
   }
 
   /** The newest runs, newest first. */

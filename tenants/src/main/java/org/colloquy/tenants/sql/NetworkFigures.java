@@ -1,7 +1,9 @@
 package org.colloquy.tenants.sql;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 
 /** What an operator wants to know of the networks' schemas. */
@@ -22,9 +24,23 @@ public final class NetworkFigures {
    */
   public record Figures(String version, String fault, long bytes) {}
 
+  /** The figures of one network; empty while it has no schema. */
+  public Optional<Figures> of(Tenant tenant) {
+    var sizes = sizes(tenant.schema());
+    return new Sql(databases.control())
+        .first(
+            "SELECT schema_version, schema_fault FROM colloquy_control.tenant WHERE id = ?",
+            row ->
+                new Figures(
+                    row.getString("schema_version"),
+                    row.getString("schema_fault"),
+                    sizes.getOrDefault(tenant.schema(), 0L)),
+            tenant.id().value());
+  }
+
   /** The figures of every network that has a schema. */
   public Map<TenantId, Figures> all() {
-    var sizes = sizes();
+    var sizes = sizes("net-%");
     return new Sql(databases.control())
             .list(
                 "SELECT id, schema_name, schema_version, schema_fault FROM colloquy_control.tenant",
@@ -39,14 +55,18 @@ public final class NetworkFigures {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** Only the provisioner's account sees every schema. */
-  private Map<String, Long> sizes() {
+  /**
+   * Only the provisioner's account sees every schema; the database reads many files for each.
+   *
+   * @param schemas as LIKE takes it
+   */
+  private Map<String, Long> sizes(String schemas) {
     return new Sql(databases.provisioner())
             .list(
                 "SELECT table_schema AS name, SUM(data_length + index_length) AS bytes FROM"
-                    + " information_schema.tables WHERE table_schema LIKE 'net-%' GROUP BY"
-                    + " table_schema",
-                row -> Map.entry(row.getString("name"), row.getLong("bytes")))
+                    + " information_schema.tables WHERE table_schema LIKE ? GROUP BY table_schema",
+                row -> Map.entry(row.getString("name"), row.getLong("bytes")),
+                schemas)
             .stream()
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -1,5 +1,7 @@
 package org.colloquy.tenants.sql;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -42,8 +44,10 @@ final class SchemaMigration {
     if (sql.list(EXISTS, row -> row.getInt(1), schema).isEmpty()) {
       throw new IllegalStateException("There is no schema " + schema);
     }
-    flyway.migrate();
-    var current = flyway.info().current();
-    return current == null || current.getVersion() == null ? "0" : current.getVersion().toString();
+    var result = flyway.migrate();
+    return Stream.of(result.targetSchemaVersion, result.initialSchemaVersion)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("0");
   }
 }
