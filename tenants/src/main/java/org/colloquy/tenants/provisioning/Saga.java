@@ -62,11 +62,12 @@ final class Saga {
 
   private void make(Run run, Lease lease) {
     var done = rows.log(run.id()).stream().map(DoneStep::step).collect(Collectors.toSet());
-    sideBySide(
-        steps.sideBySide().stream()
-            .<Runnable>map(track -> () -> track.forEach(step -> doOnce(run, step, done, lease)))
-            .toList());
-    steps.last().forEach(step -> doOnce(run, step, done, lease));
+    for (var tracks : steps.stages()) {
+      sideBySide(
+          tracks.stream()
+              .<Runnable>map(track -> () -> track.forEach(step -> doOnce(run, step, done, lease)))
+              .toList());
+    }
     rows.finish(run.id(), lease.owner(), RunState.DONE);
     LOG.info(() -> "Network " + run.slug() + " is active: " + summary(run));
   }

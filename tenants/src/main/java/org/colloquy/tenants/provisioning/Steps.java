@@ -7,6 +7,7 @@ import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.TenantStatus;
+import org.colloquy.tenants.realms.FirstUser;
 import org.colloquy.tenants.realms.NewUser;
 import org.colloquy.tenants.realms.RealmPlan;
 import org.colloquy.tenants.realms.Realms;
@@ -41,22 +42,23 @@ final class Steps {
     this.news = news;
   }
 
-  /** The name was reserved together with the run; these go side by side, each list in its order. */
-  List<List<Step>> sideBySide() {
+  /**
+   * The stages, one after the other; within a stage the tracks go side by side, each in its order.
+   * The name was reserved together with the run.
+   */
+  List<List<List<Step>>> stages() {
     return List.of(
         List.of(
-            new Step(StepName.CREATE_SCHEMA, run -> schemas.create(tenant(run))),
-            new Step(StepName.MIGRATE_SCHEMA, run -> migrations.migrate(tenant(run)))),
+            List.of(
+                new Step(StepName.CREATE_SCHEMA, run -> schemas.create(tenant(run))),
+                new Step(StepName.MIGRATE_SCHEMA, run -> migrations.migrate(tenant(run)))),
+            List.of(
+                new Step(StepName.STORE_ACCOUNT, this::storeAccount),
+                new Step(StepName.CREATE_REALM, this::createRealm))),
         List.of(
-            new Step(StepName.STORE_ACCOUNT, this::storeAccount),
-            new Step(StepName.CREATE_REALM, this::createRealm),
-            new Step(StepName.TAKE_GRANTS_AWAY, this::takeGrantsAway),
-            new Step(StepName.CREATE_ADMIN, this::createAdmin)));
-  }
-
-  /** And then these. */
-  List<Step> last() {
-    return List.of(new Step(StepName.ACTIVATE, this::activate));
+            List.of(new Step(StepName.TAKE_GRANTS_AWAY, this::takeGrantsAway)),
+            List.of(new Step(StepName.CREATE_ADMIN, this::createAdmin))),
+        List.of(List.of(new Step(StepName.ACTIVATE, this::activate))));
   }
 
   /** Leaves nothing of the network, whatever of it was made; its name is free again afterwards. */
@@ -75,23 +77,37 @@ final class Steps {
   }
 
   private void createRealm(Run run) {
-    realms.setup().create(RealmPlan.of(tenant(run), sites));
+    var tenant = tenant(run);
+    var admin = new FirstUser(subject(run), admin(run, tenant), doors.passwordOf(run.id()));
+    realms.setup().create(RealmPlan.of(tenant, sites, admin));
   }
 
   private void takeGrantsAway(Run run) {
     realms.setup().requireGrantsAway(tenant(run).issuer());
   }
 
+  /** The realm was made with its admin; it is looked whether the admin can sign in there. */
   private void createAdmin(Run run) {
     var tenant = tenant(run);
-    var admin =
-        new NewUser(
-            run.admin().email(),
-            run.admin().givenName(),
-            run.admin().familyName(),
-            Set.of(Roles.MEMBER, Roles.NETWORK_ADMIN),
-            tenant.example());
-    doors.admit(run.id(), realms.ensureUser(tenant, admin, doors.passwordOf(run.id())));
+    var subject =
+        realms.isEnabled(tenant, subject(run))
+            ? subject(run)
+            : realms.ensureUser(tenant, admin(run, tenant), doors.passwordOf(run.id()));
+    doors.admit(run.id(), subject);
+  }
+
+  private static NewUser admin(Run run, Tenant tenant) {
+    return new NewUser(
+        run.admin().email(),
+        run.admin().givenName(),
+        run.admin().familyName(),
+        Set.of(Roles.MEMBER, Roles.NETWORK_ADMIN),
+        tenant.example());
+  }
+
+  /** The run's own id: nobody else has it, and it is known before the realm is made. */
+  private static String subject(Run run) {
+    return run.id().toString();
   }
 
   private void activate(Run run) {

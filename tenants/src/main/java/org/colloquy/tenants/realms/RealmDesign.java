@@ -1,5 +1,6 @@
 package org.colloquy.tenants.realms;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ final class RealmDesign {
     realm.setDefaultSignatureAlgorithm(SIGNATURE);
     realm.setRoles(roles());
     realm.setClients(clients.all());
-    realm.setUsers(List.of(serviceAccount()));
+    realm.setUsers(users());
     realm.setComponents(components());
     people(realm);
     protection(realm);
@@ -103,6 +104,25 @@ final class RealmDesign {
             .map(name -> new RoleRepresentation(name, null, false))
             .toList());
     return roles;
+  }
+
+  private List<UserRepresentation> users() {
+    var users = new ArrayList<UserRepresentation>();
+    users.add(serviceAccount());
+    plan.people().stream().map(this::person).forEach(users::add);
+    return users;
+  }
+
+  /** Unlike a person who is added later, this one does not get the realm's default role unasked. */
+  private UserRepresentation person(FirstUser first) {
+    var lasting = first.user().example();
+    var person = RealmPeople.representation(first.user(), first.password(), lasting);
+    person.setId(first.subject());
+    person.setRequiredActions(lasting ? List.of() : List.of(RealmPeople.REPLACE_PASSWORD));
+    var roles = new ArrayList<>(first.user().roles());
+    roles.add("default-roles-" + plan.realm());
+    person.setRealmRoles(roles);
+    return person;
   }
 
   private static UserRepresentation serviceAccount() {

@@ -25,6 +25,8 @@ import org.keycloak.representations.idm.UserRepresentation;
 /** The people of one realm, as its own service account sees them. */
 final class RealmPeople {
 
+  static final String REPLACE_PASSWORD = "UPDATE_PASSWORD";
+
   private static final int CREATED = 201;
   private static final int CONFLICT = 409;
 
@@ -171,7 +173,7 @@ final class RealmPeople {
     }
   }
 
-  private static UserRepresentation representation(NewUser user, String password, boolean lasting) {
+  static UserRepresentation representation(NewUser user, String password, boolean lasting) {
     var person = new UserRepresentation();
     person.setUsername(user.email().value());
     person.setEmail(user.email().value());

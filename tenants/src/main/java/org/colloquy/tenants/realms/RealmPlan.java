@@ -1,6 +1,7 @@
 package org.colloquy.tenants.realms;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.colloquy.tenants.Issuer;
@@ -14,23 +15,36 @@ import org.colloquy.tenants.Tenant;
  * @param name shown on the sign-in page
  * @param site the one site that may ask this realm to sign somebody in
  * @param roles that the realm knows
+ * @param people who are in it from the start
  */
-public record RealmPlan(Issuer issuer, String name, URI site, Locale language, Set<String> roles) {
+public record RealmPlan(
+    Issuer issuer,
+    String name,
+    URI site,
+    Locale language,
+    Set<String> roles,
+    List<FirstUser> people) {
 
   public RealmPlan {
     roles = Set.copyOf(roles);
+    people = List.copyOf(people);
   }
 
-  /** The realm of a network. */
-  public static RealmPlan of(Tenant tenant, Sites sites) {
+  /** The realm of a network, with its first admin. */
+  public static RealmPlan of(Tenant tenant, Sites sites, FirstUser admin) {
     return new RealmPlan(
-        tenant.issuer(), tenant.name(), sites.of(tenant), tenant.language(), Roles.TENANT_ROLES);
+        tenant.issuer(),
+        tenant.name(),
+        sites.of(tenant),
+        tenant.language(),
+        Roles.TENANT_ROLES,
+        List.of(admin));
   }
 
   /** The realm of the platform, where only operators sign in. */
   static RealmPlan ofPlatform(Issuer issuer, Sites sites) {
     return new RealmPlan(
-        issuer, "Colloquy", sites.platform(), Locale.ENGLISH, Set.of(Roles.OPERATOR));
+        issuer, "Colloquy", sites.platform(), Locale.ENGLISH, Set.of(Roles.OPERATOR), List.of());
   }
 
   String realm() {

@@ -72,7 +72,7 @@ public final class Realms implements AutoCloseable {
   public boolean hasOneTimePassword(Tenant tenant, String subject) {
     return people(tenant)
         .find(subject)
-        .map(user -> user.getRequiredActions().contains("UPDATE_PASSWORD"))
+        .map(user -> user.getRequiredActions().contains(RealmPeople.REPLACE_PASSWORD))
         .orElse(false);
   }
 
