@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +58,8 @@ public class CommunityQueries {
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
-    long total = em.createQuery("select count(c) from Community c", Long.class).getSingleResult();
-    return Page.of(page, items, total);
+    TypedQuery<Long> total = em.createQuery("select count(c) from Community c", Long.class);
+    return Page.of(page, items, total::getSingleResult);
   }
 
   public boolean nameTaken(String name, UUID butBy) {
@@ -103,12 +104,11 @@ public class CommunityQueries {
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
             .getResultList();
-    long total =
+    TypedQuery<Long> total =
         em.createQuery(
                 "select count(b) from Belonging b where b.communityId = :community", Long.class)
-            .setParameter("community", community)
-            .getSingleResult();
-    return Page.of(page, items, total);
+            .setParameter("community", community);
+    return Page.of(page, items, total::getSingleResult);
   }
 
   /** Of those communities that somebody belongs to: how many, and whether the reader does. */

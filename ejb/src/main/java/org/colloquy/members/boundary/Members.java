@@ -46,7 +46,7 @@ public class Members {
         members.matching(search, admin, statuses, page).stream()
             .map(member -> Views.of(member, admin))
             .toList(),
-        members.countMatching(search, admin, statuses));
+        () -> members.countMatching(search, admin, statuses));
   }
 
   /** Admins may open everybody, members those who are in. */

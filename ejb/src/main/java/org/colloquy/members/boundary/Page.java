@@ -2,6 +2,7 @@ package org.colloquy.members.boundary;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a longer list.
@@ -18,6 +19,14 @@ public record Page<T>(List<T> items, int page, int size, long total) {
 
   public static <T> Page<T> of(PageRequest request, List<T> items, long total) {
     return new Page<>(items, request.page(), request.size(), total);
+  }
+
+  /**
+   * Asks for the total only where these items do not tell it: a page that is not full is the last.
+   */
+  public static <T> Page<T> of(PageRequest request, List<T> items, LongSupplier total) {
+    boolean last = items.size() < request.size() && (!items.isEmpty() || request.offset() == 0);
+    return of(request, items, last ? request.offset() + items.size() : total.getAsLong());
   }
 
   public <R> Page<R> map(Function<? super T, ? extends R> mapping) {

@@ -68,6 +68,6 @@ public class RegistrationQueries {
             .setParameter("confirmed", RegistrationStatus.CONFIRMED);
       }
     }
-    return Page.of(page, items.getResultList(), total.getSingleResult());
+    return Page.of(page, items.getResultList(), total::getSingleResult);
   }
 }

@@ -142,7 +142,7 @@ public class SessionQueries {
           items.setParameter(name, value);
           total.setParameter(name, value);
         });
-    return Page.of(page, items.getResultList(), total.getSingleResult());
+    return Page.of(page, items.getResultList(), total::getSingleResult);
   }
 
   private static Collection<UUID> atLeastOne(Set<UUID> ids) {

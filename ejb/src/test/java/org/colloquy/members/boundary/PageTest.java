@@ -3,9 +3,15 @@ package org.colloquy.members.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
+
+  private static final LongSupplier NOBODY_ASKS =
+      () -> {
+        throw new AssertionError("the total was asked for");
+      };
 
   @Test
   void aRequestOutOfRangeIsBroughtIntoIt() {
@@ -33,5 +39,18 @@ class PageTest {
                   .isEqualTo("seats");
               assertThat(violation.getMessage()).isEqualTo("Too few.");
             });
+  }
+
+  @Test
+  void aPageThatIsNotFullTellsTheTotal() {
+    assertThat(Page.of(new PageRequest(0, 3), List.of("a", "b"), NOBODY_ASKS).total()).isEqualTo(2);
+    assertThat(Page.of(new PageRequest(2, 3), List.of("g"), NOBODY_ASKS).total()).isEqualTo(7);
+    assertThat(Page.of(new PageRequest(0, 3), List.of(), NOBODY_ASKS).total()).isZero();
+  }
+
+  @Test
+  void aFullPageAndOneBeyondTheEndDoNot() {
+    assertThat(Page.of(new PageRequest(0, 2), List.of("a", "b"), () -> 9).total()).isEqualTo(9);
+    assertThat(Page.of(new PageRequest(5, 2), List.of(), () -> 3).total()).isEqualTo(3);
   }
 }
