@@ -2,6 +2,7 @@ package org.colloquy.deploy.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +76,26 @@ final class BareRealm {
                 "client_secret", stack.provisionerSecret()));
     ObjectNode realm = design.deepCopy();
     realm.put("realm", name);
+    realm.set("users", firstUser(name));
     long start = System.nanoTime();
     rest.call("POST", stack.keycloak().resolve("/admin/realms"), token, realm);
     return (System.nanoTime() - start) / 1e6;
+  }
+
+  /** The export leaves people out; a network's realm has its admin from the start. */
+  private static ArrayNode firstUser(String name) {
+    ArrayNode users = JsonNodeFactory.instance.arrayNode();
+    ObjectNode user = users.addObject();
+    user.put("username", name + "@example.org").put("email", name + "@example.org");
+    user.put("firstName", "Bench").put("lastName", "Mark");
+    user.put("enabled", true).put("emailVerified", true);
+    user.putArray("credentials")
+        .addObject()
+        .put("type", "password")
+        .put("value", "a-password-of-a-benchmark")
+        .put("temporary", false);
+    user.putArray("realmRoles").add("member").add("network-admin").add("default-roles-" + name);
+    return users;
   }
 
   void delete(String name) {

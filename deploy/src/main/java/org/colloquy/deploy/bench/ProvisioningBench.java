@@ -120,10 +120,10 @@ final class ProvisioningBench {
         Map.of("givenName", "Bench", "familyName", "Mark", "email", slug + "@example.org"));
   }
 
-  /** A poll this often costs little and adds 10 ms at most. */
+  /** Often enough to add 20 ms on average, seldom enough to leave the processors to the work. */
   private static void pause() {
     try {
-      Thread.sleep(10);
+      Thread.sleep(40);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackFailure("Stopped", e);

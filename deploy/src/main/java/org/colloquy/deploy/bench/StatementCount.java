@@ -5,17 +5,17 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.deploy.stack.RunningStack;
 import org.colloquy.deploy.stack.StackFailure;
 
 /**
  * The statements that MySQL itself heard while something was done, from its general log, which is
- * on only meanwhile. The job workers go on polling beside it and are left out by the schema they
- * name.
+ * on only meanwhile. The workers go on polling beside it and are left out by the tables they name.
  */
 record StatementCount(RunningStack stack) {
 
@@ -23,6 +23,9 @@ record StatementCount(RunningStack stack) {
       Pattern.compile(
           "(set|commit|rollback|begin|start transaction|use|select @@|/\\* ?ping|show|/\\* mysql-connector).*",
           Pattern.DOTALL);
+
+  /** A value within a statement, which differs from page to page. */
+  private static final Pattern LITERAL = Pattern.compile("x?'[^']*'|\\b\\d+\\b");
 
   /**
    * @param queries that read or write data
@@ -54,14 +57,15 @@ record StatementCount(RunningStack stack) {
   private static Counted counted(Statement statement, int times) throws SQLException {
     int queries = 0;
     int housekeeping = 0;
-    List<String> example = new ArrayList<>();
+    Set<String> example = new LinkedHashSet<>();
     try (ResultSet rows =
         statement.executeQuery(
-            "SELECT command_type, CONVERT(argument USING utf8mb4) FROM mysql.general_log"
-                + " WHERE user_host LIKE '%colloquy!_app%' ESCAPE '!' OR (user_host LIKE"
-                + " '%colloquy!_control%' ESCAPE '!' AND CONVERT(argument USING utf8mb4) LIKE"
-                + " '%colloquy!_control%' ESCAPE '!' AND CONVERT(argument USING utf8mb4) NOT LIKE"
-                + " '%colloquy!_jobs%' ESCAPE '!') ORDER BY event_time")) {
+            "SELECT command_type, CONVERT(argument USING utf8mb4) AS text FROM mysql.general_log"
+                + " WHERE user_host LIKE 'colloquy!_app%' ESCAPE '!' OR (user_host LIKE"
+                + " 'colloquy!_control%' ESCAPE '!' AND command_type IN ('Query', 'Execute')"
+                + " AND CONVERT(argument USING utf8mb4) LIKE '%colloquy!_control%' ESCAPE '!'"
+                + " AND CONVERT(argument USING utf8mb4) NOT LIKE '%provisioning!_run%' ESCAPE '!')"
+                + " ORDER BY event_time")) {
       while (rows.next()) {
         String text = rows.getString(2).strip();
         if (!rows.getString(1).matches("Query|Execute")
@@ -69,12 +73,11 @@ record StatementCount(RunningStack stack) {
           housekeeping++;
         } else {
           queries++;
-          if (!example.contains(text)) {
-            example.add(text);
-          }
+          example.add(LITERAL.matcher(text).replaceAll("?"));
         }
       }
     }
-    return new Counted((double) queries / times, (double) housekeeping / times, example);
+    return new Counted(
+        (double) queries / times, (double) housekeeping / times, List.copyOf(example));
   }
 }
