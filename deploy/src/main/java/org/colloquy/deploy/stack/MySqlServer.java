@@ -140,6 +140,13 @@ public final class MySqlServer implements AutoCloseable {
     process.close();
   }
 
+  /** A server on the data and the port of this one, which was killed. */
+  public MySqlServer startAgain() {
+    return start(
+        new Options(
+            options.home(), port, options.accounts(), options.durable(), options.keepHome()));
+  }
+
   @Override
   public void close() {
     process.close();

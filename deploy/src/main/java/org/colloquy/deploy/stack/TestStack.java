@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class TestStack implements AutoCloseable {
 
-  private final MySqlServer mysql;
+  private MySqlServer mysql;
   private KeycloakServer keycloak;
   private final Map<String, String> settings;
 
@@ -80,6 +80,16 @@ public final class TestStack implements AutoCloseable {
    */
   public Map<String, String> settings() {
     return settings;
+  }
+
+  /** Ends MySQL as a crash would; Keycloak loses its database with it. */
+  public void killMySql() {
+    mysql.kill();
+  }
+
+  /** Brings MySQL back where it was, after {@link #killMySql}. */
+  public void startMySqlAgain() {
+    mysql = mysql.startAgain();
   }
 
   /** Ends Keycloak as a crash would. */
