@@ -62,7 +62,15 @@ class OperatorJourneyIT {
     operator.look("1-joint-sessions");
     operator.follow("Draft a joint session");
     operator.press("Save the draft");
-    assertThat(operator.text("There is a problem")).isVisible();
+    assertThat(operator.problems())
+        .containsText(
+            new String[] {
+              "Give the joint session a title.",
+              "Say what will happen: networks decide by the agenda.",
+              "Say when it starts.",
+              "Say when it ends.",
+              "Choose at least one network to invite."
+            });
     operator.look("2-what-is-missing");
     String day = LocalDate.now(ZoneOffset.UTC).plusDays(10).toString();
     operator

@@ -51,7 +51,17 @@ class StartNetworkJourneyIT {
     Screen screen = room.screen();
     screen.open(stack.platform().resolve("/platform/start"));
     screen.press("Send me the link");
-    assertThat(screen.text("There is a problem")).isVisible();
+    assertThat(screen.problems())
+        .containsText(
+            new String[] {
+              "Give the network a name.",
+              "Choose the address of the network's site.",
+              "Say in a sentence or two what the network is for.",
+              "Choose at least one country.",
+              "Give a whole number above 0. A rough guess is enough.",
+              "Give the admin's name.",
+              "Give the admin's e-mail address."
+            });
     screen.look("1-empty");
 
     fill(screen, "Harbour", "harbour");

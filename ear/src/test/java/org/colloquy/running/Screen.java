@@ -130,7 +130,13 @@ public final class Screen {
         new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")).setFullPage(true));
   }
 
-  List<String> problems() {
+  /** What a form says is wrong, in the order in which it says it. */
+  public Locator problems() {
+    return page.locator("#errors li");
+  }
+
+  /** What was noted by looking. */
+  List<String> complaints() {
     return List.copyOf(problems);
   }
 

@@ -90,7 +90,7 @@ public final class Screens implements ParameterResolver, AfterEachCallback {
       if (test.getExecutionException().isPresent()) {
         screen.picture("failed-" + test.getRequiredTestMethod().getName() + "-" + i);
       }
-      problems.addAll(screen.problems());
+      problems.addAll(screen.complaints());
       screen.close();
     }
     if (!problems.isEmpty()) {

@@ -1,10 +1,17 @@
 package org.colloquy.members.boundary;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.ejb.ApplicationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,8 +30,18 @@ import java.util.Set;
 public class Invalid extends ConstraintViolationException {
   private static final long serialVersionUID = 1L;
 
-  private Invalid(String message, Set<? extends ConstraintViolation<?>> violations) {
-    super(message, violations);
+  /** The superclass forgets the order. */
+  private final Set<ConstraintViolation<?>> inOrder;
+
+  private Invalid(String message, Collection<? extends ConstraintViolation<?>> violations) {
+    super(message, Set.copyOf(violations));
+    inOrder = Collections.unmodifiableSet(new LinkedHashSet<>(violations));
+  }
+
+  /** In the order of the fields, as a form has them. */
+  @Override
+  public Set<ConstraintViolation<?>> getConstraintViolations() {
+    return inOrder;
   }
 
   /** One problem of one field, found by a rule that no annotation can express. */
@@ -43,7 +60,22 @@ public class Invalid extends ConstraintViolationException {
   public static <T> void check(Validator validator, T value) {
     Set<ConstraintViolation<T>> violations = validator.validate(value);
     if (!violations.isEmpty()) {
-      throw new Invalid("The input breaks " + violations.size() + " rule(s)", violations);
+      List<String> fields = fieldsOf(value.getClass());
+      throw new Invalid(
+          "The input breaks " + violations.size() + " rule(s)",
+          violations.stream().sorted(comparingInt(v -> position(fields, v))).toList());
     }
+  }
+
+  private static List<String> fieldsOf(Class<?> type) {
+    return type.isRecord()
+        ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList()
+        : List.of();
+  }
+
+  /** Rules of the whole come last. */
+  private static int position(List<String> fields, ConstraintViolation<?> violation) {
+    int at = fields.indexOf(violation.getPropertyPath().iterator().next().getName());
+    return at < 0 ? fields.size() : at;
   }
 }

@@ -68,25 +68,26 @@ public class StartForm {
 
   /** Fills the address in from the name. */
   public String propose() {
-    if (!isAllowed()) {
-      return null;
-    }
-    var proposal = requests.proposals().from(name == null ? "" : name);
-    proposal.ifPresent(free -> slug = free.value());
-    proposed = proposal.isPresent();
-    if (!proposed) {
+    if (isAllowed() && !fillIn()) {
       forms.add("slug", text("start.noProposal"));
     }
     return null;
   }
 
-  /** Mails the link, or shows what is wrong. */
+  private boolean fillIn() {
+    var proposal = requests.proposals().from(name == null ? "" : name);
+    proposal.ifPresent(free -> slug = free.value());
+    proposed = proposal.isPresent();
+    return proposed;
+  }
+
+  /** Mails the link, or shows everything that is wrong, and an address that was not there yet. */
   public String send() {
-    if (slug == null || slug.isBlank()) {
-      return propose();
-    }
     if (!isAllowed()) {
       return null;
+    }
+    if (slug == null || slug.isBlank()) {
+      fillIn();
     }
     var form =
         new NetworkForm(
@@ -103,7 +104,7 @@ public class StartForm {
     var rules = requests.rules();
     var faults = rules.faults(form);
     faults.forEach(fault -> forms.add(fault.field(), fault.text()));
-    if (!faults.isEmpty()) {
+    if (proposed || !faults.isEmpty()) {
       return null;
     }
     var id = requests.request(formKey, rules.plan(form, false));
