@@ -2,15 +2,13 @@ package org.colloquy.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.colloquy.running.Answer;
 import org.colloquy.running.Network;
 import org.colloquy.running.OnRunningStack;
 import org.colloquy.running.RunningStack;
 import org.colloquy.running.Until;
-import org.colloquy.running.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** The application or the database dies while a network is being made. */
+/** The application dies while it makes a network. */
 @OnRunningStack
 class ProvisioningCrashIT {
 
@@ -39,23 +37,5 @@ class ProvisioningCrashIT {
     assertThat(network.as(network.admin()).get("/me").orFail().json().path("email").asText())
         .isEqualTo(network.admin().email());
     assertThat(stack.count(SCHEMAS, "phoenix")).isEqualTo(1);
-  }
-
-  @Test
-  void theRunWaitsForADatabaseThatIsAway(RunningStack stack) {
-    Network network = stack.request("lagoon", "Lagoon Network");
-    Until.becomes("two steps are done", () -> stack.count(STEPS_DONE, "lagoon"), done -> done >= 2);
-    long before = stack.count(RUNS_ENDED, "lagoon");
-
-    stack.servers().killMySql();
-    Answer during = new Visitor().get(stack.platform().resolve("/"));
-    stack.servers().startMySqlAgain();
-
-    assertThat(before).as("it was half way").isZero();
-    assertThat(during.status()).as("%s", during).isEqualTo(503);
-    assertThat(during.heading()).isNotBlank();
-    stack.await(network);
-    assertThat(stack.count(SCHEMAS, "lagoon")).isEqualTo(1);
-    assertThat(new Visitor().get(stack.platform().resolve("/")).status()).isEqualTo(200);
   }
 }

@@ -14,18 +14,25 @@ public final class Until {
   private Until() {}
 
   /**
-   * Asks again until the answer is as wanted; then gives it. Fails with the last answer after a
-   * minute and a half.
+   * Asks again until the answer is as wanted; then gives it. A question that fails is asked again
+   * too: a server that comes back says no at first. Fails with the last answer after a minute and a
+   * half.
    */
   public static <T> T becomes(String what, Supplier<T> question, Predicate<T> wanted) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (true) {
-      T answer = question.get();
-      if (wanted.test(answer)) {
-        return answer;
+      Object last;
+      try {
+        T answer = question.get();
+        if (wanted.test(answer)) {
+          return answer;
+        }
+        last = answer;
+      } catch (AssertionError notYet) {
+        last = notYet.getMessage();
       }
       if (System.nanoTime() > end) {
-        throw new AssertionError("Waited in vain: " + what + ". The last answer was: " + answer);
+        throw new AssertionError("Waited in vain: " + what + ". The last answer was: " + last);
       }
       LockSupport.parkNanos(PAUSE.toNanos());
     }

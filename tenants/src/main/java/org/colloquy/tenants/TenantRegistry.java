@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.colloquy.tenants.sql.SqlFailure;
 
 /**
  * All networks of this installation. What it says is at most a second old, and never older than the
- * last change made in this process.
+ * last change made in this process. While the database is away it is what was last read, so that
+ * pages can say what is wrong.
  */
 public final class TenantRegistry {
 
@@ -22,6 +26,8 @@ public final class TenantRegistry {
 
   private final TenantRows rows;
   private final Clock clock;
+  private final ReentrantLock reading = new ReentrantLock();
+  private final AtomicLong changes = new AtomicLong();
   private volatile Snapshot snapshot;
 
   public TenantRegistry(DataSource control, Clock clock) {
@@ -85,22 +91,50 @@ public final class TenantRegistry {
 
   /** Makes the next question ask the database. */
   public void invalidate() {
-    snapshot = null;
+    changes.incrementAndGet();
   }
 
   private Snapshot snapshot() {
     var held = snapshot;
-    return held != null && held.isFresh(clock.instant()) ? held : reload();
+    if (isCurrent(held) && held.isFresh(clock.instant())) {
+      return held;
+    }
+    if (!isCurrent(held)) {
+      reading.lock();
+    } else if (!reading.tryLock()) {
+      // Somebody is reading already, perhaps from a database that does not answer.
+      return held;
+    }
+    try {
+      return reload();
+    } finally {
+      reading.unlock();
+    }
   }
 
-  private synchronized Snapshot reload() {
-    var now = clock.instant();
+  private Snapshot reload() {
     var held = snapshot;
-    if (held == null || !held.isFresh(now)) {
-      held = Snapshot.of(rows.all(), now);
+    if (!isCurrent(held) || !held.isFresh(clock.instant())) {
+      held = read(held);
       snapshot = held;
     }
     return held;
+  }
+
+  private Snapshot read(Snapshot held) {
+    var seen = changes.get();
+    try {
+      return Snapshot.of(rows.all(), seen, clock.instant());
+    } catch (SqlFailure e) {
+      if (isCurrent(held) && ServerAway.isCauseOf(e)) {
+        return held.readAt(clock.instant());
+      }
+      throw e;
+    }
+  }
+
+  private boolean isCurrent(Snapshot held) {
+    return held != null && held.changes() == changes.get();
   }
 
   private record Snapshot(
@@ -108,15 +142,21 @@ public final class TenantRegistry {
       Map<HostName, Tenant> byHost,
       Map<TenantId, Tenant> byId,
       Map<Slug, Tenant> bySlug,
+      long changes,
       Instant readAt) {
 
-    static Snapshot of(List<Tenant> all, Instant readAt) {
+    static Snapshot of(List<Tenant> all, long changes, Instant readAt) {
       return new Snapshot(
           List.copyOf(all),
           keyed(all, Tenant::host),
           keyed(all, Tenant::id),
           keyed(all, Tenant::slug),
+          changes,
           readAt);
+    }
+
+    Snapshot readAt(Instant moment) {
+      return new Snapshot(all, byHost, byId, bySlug, changes, moment);
     }
 
     boolean isFresh(Instant now) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.colloquy.tenants.ServerAway;
 
 /**
  * Takes a run from wherever it is to its end. What is done already is not done again; a step that
@@ -128,7 +129,7 @@ final class Saga {
     return failures.stream()
         .filter(e -> !(e instanceof StepFailed))
         .findFirst()
-        .or(() -> failures.stream().filter(e -> !Faults.isTransient(e.getCause())).findFirst())
+        .or(() -> failures.stream().filter(e -> !ServerAway.isCauseOf(e.getCause())).findFirst())
         .orElse(failures.get(0));
   }
 
@@ -139,7 +140,7 @@ final class Saga {
     }
     var failures = run.attempts() + 1;
     var fault = String.valueOf(e.getCause().getMessage());
-    if (Faults.isTransient(e.getCause()) && !patience.isOver(failures)) {
+    if (ServerAway.isCauseOf(e.getCause()) && !patience.isOver(failures)) {
       LOG.warning(() -> "Network " + run.slug() + " waits at " + e.step() + ": " + fault);
       rows.postpone(run.id(), lease.owner(), e.step(), fault, patience.after(failures));
     } else {

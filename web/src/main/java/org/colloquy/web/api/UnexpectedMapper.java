@@ -6,8 +6,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.colloquy.tenants.ServerAway;
 
-/** 500 without a word of the inside, which the log has. */
+/** 503 for a server that is away; else 500 without a word of the inside, which the log has. */
 public class UnexpectedMapper implements ExceptionMapper<Exception> {
 
   private static final Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
@@ -19,6 +20,12 @@ public class UnexpectedMapper implements ExceptionMapper<Exception> {
         return Problem.of(Response.Status.BAD_REQUEST, "The body is not the JSON that is expected.")
             .response();
       }
+    }
+    if (ServerAway.isCauseOf(exception)) {
+      LOG.log(Level.WARNING, "A server that we depend on does not answer", exception);
+      return Problem.of(
+              Response.Status.SERVICE_UNAVAILABLE, "Nothing of it was kept. Try again in a minute.")
+          .response();
     }
     LOG.log(Level.ERROR, "A call of the API failed", exception);
     return Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "Nothing of it was kept. Try again.")

@@ -2,6 +2,7 @@ package org.colloquy.web.tenant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.colloquy.tenants.HostName;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.TenantRegistry;
+import org.colloquy.tenants.sql.SqlFailure;
 
 /** Finds the site that a request is for. The host decides, and nothing else that a client sends. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ public class Hosts {
     return Site.of(request)
         .orElseGet(
             () -> {
-              var site = lookUp(request.getHeader("Host"));
+              var site = lookUp(request);
               request.setAttribute(Site.class.getName(), site);
               return site;
             });
@@ -35,6 +37,18 @@ public class Hosts {
             registry.all().stream().map(tenant -> Site.network(tenant, sites.of(tenant))))
         .filter(condition)
         .findFirst();
+  }
+
+  /** A page about an error is shown even while nobody can tell whose site it is. */
+  private Site lookUp(HttpServletRequest request) {
+    try {
+      return lookUp(request.getHeader("Host"));
+    } catch (SqlFailure e) {
+      if (request.getDispatcherType() == DispatcherType.ERROR) {
+        return Site.nobody(sites.platform());
+      }
+      throw e;
+    }
   }
 
   private Site lookUp(String header) {

@@ -1,4 +1,4 @@
-package org.colloquy.tenants.provisioning;
+package org.colloquy.tenants;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -6,15 +6,16 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import org.colloquy.tenants.realms.KeycloakAway;
 
-/** Tells a server that is away from a fault that stays. */
-final class Faults {
+/** Tells a server that is away, MySQL or Keycloak, from a fault that stays. */
+public final class ServerAway {
 
-  private static final String CONNECTION_LOST = "08";
+  /** SQL's class of states for connections that could not be made or were lost. */
+  private static final String CONNECTION = "08";
 
-  private Faults() {}
+  private ServerAway() {}
 
   /** Whether trying again later may help although nothing was changed. */
-  static boolean isTransient(Throwable fault) {
+  public static boolean isCauseOf(Throwable fault) {
     for (var cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof KeycloakAway
           || cause instanceof SQLTransientException
@@ -28,6 +29,6 @@ final class Faults {
   }
 
   private static boolean isConnectionLost(SQLException fault) {
-    return fault.getSQLState() != null && fault.getSQLState().startsWith(CONNECTION_LOST);
+    return fault.getSQLState() != null && fault.getSQLState().startsWith(CONNECTION);
   }
 }

@@ -1,0 +1,48 @@
+package org.colloquy.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
+import org.colloquy.running.Network;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Until;
+import org.colloquy.running.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** MySQL dies while a network is being made, and with it Keycloak's database; then it is back. */
+@OnRunningStack
+class DatabaseAwayIT {
+
+  private static final String SCHEMAS =
+      "SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = CONCAT('net-', ?)";
+  private static final String RUNS_ENDED =
+      "SELECT COUNT(*) FROM colloquy_control.provisioning_run WHERE slug = ? AND ended_at IS NOT NULL";
+
+  @Test
+  void pagesSaySoAndTheRunGoesOnByItself(RunningStack stack) {
+    URI front = stack.harbour().page("/");
+    Network lagoon = stack.request("lagoon", "Lagoon Network");
+    Until.becomes("its schema is there", () -> stack.count(SCHEMAS, "lagoon"), is -> is == 1);
+    long ended = stack.count(RUNS_ENDED, "lagoon");
+
+    Api program = stack.harbour().as(stack.harbour().admin());
+
+    stack.servers().killMySql();
+    Answer during = new Visitor().get(front);
+    Answer answer = program.get("/sessions");
+    stack.servers().startMySqlAgain();
+
+    assertThat(ended).as("it was half way").isZero();
+    assertThat(during.status()).as("%s", during).isEqualTo(503);
+    assertThat(during.heading()).isEqualTo("Not open right now");
+    assertThat(answer.status()).as("%s", answer).isEqualTo(503);
+    stack.await(lagoon);
+    assertThat(lagoon.as(lagoon.admin()).get("/me").orFail().json().path("email").asText())
+        .isEqualTo(lagoon.admin().email());
+    Until.becomes(
+        "the front page is back", () -> new Visitor().get(front).status(), is -> is == 200);
+  }
+}
