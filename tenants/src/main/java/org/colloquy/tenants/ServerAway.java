@@ -12,6 +12,11 @@ public final class ServerAway {
   /** SQL's class of states for connections that could not be made or were lost. */
   private static final String CONNECTION = "08";
 
+  /**
+   * All that HikariCP says, without a state, to whoever goes on with a connection that was lost.
+   */
+  private static final String CLOSED = "Connection is closed";
+
   private ServerAway() {}
 
   /** Whether trying again later may help although nothing was changed. */
@@ -29,6 +34,8 @@ public final class ServerAway {
   }
 
   private static boolean isConnectionLost(SQLException fault) {
-    return fault.getSQLState() != null && fault.getSQLState().startsWith(CONNECTION);
+    return fault.getSQLState() == null
+        ? CLOSED.equals(fault.getMessage())
+        : fault.getSQLState().startsWith(CONNECTION);
   }
 }
