@@ -28,6 +28,7 @@ public class NetworkDesk {
 
   @Inject private NetworkRows rows;
   @Inject private HomeSession home;
+  @Inject private Stewards stewards;
   @Inject private Clock clock;
 
   /** Takes a text that was delivered; one that is here already changes nothing. */
@@ -38,6 +39,7 @@ public class NetworkDesk {
       rows.add(first);
       rows.add(new JointCount(jointSessionId));
       log(first, LedgerEntry.Kind.INVITATION);
+      stewards.tell(first);
       return;
     }
     held.filter(invitation -> invitation.receive(snapshot)).ifPresent(this::follow);

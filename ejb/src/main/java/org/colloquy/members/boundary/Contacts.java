@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,11 @@ public class Contacts {
 
   public Optional<Contact> of(UUID id) {
     return Optional.ofNullable(of(Set.of(id)).get(id));
+  }
+
+  /** Those who take part and hold this role, one of {@link org.colloquy.tenants.Roles}. */
+  public List<Contact> holding(String role) {
+    return queries.holding(role).stream().map(Contacts::contact).toList();
   }
 
   /** The made-up people, who are removed with all examples. */

@@ -24,6 +24,16 @@ public class ContactQueries {
         .getResultList();
   }
 
+  /** Those who take part and hold this role. */
+  public List<ContactRow> holding(String role) {
+    return em.createQuery(
+            "select c from ContactRow c where c.status = 'ACTIVE' and concat(',', c.roles, ',') like"
+                + " :role order by c.id",
+            ContactRow.class)
+        .setParameter("role", "%," + role + ",%")
+        .getResultList();
+  }
+
   /** The made-up people. */
   public List<UUID> examples() {
     return em.createQuery("select c.id from ContactRow c where c.example = true", UUID.class)

@@ -31,6 +31,11 @@ public class ContactRow {
   @Column(name = "status", insertable = false, updatable = false)
   private String status;
 
+  // Only asked about, in queries.
+  @SuppressWarnings("UnusedVariable")
+  @Column(name = "roles", insertable = false, updatable = false)
+  private String roles;
+
   @Column(name = "time_zone", insertable = false, updatable = false)
   private String timeZone;
 

@@ -47,7 +47,17 @@ public class SessionMails {
     return compose("cancelled", to, session, note == null ? "" : note.strip());
   }
 
+  /** Asks who may answer for the network whether it takes part; the id is the invitation's. */
+  public Mail invited(Recipient to, SessionFacts jointSession) {
+    return compose("invited", to, jointSession, "", "/exchange/invitation?id=", "invited.footer");
+  }
+
   private Mail compose(String kind, Recipient to, SessionFacts session, String note) {
+    return compose(kind, to, session, note, "/sessions/session?id=", "footer");
+  }
+
+  private Mail compose(
+      String kind, Recipient to, SessionFacts session, String note, String page, String footer) {
     Tenant network = BoundTenant.current();
     Wording words = Wording.in(network.language());
     List<String> paragraphs = new ArrayList<>();
@@ -60,8 +70,8 @@ public class SessionMails {
     if (words.has(kind + ".next")) {
       paragraphs.add(words.say(kind + ".next"));
     }
-    paragraphs.add(sites.of(network) + "/sessions/session?id=" + session.id());
-    paragraphs.add(words.say("footer", network.name()));
+    paragraphs.add(sites.of(network) + page + session.id());
+    paragraphs.add(words.say(footer, network.name()));
     return new Mail(
         to.email(),
         words.line(kind + ".subject", session.title()),

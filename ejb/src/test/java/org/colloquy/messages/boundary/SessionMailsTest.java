@@ -72,6 +72,16 @@ class SessionMailsTest {
   }
 
   @Test
+  void anInvitationLeadsToWhereItIsAnswered() {
+    Mail mail = mails.invited(reader("Europe/London"), facts("Handover"));
+
+    assertThat(mail.subject()).isEqualTo("Invitation to a joint session: Handover");
+    assertThat(mail.text())
+        .contains("http://eden.colloquy.localhost:8080/exchange/invitation?id=" + ID)
+        .contains("You receive this because you may answer invitations to ");
+  }
+
+  @Test
   void aLongTitleKeepsTheSubjectOnOneLine() {
     Mail mail = mails.changed(reader("UTC"), facts("long ".repeat(40).strip() + "\nsecond"));
 

@@ -1,0 +1,72 @@
+package org.colloquy.exchange.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.exchange.entity.JointDetails;
+import org.colloquy.exchange.entity.JointInvitation;
+import org.colloquy.members.boundary.Contact;
+import org.colloquy.members.boundary.Contacts;
+import org.colloquy.messages.boundary.Recipient;
+import org.colloquy.messages.boundary.SessionFacts;
+import org.colloquy.messages.boundary.SessionMails;
+import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.mail.Outbox;
+
+/** Writes to those of the bound network who answer invitations: its stewards and its admins. */
+@Dependent
+public class Stewards {
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  @Inject private Contacts contacts;
+  @Inject private SessionMails mails;
+
+  /** Tells each of them once that the invitation is there, if the caller's transaction commits. */
+  public void tell(JointInvitation invitation) {
+    SessionFacts facts = facts(invitation);
+    for (Contact contact : all()) {
+      contact
+          .email()
+          .map(email -> new Recipient(email, contact.name(), zoneOf(contact)))
+          .ifPresent(
+              to ->
+                  Outbox.send(
+                      em.unwrap(Connection.class),
+                      mails.invited(to, facts),
+                      BoundTenant.current().id(),
+                      "exchange-invited:" + facts.id() + ":" + contact.id()));
+    }
+  }
+
+  private Set<Contact> all() {
+    Set<Contact> all = new LinkedHashSet<>();
+    Stream.of(Roles.EXCHANGE_STEWARD, Roles.NETWORK_ADMIN)
+        .forEach(role -> all.addAll(contacts.holding(role)));
+    return all;
+  }
+
+  private static ZoneId zoneOf(Contact contact) {
+    return contact.zone().orElseGet(() -> BoundTenant.current().zone());
+  }
+
+  private static SessionFacts facts(JointInvitation invitation) {
+    JointDetails details = invitation.details();
+    return new SessionFacts(
+        invitation.id(),
+        details.title(),
+        details.startsAt(),
+        details.endsAt(),
+        details.zone(),
+        null,
+        details.link() != null);
+  }
+}
