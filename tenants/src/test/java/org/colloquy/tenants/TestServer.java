@@ -25,12 +25,18 @@ public final class TestServer {
 
   /** Settings of an application on a server of the test's own. */
   public static Settings settings(MySqlServer server) {
+    return settings(server, Map.of());
+  }
+
+  /** The same, with these settings added or in place of the usual ones. */
+  public static Settings settings(MySqlServer server, Map<String, String> others) {
     var values = new HashMap<>(server.settings());
     values.putAll(
         Map.of(
             "colloquy.keycloak.url", "http://localhost:8180",
             "colloquy.keycloak.client-secret", "unused",
             "colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32])));
+    values.putAll(others);
     return Settings.of(key -> Optional.ofNullable(values.get(key)));
   }
 

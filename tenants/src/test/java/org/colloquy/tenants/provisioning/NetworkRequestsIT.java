@@ -1,0 +1,267 @@
+package org.colloquy.tenants.provisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.Kernel;
+import org.colloquy.tenants.NameTaken;
+import org.colloquy.tenants.Slug;
+import org.colloquy.tenants.TestServer;
+import org.colloquy.tenants.config.Setting;
+import org.colloquy.tenants.sql.Sql;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+/**
+ * From the form to the run that makes the network. Nobody is at work on runs here, so a run and the
+ * name that it holds is all that ever comes to be.
+ */
+class NetworkRequestsIT {
+
+  private static final Instant ASKED = Instant.parse("2026-11-21T09:00:00Z");
+  private static final Duration GOOD_FOR = Duration.ofHours(24);
+  private static final Duration MOMENT = Duration.ofNanos(1000);
+
+  private static Kernel kernel;
+  private static NetworkRequests requests;
+
+  @BeforeAll
+  static void start() {
+    kernel = kernel(Map.of());
+    requests = kernel.networkRequests();
+  }
+
+  @AfterAll
+  static void stop() {
+    kernel.close();
+  }
+
+  @Test
+  void requestMakesNothingAndHoldsNoName() {
+    var plan = Node.plan("only-asked-for");
+
+    requests.request(Ids.next(), plan);
+
+    assertThat(madeOf(plan.slug())).isEmpty();
+    assertThat(requests.isTaken(plan.slug())).isFalse();
+  }
+
+  @Test
+  void confirmedRequestHoldsTheNameAndStartsOneRun() {
+    var plan = Node.plan("confirmed");
+    var id = requests.request(Ids.next(), plan);
+
+    var confirmed = requests.confirm(tokenOf(id), plan.slug());
+
+    assertThat(madeOf(plan.slug())).containsExactlyInAnyOrder("name", "run");
+    assertThat(requests.byId(id).orElseThrow().runId()).isEqualTo(confirmed.runId());
+    var run = kernel.provisioning().run(confirmed.runId()).orElseThrow();
+    assertThat(run.startedBy()).isEqualTo(plan.admin().email().value());
+    assertThat(kernel.provisioning().doors().open(run, confirmed.doorKey()).state())
+        .isEqualTo(DoorView.State.NOT_YET);
+  }
+
+  @Test
+  void sameFormSentTwiceIsOneRequestAndOneMail() {
+    var form = Ids.next();
+    var plan = Node.plan("sent-twice");
+
+    var first = requests.request(form, plan);
+    var second = requests.request(form, plan);
+
+    assertThat(second).isEqualTo(first);
+    assertThat(mailsTo(plan)).isEqualTo(1);
+  }
+
+  @RepeatedTest(5)
+  void sameFormSentTwiceAtOnceIsOneRequestAndOneMail(RepetitionInfo round) throws Exception {
+    var form = Ids.next();
+    var plan = Node.plan("sent-at-once-" + round.getCurrentRepetition());
+    Callable<UUID> request = () -> requests.request(form, plan);
+
+    var ids = AtOnce.outcomes(List.of(request, request));
+
+    assertThat(ids).hasOnlyElementsOfType(UUID.class);
+    assertThat(ids.get(0)).isEqualTo(ids.get(1));
+    assertThat(mailsTo(plan)).isEqualTo(1);
+  }
+
+  @Test
+  void linkWorksOnceAndSaysSoAfterwards() {
+    var plan = Node.plan("link-used");
+    var token = tokenOf(requests.request(Ids.next(), plan));
+    var confirmed = requests.confirm(token, plan.slug());
+
+    assertUnusable("USED", () -> requests.confirm(token, plan.slug()));
+    assertUnusable("USED", () -> requests.confirm(token, new Slug("link-used-again")));
+
+    assertThat(madeOf(plan.slug())).containsExactlyInAnyOrder("name", "run");
+    assertThat(madeOf(new Slug("link-used-again"))).isEmpty();
+    var used = requests.byToken(token).orElseThrow();
+    assertThat(used.state()).isEqualTo(NetworkRequest.State.USED);
+    assertThat(used.runId()).isEqualTo(confirmed.runId());
+  }
+
+  @Test
+  void linkThatNobodyWasSentIsRefused() {
+    var slug = new Slug("never-sent");
+
+    assertUnusable("unknown", () -> requests.confirm(Tokens.choose(), slug));
+
+    assertThat(requests.byToken(Tokens.choose())).isEmpty();
+    assertThat(requests.byToken(null)).isEmpty();
+    assertThat(madeOf(slug)).isEmpty();
+  }
+
+  @Test
+  void linkIsGoodUntilAMomentBeforeADayIsOver() {
+    var plan = Node.plan("just-in-time");
+    var token = askedFor(plan);
+
+    try (var then = kernelAt(ASKED.plus(GOOD_FOR).minus(MOMENT))) {
+      then.networkRequests().confirm(token, plan.slug());
+    }
+
+    assertThat(madeOf(plan.slug())).containsExactlyInAnyOrder("name", "run");
+  }
+
+  @Test
+  void linkIsNoLongerGoodWhenADayIsOver() {
+    var plan = Node.plan("too-late");
+    var token = askedFor(plan);
+
+    try (var then = kernelAt(ASKED.plus(GOOD_FOR))) {
+      var late = then.networkRequests();
+      assertUnusable("EXPIRED", () -> late.confirm(token, plan.slug()));
+      var request = late.byToken(token).orElseThrow();
+      assertThat(request.state()).isEqualTo(NetworkRequest.State.EXPIRED);
+      assertThat(late.link(request.id())).as("the link shown in place").isEmpty();
+    }
+    assertThat(madeOf(plan.slug())).isEmpty();
+  }
+
+  @RepeatedTest(10)
+  void linkConfirmedTwiceAtOnceMakesOneRun(RepetitionInfo round) throws Exception {
+    var plan = Node.plan("same-link-" + round.getCurrentRepetition());
+    var other = new Slug("other-name-" + round.getCurrentRepetition());
+    var token = tokenOf(requests.request(Ids.next(), plan));
+
+    var outcomes =
+        AtOnce.outcomes(
+            List.of(
+                () -> requests.confirm(token, plan.slug()), () -> requests.confirm(token, other)));
+
+    assertThat(outcomes).hasAtLeastOneElementOfType(Confirmed.class);
+    assertThat(outcomes)
+        .filteredOn(LinkUnusable.class::isInstance)
+        .extracting(Object::toString)
+        .singleElement()
+        .asString()
+        .endsWith("USED");
+    assertThat(List.of(madeOf(plan.slug()), madeOf(other)))
+        .containsExactlyInAnyOrder(List.of("name", "run"), List.of());
+  }
+
+  @RepeatedTest(10)
+  void nameConfirmedTwiceAtOnceIsTakenOnceAndTheOtherLinkStaysGood(RepetitionInfo round)
+      throws Exception {
+    var slug = new Slug("same-name-" + round.getCurrentRepetition());
+    var tokens =
+        List.of(
+            tokenOf(requests.request(Ids.next(), Node.plan(slug.value()))),
+            tokenOf(requests.request(Ids.next(), Node.plan(slug.value()))));
+
+    var outcomes =
+        AtOnce.outcomes(
+            tokens.stream()
+                .<Callable<?>>map(token -> () -> requests.confirm(token, slug))
+                .toList());
+
+    assertThat(outcomes).hasAtLeastOneElementOfType(Confirmed.class);
+    assertThat(outcomes).hasAtLeastOneElementOfType(NameTaken.class);
+    assertThat(madeOf(slug)).containsExactlyInAnyOrder("name", "run");
+    var loser = tokens.get(outcomes.get(0) instanceof NameTaken ? 0 : 1);
+    assertThat(requests.byToken(loser).orElseThrow().state()).isEqualTo(NetworkRequest.State.OPEN);
+    var another = new Slug("another-name-" + round.getCurrentRepetition());
+    requests.confirm(loser, another);
+    assertThat(madeOf(another)).containsExactlyInAnyOrder("name", "run");
+  }
+
+  /** The token of a request for this network that was made at {@link #ASKED}. */
+  private static String askedFor(NetworkPlan plan) {
+    try (var then = kernelAt(ASKED)) {
+      var id = then.networkRequests().request(Ids.next(), plan);
+      return tokenOf(then, id);
+    }
+  }
+
+  private static String tokenOf(UUID request) {
+    return tokenOf(kernel, request);
+  }
+
+  private static String tokenOf(Kernel kernel, UUID request) {
+    var link = kernel.networkRequests().link(request).orElseThrow();
+    return link.substring(link.indexOf("token=") + "token=".length());
+  }
+
+  private static void assertUnusable(String reason, ThrowingCallable confirm) {
+    assertThatThrownBy(confirm).isInstanceOf(LinkUnusable.class).hasMessageEndingWith(reason);
+  }
+
+  /** What there is of a network of this name, seen with the rights of MySQL's administrator. */
+  private static List<String> madeOf(Slug slug) {
+    try (var root = TestServer.mysql().connectAsRoot()) {
+      return Sql.list(
+          root,
+          "SELECT 'name' FROM colloquy_control.tenant WHERE slug = ? UNION ALL"
+              + " SELECT 'run' FROM colloquy_control.provisioning_run WHERE slug = ? UNION ALL"
+              + " SELECT 'schema' FROM information_schema.schemata WHERE schema_name = ? UNION ALL"
+              + " SELECT 'role' FROM mysql.user WHERE user = ?",
+          row -> row.getString(1),
+          slug.value(),
+          slug.value(),
+          slug.schemaName(),
+          slug.schemaName());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static long mailsTo(NetworkPlan plan) {
+    return new Sql(kernel.databases().control())
+        .first(
+            "SELECT COUNT(*) FROM colloquy_jobs.job WHERE kind = 'mail' AND payload LIKE ?",
+            row -> row.getLong(1),
+            "%" + plan.admin().email().value() + "%")
+        .orElseThrow();
+  }
+
+  /** A kernel for whose statements the database's clock stands at this moment. */
+  private static Kernel kernelAt(Instant moment) {
+    var seconds =
+        BigDecimal.valueOf(moment.getEpochSecond()).add(BigDecimal.valueOf(moment.getNano(), 9));
+    var url = TestServer.mysql().url() + "/?sessionVariables=timestamp=" + seconds;
+    return kernel(Map.of(Setting.DB_URL.key(), url));
+  }
+
+  private static Kernel kernel(Map<String, String> others) {
+    return Kernel.start(
+        TestServer.settings(TestServer.mysql(), others),
+        Clock.systemUTC(),
+        NetworkRequestsIT.class.getClassLoader());
+  }
+}
