@@ -36,6 +36,9 @@ public final class Databases implements AutoCloseable {
             Setting.DB_PROVISIONER_USER,
             Setting.DB_PROVISIONER_PASSWORD,
             Setting.DB_PROVISIONER_POOL);
+    // A migration makes its schema the current one. A connection that kept it would still take it
+    // for current after the schema was dropped and made again, and MySQL would know of none.
+    provisioner.setCatalog("information_schema");
   }
 
   /** Registry, audit, kept mail and jobs; its statements name their schema. */

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Networks with data go from one version to the next. The migrations are those of {@code db/first}
  * (a table), {@code db/second} (the same, and a column made from the data), {@code db/broken} (its
- * second fails anywhere) and {@code db/unsafe} (its second fails on data).
+ * second fails anywhere) and {@code db/unsafe} (its second fails on
+ * data).
  */
 class TenantMigrationsIT {
 
@@ -34,7 +35,7 @@ class TenantMigrationsIT {
     databases = new Databases(TestServer.settings(mysql));
     registry = new TenantRegistry(databases.control(), Clock.systemUTC());
     schemas = new TenantSchemas(databases.provisioner(), "colloquy_app");
-    new PlatformSchemas(databases.provisioner(), getClass().getClassLoader()).migrate();
+    new PlatformSchemas(databases.provisioner(), loader()).migrate();
   }
 
   @AfterEach
@@ -118,6 +119,21 @@ class TenantMigrationsIT {
         .hasMessageContaining("There is no schema " + tenant.schema());
   }
 
+  @Test
+  void aSchemaThatWasDroppedIsMadeAgainUnderItsName() {
+    var tenant = Samples.tenant("again");
+    // Connections that have never been anywhere else.
+    try (var fresh = new Databases(TestServer.settings(mysql))) {
+      var ownSchemas = new TenantSchemas(fresh.provisioner(), "colloquy_app");
+      for (var round = 0; round < 3; round++) {
+        ownSchemas.drop(tenant);
+        ownSchemas.create(tenant);
+        new SchemaMigration(fresh.provisioner(), loader(), "db/first", tenant.schema()).run();
+        assertThat(texts(tenant, "title")).isEmpty();
+      }
+    }
+  }
+
   private List<Tenant> networksAtFirst(String... slugs) {
     var first = migrations("db/first");
     return Arrays.stream(slugs)
@@ -133,7 +149,11 @@ class TenantMigrationsIT {
   }
 
   private TenantMigrations migrations(String folder) {
-    return new TenantMigrations(databases, registry, 4, getClass().getClassLoader(), folder);
+    return new TenantMigrations(databases, registry, 4, loader(), folder);
+  }
+
+  private static ClassLoader loader() {
+    return TenantMigrationsIT.class.getClassLoader();
   }
 
   private Sql sql() {
