@@ -23,7 +23,7 @@ create table if not exists joint_session (
   constraint joint_session_ends_later check (ends_at > starts_at)
 ) engine = InnoDB default charset = utf8mb4 collate = utf8mb4_0900_ai_ci;
 
-create table invited_network (
+create table if not exists invited_network (
   id binary(16) not null primary key,
   version int not null,
   joint_session_id binary(16) not null,
