@@ -59,9 +59,31 @@ public final class TenantMigrations {
     versions = new SchemaVersions(databases.control());
     // A migration may hold two connections at once.
     parallelism = Math.max(1, connections / 2);
-    new Sql(databases.provisioner()).update(TenantSchemas.createSchema(REFERENCE));
-    target = new SchemaMigration(databases.provisioner(), classLoader, folder, REFERENCE).run();
+    target = migrateReference();
     expected = SchemaShape.of(databases.provisioner(), REFERENCE);
+  }
+
+  /**
+   * What a migration that fails has made by then is no part of what networks are compared with: the
+   * next start makes the reference anew.
+   */
+  private String migrateReference() {
+    var sql = new Sql(databases.provisioner());
+    sql.update(TenantSchemas.createSchema(REFERENCE));
+    try {
+      return new SchemaMigration(databases.provisioner(), classLoader, folder, REFERENCE).run();
+    } catch (RuntimeException e) {
+      dropReference(sql, e);
+      throw e;
+    }
+  }
+
+  private static void dropReference(Sql sql, RuntimeException why) {
+    try {
+      sql.update("DROP SCHEMA " + REFERENCE);
+    } catch (RuntimeException e) {
+      why.addSuppressed(e);
+    }
   }
 
   /** The version that every network has to be at. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Networks with data go from one version to the next. The migrations are those of {@code db/first}
  * (a table), {@code db/second} (the same, and a column made from the data), {@code db/broken} (its
- * second fails anywhere) and {@code db/unsafe} (its second fails on
+ * second fails anywhere, after its first statement) and {@code db/unsafe} (its second fails on
  * data).
  */
 class TenantMigrationsIT {
@@ -93,6 +93,29 @@ class TenantMigrationsIT {
     assertThatThrownBy(() -> migrations("db/broken")).hasMessageContaining("no_such_table");
     assertThat(versions()).containsOnly("1");
     assertThat(registry.active()).containsAll(tenants);
+  }
+
+  @Test
+  void aMendedMigrationIsNotInTheWayOfWhatTheBrokenOneLeft() {
+    var tenants = networksAtFirst("one", "two");
+    assertThatThrownBy(() -> migrations("db/broken")).hasMessageContaining("no_such_table");
+    migrations("db/second").migrateAll();
+    assertThat(versions()).containsOnly("2");
+    assertThat(registry.active()).containsAll(tenants);
+  }
+
+  @Test
+  void aNetworkWhoseDataWereMendedIsServedAgainWithAllOfThem() {
+    var tenant = networksAtFirst("mended").get(0);
+    sql().update("INSERT INTO `" + tenant.schema() + "`.note VALUES (2, 'hello')");
+    migrations("db/unsafe").migrateAll();
+    assertThat(fault(tenant)).contains("Duplicate entry");
+
+    sql().update("UPDATE `" + tenant.schema() + "`.note SET title = 'again' WHERE id = 2");
+    migrations("db/unsafe").migrateAll();
+    assertThat(fault(tenant)).isEmpty();
+    assertThat(status(tenant)).isEqualTo(TenantStatus.ACTIVE);
+    assertThat(texts(tenant, "title")).containsExactlyInAnyOrder("hello", "again");
   }
 
   @Test
