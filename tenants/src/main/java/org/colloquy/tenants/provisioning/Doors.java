@@ -84,18 +84,19 @@ public final class Doors {
     forgetOld();
     var kept =
         sql.first(
-            "SELECT password, admin_subject FROM colloquy_control.provisioning_run WHERE id = ?",
-            row -> new Kept(row.getString("password"), row.getString("admin_subject")),
-            run.id());
-    var locked = kept.map(Kept::password);
-    if (locked.isEmpty() || isReplaced(run, kept.get().subject())) {
+                "SELECT password, admin_subject FROM colloquy_control.provisioning_run"
+                    + " WHERE id = ?",
+                row -> new Kept(row.getString("password"), row.getString("admin_subject")),
+                run.id())
+            .orElseThrow();
+    if (isReplaced(run, kept.subject())) {
       forget(run.id());
-      return DoorView.without(
-          kept.map(k -> k.password() == null).orElse(true)
-              ? DoorView.State.EXPIRED
-              : DoorView.State.REPLACED);
+      return DoorView.without(DoorView.State.REPLACED);
     }
-    return new DoorView(DoorView.State.OPEN, box.open(locked.get(), context(run.id())));
+    if (kept.password() == null) {
+      return DoorView.without(DoorView.State.EXPIRED);
+    }
+    return new DoorView(DoorView.State.OPEN, box.open(kept.password(), context(run.id())));
   }
 
   /** Deletes every password that has been there for a day. */

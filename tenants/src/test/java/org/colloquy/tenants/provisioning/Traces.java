@@ -2,6 +2,7 @@ package org.colloquy.tenants.provisioning;
 
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.deploy.stack.KeycloakServer;
@@ -56,6 +57,14 @@ final class Traces {
     return users.get(user.getId()).roles().realmLevel().listAll().stream()
         .map(RoleRepresentation::getName)
         .collect(Collectors.toSet());
+  }
+
+  /** What the first sign-in leaves behind: a password of the person's own. */
+  void replacePassword(Slug realm, EmailAddress email) {
+    var users = admin.realm(realm.value()).users();
+    var user = users.searchByEmail(email.value(), true).get(0);
+    user.setRequiredActions(List.of());
+    users.get(user.getId()).update(user);
   }
 
   /** A realm that somebody else made. */
