@@ -38,14 +38,20 @@ final class SmtpServer {
 
   /** Sends; the id makes a second copy of the same mail recognisable to who receives it. */
   void send(Mail mail, UUID id, Instant at) throws MessagingException {
-    var message = new Identified(session, "<" + id + from.substring(from.indexOf('@')) + ">");
-    message.setFrom(new InternetAddress(from));
+    var sender = new InternetAddress(from);
+    var message = new Identified(session, "<" + id + "@" + domainOf(sender) + ">");
+    message.setFrom(sender);
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to().value()));
     message.setSubject(mail.subject(), "UTF-8");
     message.setText(mail.text(), "UTF-8");
     message.setSentDate(Date.from(at));
     message.saveChanges();
     Transport.send(message);
+  }
+
+  private static String domainOf(InternetAddress sender) {
+    var address = sender.getAddress();
+    return address.substring(address.indexOf('@') + 1);
   }
 
   private static String from(Settings settings) {
