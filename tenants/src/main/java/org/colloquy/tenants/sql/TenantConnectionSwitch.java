@@ -27,7 +27,8 @@ public final class TenantConnectionSwitch extends SessionEventAdapter {
     // A new statement for each switch: one made earlier would still be under its old schema.
     try (var statement = connection.createStatement()) {
       statement.execute("SET ROLE '" + tenant.role() + "'");
-      connection.setCatalog(tenant.schema());
+      // Said to MySQL each time: what the driver holds for current may have been dropped meanwhile.
+      statement.execute("USE `" + tenant.schema() + "`");
     } catch (SQLException e) {
       throw DatabaseException.sqlException(e);
     }
