@@ -21,6 +21,15 @@ public record Network(String slug, String name, URI site, Person admin, Realms r
 
   /** Adds somebody as the admin would, who has already chosen their password. */
   public Person add(Person person) {
+    return add(person, false);
+  }
+
+  /** Adds somebody who is made up. */
+  public Person addExample(Person person) {
+    return add(person, true);
+  }
+
+  private Person add(Person person, boolean example) {
     as(admin)
         .post(
             "/members",
@@ -29,7 +38,7 @@ public record Network(String slug, String name, URI site, Person admin, Realms r
                 "familyName", person.familyName(),
                 "email", person.email(),
                 "roles", person.roles(),
-                "example", false))
+                "example", example))
         .orFail();
     realms.givePassword(slug, person);
     return person;
@@ -42,6 +51,15 @@ public record Network(String slug, String name, URI site, Person admin, Realms r
 
   /** Publishes a session three days from now as that organiser; its id. */
   public String publishSession(Person organiser, String title, int seats) {
+    return publishSession(organiser, title, seats, false);
+  }
+
+  /** Publishes a session that is made up. */
+  public String publishExample(Person organiser, String title, int seats) {
+    return publishSession(organiser, title, seats, true);
+  }
+
+  private String publishSession(Person organiser, String title, int seats, boolean example) {
     Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(3, ChronoUnit.DAYS);
     Map<String, Object> session = new HashMap<>();
     session.put("title", title);
@@ -53,7 +71,7 @@ public record Network(String slug, String name, URI site, Person admin, Realms r
     session.put("place", "Online");
     session.put("seats", seats);
     session.put("publish", true);
-    session.put("example", false);
+    session.put("example", example);
     return as(organiser).post("/sessions", session).orFail().json().path("id").asText();
   }
 }

@@ -53,6 +53,14 @@ public final class Realms {
     return found.get(0).path("id").asText();
   }
 
+  /** Whether the realm has an account with this address. */
+  public boolean has(String realm, String email) {
+    return !admin("GET", realm, "/users?exact=true&username=" + Wire.encoded(email), null)
+        .orFail()
+        .json()
+        .isEmpty();
+  }
+
   /** Whether there is such an account and it has the role already. */
   boolean hasRole(String realm, String email, String role) {
     Answer found = admin("GET", realm, "/users?exact=true&username=" + Wire.encoded(email), null);

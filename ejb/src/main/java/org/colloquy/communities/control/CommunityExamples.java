@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.members.boundary.Contacts;
@@ -39,11 +40,7 @@ public class CommunityExamples implements ExampleContent {
 
   @Override
   public void remove() {
-    em.createQuery(
-            "delete from Belonging b where b.communityId in (select c.id from Community c where"
-                + " c.example = true)")
-        .executeUpdate();
-    em.createQuery("delete from Community c where c.example = true").executeUpdate();
+    removeCommunities();
     Set<UUID> people = contacts.examples();
     if (!people.isEmpty()) {
       em.createQuery("delete from Belonging b where b.memberId in :people")
@@ -51,6 +48,23 @@ public class CommunityExamples implements ExampleContent {
           .executeUpdate();
       em.createQuery("update Community c set c.createdBy = null where c.createdBy in :people")
           .setParameter("people", people)
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Ids first: a delete with a query inside needs a table of its own, which no network may make.
+   */
+  private void removeCommunities() {
+    List<UUID> madeUp =
+        em.createQuery("select c.id from Community c where c.example = true", UUID.class)
+            .getResultList();
+    if (!madeUp.isEmpty()) {
+      em.createQuery("delete from Belonging b where b.communityId in :communities")
+          .setParameter("communities", madeUp)
+          .executeUpdate();
+      em.createQuery("delete from Community c where c.id in :communities")
+          .setParameter("communities", madeUp)
           .executeUpdate();
     }
   }

@@ -47,11 +47,7 @@ public class SessionExamples implements ExampleContent {
 
   @Override
   public void remove() {
-    em.createQuery(
-            "delete from Registration r where r.sessionId in (select s.id from LearningSession s"
-                + " where s.example = true)")
-        .executeUpdate();
-    em.createQuery("delete from LearningSession s where s.example = true").executeUpdate();
+    removeSessions();
     Set<UUID> people = contacts.examples();
     if (!people.isEmpty()) {
       withdraw(people);
@@ -62,6 +58,23 @@ public class SessionExamples implements ExampleContent {
               "update LearningSession s set s.communityId = null where s.communityId in"
                   + " :communities")
           .setParameter("communities", communities)
+          .executeUpdate();
+    }
+  }
+
+  /**
+   * Ids first: a delete with a query inside needs a table of its own, which no network may make.
+   */
+  private void removeSessions() {
+    List<UUID> madeUp =
+        em.createQuery("select s.id from LearningSession s where s.example = true", UUID.class)
+            .getResultList();
+    if (!madeUp.isEmpty()) {
+      em.createQuery("delete from Registration r where r.sessionId in :sessions")
+          .setParameter("sessions", madeUp)
+          .executeUpdate();
+      em.createQuery("delete from LearningSession s where s.id in :sessions")
+          .setParameter("sessions", madeUp)
           .executeUpdate();
     }
   }
