@@ -10,8 +10,13 @@ final class StopAtExit {
 
   private static final Deque<ServerProcess> RUNNING = new ArrayDeque<>();
 
+  /** Held while servers are stopped: whoever comes second waits until they are. */
+  private static final Object STOPPING = new Object();
+
+  private static volatile boolean ending;
+
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(StopAtExit::stopAll, "stop servers"));
+    Runtime.getRuntime().addShutdownHook(new Thread(StopAtExit::end, "stop servers"));
   }
 
   private StopAtExit() {}
@@ -28,16 +33,27 @@ final class StopAtExit {
     }
   }
 
+  /** Whether this JVM is ending, so that servers which end do so because they were told. */
+  static boolean ending() {
+    return ending;
+  }
+
   static void stopAll() {
-    while (true) {
-      ServerProcess next;
-      synchronized (RUNNING) {
-        next = RUNNING.poll();
+    synchronized (STOPPING) {
+      for (ServerProcess next = next(); next != null; next = next()) {
+        next.stop();
       }
-      if (next == null) {
-        return;
-      }
-      next.stop();
     }
+  }
+
+  private static ServerProcess next() {
+    synchronized (RUNNING) {
+      return RUNNING.poll();
+    }
+  }
+
+  private static void end() {
+    ending = true;
+    stopAll();
   }
 }

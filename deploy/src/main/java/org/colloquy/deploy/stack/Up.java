@@ -83,7 +83,7 @@ final class Up {
       throw new StackFailure(
           "%s ended by itself. Its log lies in %s".formatted(ended, state.path("")));
     } catch (StackFailure e) {
-      out.println(e.getMessage());
+      out.println(StopAtExit.ending() ? "Stopping." : e.getMessage());
     } catch (IOException e) {
       out.println("The lock in deploy/.state cannot be used: " + e.getMessage());
     } catch (InterruptedException e) {
