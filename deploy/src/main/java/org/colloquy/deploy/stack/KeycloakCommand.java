@@ -9,23 +9,49 @@ import java.util.Map;
 /** The command line of Keycloak: what its {@code kc.sh} would call, without the shell between. */
 final class KeycloakCommand {
 
+  /** What is fixed at build time. */
+  private static final List<String> BUILD =
+      List.of(
+          "build",
+          "--db=mysql",
+          "--health-enabled=true",
+          // Health beside the pages: one port less to take.
+          "--http-management-health-enabled=false");
+
+  /** A build is over before optimised code would pay. */
+  private static final List<String> SOON_OVER = List.of("-XX:TieredStopAtLevel=1");
+
+  /** The optimising compiler waits until the start is over. */
+  private static final List<String> STAYING =
+      List.of(
+          "-XX:Tier4InvocationThreshold=25000",
+          "-XX:Tier4MinInvocationThreshold=3000",
+          "-XX:Tier4CompileThreshold=75000",
+          "-XX:Tier4BackEdgeThreshold=200000");
+
   private KeycloakCommand() {}
+
+  static List<String> build(Path distribution) {
+    return java(distribution, distribution, SOON_OVER, "512m", BUILD);
+  }
+
+  static List<String> serve(
+      Path distribution, Path home, int port, String url, KeycloakServer.Options options) {
+    return java(distribution, home, STAYING, "320m", serving(port, url, options));
+  }
 
   /**
    * The JVM with Keycloak's start class; {@code home} is the folder with its data, configuration
    * and providers.
    */
-  static List<String> java(Path distribution, Path home, String heap, List<String> arguments) {
+  private static List<String> java(
+      Path distribution, Path home, List<String> compiler, String heap, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Java.executable());
+    command.addAll(compiler);
     command.addAll(
         List.of(
             "-XX:+UseSerialGC",
-            // The optimising compiler waits until the start is over.
-            "-XX:Tier4InvocationThreshold=25000",
-            "-XX:Tier4MinInvocationThreshold=3000",
-            "-XX:Tier4CompileThreshold=75000",
-            "-XX:Tier4BackEdgeThreshold=200000",
             "-Xms64m",
             "-Xmx" + heap,
             "-XX:MetaspaceSize=96m",
@@ -56,7 +82,7 @@ final class KeycloakCommand {
     return command;
   }
 
-  static List<String> serving(int port, String url, KeycloakServer.Options options) {
+  private static List<String> serving(int port, String url, KeycloakServer.Options options) {
     List<String> arguments =
         new ArrayList<>(
             List.of(

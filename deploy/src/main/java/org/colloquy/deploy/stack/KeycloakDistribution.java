@@ -3,20 +3,10 @@ package org.colloquy.deploy.stack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 
 /** Keycloak from Maven, unpacked and built once for MySQL, kept in the cache. */
 final class KeycloakDistribution {
-
-  /** What is fixed at build time. */
-  private static final List<String> BUILD =
-      List.of(
-          "build",
-          "--db=mysql",
-          "--health-enabled=true",
-          // Health beside the pages: one port less to take.
-          "--http-management-health-enabled=false");
 
   private KeycloakDistribution() {}
 
@@ -38,12 +28,7 @@ final class KeycloakDistribution {
 
   private static void build(Path home, Path log) {
     try (ServerProcess process =
-        ServerProcess.start(
-            "Keycloak build",
-            KeycloakCommand.java(home, home, "512m", BUILD),
-            Map.of(),
-            home,
-            log)) {
+        ServerProcess.start("Keycloak build", KeycloakCommand.build(home), Map.of(), home, log)) {
       process.awaitEnd(Duration.ofMinutes(5));
     }
     // Only a further build would need these.

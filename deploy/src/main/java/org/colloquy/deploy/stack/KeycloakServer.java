@@ -135,8 +135,7 @@ public final class KeycloakServer implements AutoCloseable {
     ServerProcess process =
         ServerProcess.start(
             "Keycloak",
-            KeycloakCommand.java(
-                distribution, home, "320m", KeycloakCommand.serving(port, url, options)),
+            KeycloakCommand.serve(distribution, home, port, url, options),
             KeycloakCommand.environment(options),
             home,
             home.resolve("keycloak.log"));

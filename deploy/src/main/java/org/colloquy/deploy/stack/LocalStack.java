@@ -41,7 +41,16 @@ final class LocalStack {
 
   /** Starts the servers this stack owns; returns how to reach them. */
   Running start() {
-    return options.external().isPresent() ? startBesideOthers() : startAll();
+    Optional<Steps.Beside> build = beginBuild();
+    return options.external().isPresent() ? startBesideOthers(build) : startAll(build);
+  }
+
+  /** Building takes no server, and preparing the servers takes no application. */
+  private Optional<Steps.Beside> beginBuild() {
+    WarBuild build = new WarBuild(repository);
+    return build.stale()
+        ? Optional.of(steps.beside("Application built", build::run))
+        : Optional.empty();
   }
 
   /** How the running stack is reached. */
@@ -51,7 +60,7 @@ final class LocalStack {
       Optional<ExternalServers.Administrator> administrator,
       String operator) {}
 
-  private Running startAll() {
+  private Running startAll(Optional<Steps.Beside> build) {
     Cache cache = Cache.ofUser();
     Path mysqld =
         fetched("MySQL " + Versions.mysql().version(), cache, MySqlDistribution::unpacked)
@@ -67,6 +76,7 @@ final class LocalStack {
             ? StackTemplate.of(cache)
             : steps.step(
                 "Keycloak's tables made, for the first time", () -> StackTemplate.of(cache));
+    build.ifPresent(Steps.Beside::await);
     MySqlServer mysql =
         steps.step(
             "MySQL on port " + options.mysqlPort(), () -> startMySql(cache, template.data()));
@@ -94,7 +104,7 @@ final class LocalStack {
         Up.OPERATOR);
   }
 
-  private Running startBesideOthers() {
+  private Running startBesideOthers(Optional<Steps.Beside> build) {
     ExternalServers external = ExternalServers.read(options.external().get());
     steps.step("MySQL and Keycloak elsewhere answer", external::reach);
     Cache cache = Cache.ofUser();
@@ -102,6 +112,7 @@ final class LocalStack {
         "Payara Micro " + Versions.payaraMicro().version(),
         cache,
         PayaraMicroDistribution::unpacked);
+    build.ifPresent(Steps.Beside::await);
     PayaraMicro colloquy = launchColloquy(cache, external.settings());
     steps.step("Colloquy on port " + options.port(), colloquy::awaitReady);
     return new Running(

@@ -96,10 +96,6 @@ final class Up {
 
   private LocalStack bringUp(UpOptions options) {
     Steps steps = new Steps(out);
-    WarBuild build = new WarBuild(repository);
-    if (build.stale()) {
-      steps.step("Application built", build::run);
-    }
     StackSecrets secrets = StackSecrets.in(state.path("secrets.json"));
     LocalStack stack = new LocalStack(repository, state, secrets, options, steps);
     LocalStack.Running running = stack.start();
