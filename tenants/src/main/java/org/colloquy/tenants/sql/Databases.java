@@ -23,14 +23,15 @@ public final class Databases implements AutoCloseable {
 
   public Databases(Settings settings) {
     control =
-        pool(
-            "control",
-            settings,
-            Setting.DB_CONTROL_USER,
-            Setting.DB_CONTROL_PASSWORD,
-            Setting.DB_CONTROL_POOL);
-    provisioner =
-        pool(
+        new HikariDataSource(
+            config(
+                "control",
+                settings,
+                Setting.DB_CONTROL_USER,
+                Setting.DB_CONTROL_PASSWORD,
+                Setting.DB_CONTROL_POOL));
+    var forSchemas =
+        config(
             "provisioner",
             settings,
             Setting.DB_PROVISIONER_USER,
@@ -38,7 +39,8 @@ public final class Databases implements AutoCloseable {
             Setting.DB_PROVISIONER_POOL);
     // A migration makes its schema the current one. A connection that kept it would still take it
     // for current after the schema was dropped and made again, and MySQL would know of none.
-    provisioner.setCatalog("information_schema");
+    forSchemas.setCatalog("information_schema");
+    provisioner = new HikariDataSource(forSchemas);
   }
 
   /** Registry, audit, kept mail and jobs; its statements name their schema. */
@@ -57,7 +59,7 @@ public final class Databases implements AutoCloseable {
     provisioner.close();
   }
 
-  private static HikariDataSource pool(
+  private static HikariConfig config(
       String name, Settings settings, Setting user, Setting password, Setting size) {
     var config = new HikariConfig();
     config.setPoolName("colloquy-" + name);
@@ -75,6 +77,6 @@ public final class Databases implements AutoCloseable {
     // The first use connects, so that a pool can be made before its database answers.
     config.setInitializationFailTimeout(-1);
     MySqlOptions.ALL.forEach(config::addDataSourceProperty);
-    return new HikariDataSource(config);
+    return config;
   }
 }

@@ -3,9 +3,11 @@ package org.colloquy.tenants.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.colloquy.deploy.stack.MySqlServer;
 import org.colloquy.tenants.Samples;
 import org.colloquy.tenants.Tenant;
@@ -153,6 +155,33 @@ class TenantMigrationsIT {
         ownSchemas.create(tenant);
         new SchemaMigration(fresh.provisioner(), loader(), "db/first", tenant.schema()).run();
         assertThat(texts(tenant, "title")).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aConnectionFindsASchemaThatWasMadeAgain() throws SQLException {
+    var tenant = Samples.tenant("once-more");
+    var one = Map.of("colloquy.db.provisioner.pool-size", "1");
+    // What drops a schema that is current loses it, and the driver would not hear of that.
+    try (var single = new Databases(TestServer.settings(mysql, one))) {
+      var ownSchemas = new TenantSchemas(single.provisioner(), "colloquy_app");
+      ownSchemas.create(tenant);
+      assertThat(current(single, tenant.schema())).isEqualTo(tenant.schema());
+      ownSchemas.drop(tenant);
+      ownSchemas.create(tenant);
+      assertThat(current(single, tenant.schema())).isEqualTo(tenant.schema());
+    }
+  }
+
+  /** Makes a schema the current one of the only connection, as a migration does. */
+  private static String current(Databases single, String schema) throws SQLException {
+    try (var connection = single.provisioner().getConnection()) {
+      connection.setCatalog(schema);
+      try (var statement = connection.createStatement();
+          var row = statement.executeQuery("SELECT DATABASE()")) {
+        row.next();
+        return row.getString(1);
       }
     }
   }
