@@ -8,6 +8,8 @@ import java.util.Optional;
  */
 public enum Setting {
   BASE_URL("colloquy.base-url", "http://colloquy.localhost:8080"),
+  /** Whose word on where a request comes from is taken. */
+  PROXIES("colloquy.proxies", "127.0.0.1, ::1"),
 
   DB_URL("colloquy.db.url"),
   DB_CONTROL_USER("colloquy.db.control.user", "colloquy_control"),

@@ -1,6 +1,8 @@
 package org.colloquy.tenants.config;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -8,8 +10,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The installation's settings, read once and checked as a whole: what is missing or malformed is
@@ -58,6 +63,11 @@ public final class Settings {
     return Integer.parseInt(get(setting));
   }
 
+  /** IP addresses, each in the one spelling that Java gives it. */
+  public Set<String> addresses(Setting setting) {
+    return listed(get(setting)).map(Settings::address).collect(Collectors.toUnmodifiableSet());
+  }
+
   public URI uri(Setting setting) {
     return URI.create(get(setting));
   }
@@ -71,6 +81,7 @@ public final class Settings {
       check(uri, Settings::isSiteAddress, "is not an http or https address", faults);
     }
     check(Setting.DB_URL, url -> url.startsWith("jdbc:mysql://"), "is not jdbc:mysql://…", faults);
+    check(Setting.PROXIES, Settings::areAddresses, "is not a list of IP addresses", faults);
     check(Setting.SECRETS_KEY, Settings::isKey, "is not 32 bytes in Base64", faults);
     for (var flag : List.of(Setting.KEYCLOAK_PASSWORD_GRANT, Setting.SMTP_STARTTLS)) {
       check(flag, value -> value.matches("true|false"), "is neither true nor false", faults);
@@ -96,6 +107,31 @@ public final class Settings {
       return uri.getHost() != null && text.matches("https?:.*");
     } catch (IllegalArgumentException e) {
       return false;
+    }
+  }
+
+  private static boolean areAddresses(String text) {
+    try {
+      listed(text).forEach(Settings::address);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static Stream<String> listed(String text) {
+    return Arrays.stream(text.split(",", -1)).map(String::strip);
+  }
+
+  /** Takes no names: who they belong to can change while we run. */
+  private static String address(String text) {
+    try {
+      if (!text.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F.:]*")) {
+        throw new IllegalArgumentException(text);
+      }
+      return InetAddress.getByName(text).getHostAddress();
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(text, e);
     }
   }
 

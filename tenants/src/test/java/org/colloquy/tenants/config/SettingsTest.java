@@ -55,6 +55,7 @@ class SettingsTest {
     source.put("colloquy.db.url", "jdbc:postgresql://x");
     source.put("colloquy.keycloak.password-grant", "yes");
     source.put("colloquy.jobs.workers", "0");
+    source.put("colloquy.proxies", "10.0.0.1, proxy.internal");
     assertThatThrownBy(this::read)
         .hasMessageContaining("colloquy.secrets.key is not")
         .hasMessageContaining("colloquy.base-url is not")
@@ -62,6 +63,7 @@ class SettingsTest {
         .hasMessageContaining("colloquy.db.url is not")
         .hasMessageContaining("colloquy.keycloak.password-grant is neither")
         .hasMessageContaining("colloquy.jobs.workers is not")
+        .hasMessageContaining("colloquy.proxies is not")
         .hasMessageNotContaining("c2hvcnQ");
   }
 
@@ -71,6 +73,15 @@ class SettingsTest {
     assertThat(settings.uri(Setting.BASE_URL)).hasToString("http://colloquy.localhost:8080");
     assertThat(settings.flag(Setting.KEYCLOAK_PASSWORD_GRANT)).isFalse();
     assertThat(settings.find(Setting.SMTP_HOST)).isEmpty();
+  }
+
+  @Test
+  void addressesHaveOneSpelling() {
+    assertThat(read().addresses(Setting.PROXIES))
+        .containsExactlyInAnyOrder("127.0.0.1", "0:0:0:0:0:0:0:1");
+    source.put("colloquy.proxies", "2001:DB8::7,10.0.0.1");
+    assertThat(read().addresses(Setting.PROXIES))
+        .containsExactlyInAnyOrder("2001:db8:0:0:0:0:0:7", "10.0.0.1");
   }
 
   private Settings read() {

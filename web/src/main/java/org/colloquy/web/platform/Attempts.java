@@ -14,6 +14,7 @@ import org.colloquy.tenants.provisioning.RequestLimit;
 public class Attempts {
 
   @Inject private Clock clock;
+  @Inject private Callers callers;
 
   private RequestLimit limit;
 
@@ -24,6 +25,6 @@ public class Attempts {
 
   /** How long this caller has to wait, if it has asked too often. */
   public Optional<Duration> refuse(HttpServletRequest request) {
-    return limit.refuse(request.getRemoteAddr());
+    return limit.refuse(callers.addressOf(request));
   }
 }
