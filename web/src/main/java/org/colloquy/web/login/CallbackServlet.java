@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import org.colloquy.web.login.SignInFailure.Reason;
 import org.colloquy.web.tenant.Hosts;
 import org.colloquy.web.tenant.Site;
@@ -112,15 +111,9 @@ public class CallbackServlet extends HttpServlet {
       throw new SignInFailure(Reason.REALM_AWAY, "The realm's keys are out of reach", e);
     } catch (BadJOSEException | JOSEException e) {
       throw new SignInFailure(
-          aboutTime(e) ? Reason.CLOCKS : Reason.OTHER, "The ID token is not accepted", e);
+          TokenCheck.isAboutTime(e) ? Reason.CLOCKS : Reason.OTHER,
+          "The ID token is not accepted",
+          e);
     }
-  }
-
-  /** The one mistake of a token that comes from the machines and not from anybody's doing. */
-  private static boolean aboutTime(Exception e) {
-    var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-    return message.contains("expired")
-        || message.contains("ahead of")
-        || message.contains("before");
   }
 }

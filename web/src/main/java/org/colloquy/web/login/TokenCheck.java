@@ -18,6 +18,7 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import java.text.ParseException;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,6 +57,17 @@ final class TokenCheck {
     } catch (com.nimbusds.oauth2.sdk.ParseException e) {
       throw new BadJOSEException("The claims of the token do not read", e);
     }
+  }
+
+  /**
+   * Whether a token was refused for the one fault that comes from the machines and not from
+   * anybody's doing. The library tells it by its words alone.
+   */
+  static boolean isAboutTime(Exception refusal) {
+    var message = String.valueOf(refusal.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("expired")
+        || message.contains("ahead of")
+        || message.contains("before");
   }
 
   /** Throws where a program may not come in with this token. */

@@ -15,7 +15,7 @@ public final class CookieRules {
   private static boolean isLoopback(String host) {
     return host.equals("localhost")
         || host.endsWith(".localhost")
-        || host.startsWith("127.")
+        || host.matches("127(\\.\\d{1,3}){3}")
         || host.equals("[::1]");
   }
 }

@@ -2,6 +2,7 @@ package org.colloquy.web.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchException;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -67,6 +68,21 @@ class TokenCheckTest {
     var over = idClaims().expirationTime(Date.from(now.minusSeconds(90))).build();
     assertThatThrownBy(() -> check.idToken(signed(over), "nonce"))
         .hasMessageContainingAll("xpired");
+  }
+
+  @Test
+  void knowsWhenOnlyTheClocksAreToBlame() {
+    var now = Instant.now();
+    var slow = idClaims().expirationTime(Date.from(now.minusSeconds(90))).build();
+    var fast = idClaims().issueTime(Date.from(now.plusSeconds(90))).build();
+    var other = idClaims().claim("nonce", "of another sign-in").build();
+    assertThat(TokenCheck.isAboutTime(refusalOf(slow))).isTrue();
+    assertThat(TokenCheck.isAboutTime(refusalOf(fast))).isTrue();
+    assertThat(TokenCheck.isAboutTime(refusalOf(other))).isFalse();
+  }
+
+  private static Exception refusalOf(JWTClaimsSet claims) {
+    return catchException(() -> check.idToken(signed(claims), "nonce"));
   }
 
   @Test
