@@ -16,17 +16,12 @@ import org.junit.jupiter.api.Test;
 @OnRunningStack
 class DatabaseAwayIT {
 
-  private static final String SCHEMAS =
-      "SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name = CONCAT('net-', ?)";
-  private static final String RUNS_ENDED =
-      "SELECT COUNT(*) FROM colloquy_control.provisioning_run WHERE slug = ? AND ended_at IS NOT NULL";
-
   @Test
   void pagesSaySoAndTheRunGoesOnByItself(RunningStack stack) {
     URI front = stack.harbour().page("/");
     Network lagoon = stack.request("lagoon", "Lagoon Network");
-    Until.becomes("its schema is there", () -> stack.count(SCHEMAS, "lagoon"), is -> is == 1);
-    long ended = stack.count(RUNS_ENDED, "lagoon");
+    Until.becomes("its schema is there", () -> stack.ledger().schemasOf("lagoon"), is -> is == 1);
+    long ended = stack.ledger().runsEnded("lagoon");
 
     Api program = stack.harbour().as(stack.harbour().admin());
 

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 class JointDeliveryIT {
 
   private static final String TITLE = "Delivered all the same";
-  private static final String MAILS =
-      "SELECT COUNT(*) FROM colloquy_jobs.job WHERE kind = 'mail' AND job_key LIKE ?";
 
   @Test
   void nothingIsLostAndNothingComesTwice(RunningStack stack) {
@@ -62,7 +60,7 @@ class JointDeliveryIT {
     assertThat(standing.path("state").asText()).isEqualTo("ACCEPTED");
     assertThat(standing.toString()).doesNotContain("Lindqvist");
     assertThat(invitationsNamed(harbour)).hasSize(1);
-    assertThat(stack.count(MAILS, "exchange-invited:" + id + ":%"))
+    assertThat(stack.ledger().mailsUnder("exchange-invited:" + id + ":"))
         .as("the admin was written to once")
         .isEqualTo(1);
   }

@@ -53,7 +53,7 @@ class HostsIT {
     Api program = dormant.as(member);
     assertThat(program.get("/me").status()).isEqualTo(200);
 
-    stack.setStatus(dormant, "SUSPENDED");
+    stack.ledger().setStatus(dormant, "SUSPENDED");
 
     Answer page =
         Until.becomes(

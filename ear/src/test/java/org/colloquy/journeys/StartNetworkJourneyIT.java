@@ -66,13 +66,15 @@ class StartNetworkJourneyIT {
 
     fill(screen, "Harbour", "harbour");
     screen.press("Send me the link");
-    assertThat(screen.text("There is a problem")).isVisible();
+    assertThat(screen.problems())
+        .containsText(
+            new String[] {"Another network already has this address. Choose another one."});
     assertThat(screen.page().getByLabel("Purpose")).hasValue("Midwives who learn together.");
     screen.look("2-address-taken");
   }
 
   @Test
-  void linkThatWasUsedOrNeverSentSaysSo(RunningStack stack, Room room) {
+  void linkThatNobodyWasSentSaysSo(RunningStack stack, Room room) {
     Screen screen = room.screen();
     screen.open(stack.platform().resolve("/platform/confirm?token=nobody-sent-this"));
     assertThat(screen.heading("This link leads nowhere")).isVisible();

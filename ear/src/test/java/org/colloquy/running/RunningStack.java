@@ -2,10 +2,6 @@ package org.colloquy.running;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -111,33 +107,9 @@ public final class RunningStack implements AutoCloseable {
         key -> network.add(Person.of(givenName, familyName, "member")));
   }
 
-  /** What a database administrator can do and no page offers yet. */
-  public void setStatus(Network network, String status) {
-    try (Connection root = servers.mysql().connectAsRoot();
-        PreparedStatement update =
-            root.prepareStatement("UPDATE colloquy_control.tenant SET status = ? WHERE slug = ?")) {
-      update.setString(1, status);
-      update.setString(2, network.slug());
-      if (update.executeUpdate() != 1) {
-        throw new AssertionError("No network " + network.slug());
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** A number out of the database, as its administrator reads it. */
-  public long count(String query, String parameter) {
-    try (Connection root = servers.mysql().connectAsRoot();
-        PreparedStatement select = root.prepareStatement(query)) {
-      select.setString(1, parameter);
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return row.getLong(1);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+  /** Its database, as its administrator sees it. */
+  public Ledger ledger() {
+    return new Ledger(servers.mysql());
   }
 
   /** MySQL and Keycloak, for tests that take them away. */

@@ -19,6 +19,20 @@ public final class Visitor {
   private record Cookie(String host, String name, String path) {}
 
   private final Map<Cookie, String> cookies = new LinkedHashMap<>();
+  private final Map<String, String> always;
+
+  public Visitor() {
+    this(Map.of());
+  }
+
+  private Visitor(Map<String, String> always) {
+    this.always = always;
+  }
+
+  /** One whom a reverse proxy on this machine saw at that address. */
+  public static Visitor at(String address) {
+    return new Visitor(Map.of("X-Forwarded-For", address));
+  }
 
   /** One request; a redirect is an answer. */
   public Answer get(URI address) {
@@ -98,7 +112,8 @@ public final class Visitor {
   }
 
   public Answer send(String method, URI address, Map<String, String> headers, String body) {
-    Map<String, String> all = new HashMap<>(headers);
+    Map<String, String> all = new HashMap<>(always);
+    all.putAll(headers);
     Map<String, String> carried = cookiesFor(address);
     if (!carried.isEmpty()) {
       all.put(

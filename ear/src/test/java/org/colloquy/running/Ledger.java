@@ -1,0 +1,101 @@
+package org.colloquy.running;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.colloquy.deploy.stack.MySqlServer;
+
+/** What a database administrator sees and can do, and no page offers. */
+public final class Ledger {
+
+  private final MySqlServer mysql;
+
+  Ledger(MySqlServer mysql) {
+    this.mysql = mysql;
+  }
+
+  /** How many schemas there are for networks whose name ends so. */
+  public long schemasOf(String slug) {
+    return count(
+        "SELECT COUNT(*) FROM information_schema.schemata WHERE schema_name LIKE CONCAT('net%', ?)",
+        slug);
+  }
+
+  /** How many steps of provisioning are noted as done for a network. */
+  public long stepsDone(String slug) {
+    return count(
+        """
+        SELECT COUNT(*) FROM colloquy_control.provisioning_step s
+        JOIN colloquy_control.provisioning_run r ON r.id = s.run_id
+        WHERE r.slug = ?
+        """,
+        slug);
+  }
+
+  /** How many runs of provisioning have ended for a network, well or not. */
+  public long runsEnded(String slug) {
+    return count(
+        """
+        SELECT COUNT(*) FROM colloquy_control.provisioning_run
+        WHERE slug = ? AND ended_at IS NOT NULL
+        """,
+        slug);
+  }
+
+  /** How many people asked for a network of this name. */
+  public long requestsFor(String slug) {
+    return count("SELECT COUNT(*) FROM colloquy_control.network_request WHERE slug = ?", slug);
+  }
+
+  /** How many mails have a key that begins so. */
+  public long mailsUnder(String key) {
+    return count(
+        """
+        SELECT COUNT(*) FROM colloquy_jobs.job
+        WHERE kind = 'mail' AND job_key LIKE CONCAT(?, '%')
+        """,
+        key);
+  }
+
+  public void setStatus(Network network, String status) {
+    change("UPDATE colloquy_control.tenant SET status = ? WHERE slug = ?", status, network.slug());
+  }
+
+  /** Lets a day go by for the link that was sent for this name. */
+  public void outdateLink(String slug) {
+    change(
+        """
+        UPDATE colloquy_control.network_request
+        SET expires_at = expires_at - INTERVAL 1 DAY WHERE slug = ?
+        """,
+        slug);
+  }
+
+  private long count(String query, String parameter) {
+    try (Connection root = mysql.connectAsRoot();
+        PreparedStatement select = root.prepareStatement(query)) {
+      select.setString(1, parameter);
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void change(String statement, String... values) {
+    try (Connection root = mysql.connectAsRoot();
+        PreparedStatement update = root.prepareStatement(statement)) {
+      for (int i = 0; i < values.length; i++) {
+        update.setString(i + 1, values[i]);
+      }
+      if (update.executeUpdate() != 1) {
+        throw new AssertionError("Not one row: " + update);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
