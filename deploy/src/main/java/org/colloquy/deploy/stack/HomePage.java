@@ -15,9 +15,9 @@ final class HomePage {
   private HomePage() {}
 
   /** The status of the answer; 0 when there is none. */
-  static int status(URI site) {
+  static int status(URI site, int port) {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), site.getPort()), 1000);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
       socket.setSoTimeout(20_000);
       String request =
           "GET / HTTP/1.1\r\nHost: " + site.getRawAuthority() + "\r\nConnection: close\r\n\r\n";

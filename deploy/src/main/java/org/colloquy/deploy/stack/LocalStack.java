@@ -155,7 +155,8 @@ final class LocalStack {
     settings.put("colloquy.bench", "true");
     settings.putAll(servers);
     PayaraMicro colloquy =
-        PayaraMicro.launch(cache, new WarBuild(repository).war(), state.path("payara"), settings);
+        PayaraMicro.launch(
+            cache, new WarBuild(repository).war(), state.path("payara"), options.port(), settings);
     watch("Colloquy", colloquy.pid(), colloquy::alive);
     return colloquy;
   }

@@ -23,11 +23,13 @@ public final class PayaraMicro implements AutoCloseable {
   private static final String DEPLOYED = "Deployed 1 archive(s)";
 
   private final URI site;
+  private final int port;
   private final Path log;
   private final ServerProcess process;
 
-  private PayaraMicro(URI site, Path log, ServerProcess process) {
+  private PayaraMicro(URI site, int port, Path log, ServerProcess process) {
     this.site = site;
+    this.port = port;
     this.log = log;
     this.process = process;
   }
@@ -39,13 +41,19 @@ public final class PayaraMicro implements AutoCloseable {
    * @param home a folder of its own, emptied first
    */
   public static PayaraMicro start(Path war, Path home, Map<String, String> settings) {
-    PayaraMicro server = launch(Cache.ofUser(), war, home, settings);
+    int port = URI.create(settings.get("colloquy.base-url")).getPort();
+    PayaraMicro server = launch(Cache.ofUser(), war, home, port, settings);
     server.awaitReady();
     return server;
   }
 
-  /** Starts without waiting. */
-  static PayaraMicro launch(Cache cache, Path war, Path home, Map<String, String> settings) {
+  /**
+   * Starts without waiting.
+   *
+   * @param port where it listens; the base URL may name another, that of a proxy before it
+   */
+  static PayaraMicro launch(
+      Cache cache, Path war, Path home, int port, Map<String, String> settings) {
     PayaraMicroDistribution.lay(PayaraMicroDistribution.unpacked(cache), home);
     PayaraMicroConfig.change(home.resolve("config/domain.xml"));
     URI site = URI.create(settings.get("colloquy.base-url"));
@@ -71,7 +79,7 @@ public final class PayaraMicro implements AutoCloseable {
             "--nocluster",
             "--disablephonehome",
             "--port",
-            String.valueOf(site.getPort()),
+            String.valueOf(port),
             "--contextroot",
             "/",
             "--deploy",
@@ -79,6 +87,7 @@ public final class PayaraMicro implements AutoCloseable {
     Path log = home.resolve("payara.log");
     return new PayaraMicro(
         site,
+        port,
         log,
         ServerProcess.start("Payara Micro", command, SettingsEnvironment.of(settings), home, log));
   }
@@ -87,7 +96,7 @@ public final class PayaraMicro implements AutoCloseable {
     process.await(
         Duration.ofMinutes(10),
         () -> {
-          if (HomePage.status(site) == 200) {
+          if (HomePage.status(site, port) == 200) {
             return true;
           }
           String text = Folders.read(log);
