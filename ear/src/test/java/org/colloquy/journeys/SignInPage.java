@@ -16,7 +16,7 @@ final class SignInPage {
 
   static void signIn(Screen screen, String email, String password) {
     Page page = screen.page();
-    page.getByLabel("Email").fill(email);
+    page.getByLabel("E-mail address").fill(email);
     page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
     screen.press("Sign in");
   }
@@ -24,8 +24,9 @@ final class SignInPage {
   /** Replaces a password that works only once. */
   static void replacePassword(Screen screen, String password) {
     Page page = screen.page();
-    page.getByLabel("New Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-    page.getByLabel("Confirm password", new Page.GetByLabelOptions().setExact(true)).fill(password);
-    screen.press("Submit");
+    page.getByLabel("New password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+    page.getByLabel("The same password again", new Page.GetByLabelOptions().setExact(true))
+        .fill(password);
+    screen.press("Go on");
   }
 }

@@ -64,6 +64,11 @@ class KeycloakThemeIT {
   }
 
   @Test
+  void asksInTheWordsOfTheOtherPages() {
+    assertThat(page).containsPattern(">\\s*E-mail address\\s*<");
+  }
+
+  @Test
   void loadsOneSmallSheetAndNoOther() throws Exception {
     List<String> sheets =
         Pattern.compile("<link href=\"([^\"]+)\" rel=\"stylesheet\"")
