@@ -33,15 +33,16 @@ final class Preflight {
       // As the servers do: a connection that lately ended does not keep the port.
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    } catch (IOException taken) {
+    } catch (IOException refused) {
+      String reason =
+          ListeningProcess.describe(port)
+              .map(process -> "is taken by " + process + ". Stop that, or choose")
+              // Such as a port below 1024 for anybody but root.
+              .orElse("cannot be used: " + refused.getMessage() + ". Choose");
       throw new StackFailure(
-          "Port %d, where %s would listen, is taken by %s. Stop that, or choose another with %s"
-              .formatted(
-                  port,
-                  what,
-                  ListeningProcess.describe(port).orElse("something that cannot be seen"),
-                  option),
-          taken);
+          "Port %d, where %s would listen, %s another with %s"
+              .formatted(port, what, reason, option),
+          refused);
     }
   }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,21 @@ class PreflightTest {
           .hasMessageContaining("Port " + port + ", where MySQL would listen")
           .hasMessageContaining("process " + ProcessHandle.current().pid() + " (")
           .hasMessageContaining("--mysql-port");
+    }
+  }
+
+  @Test
+  void portWhereNobodyListensIsRefusedWithTheReasonOfTheSystem() throws Exception {
+    try (Socket held = new Socket()) {
+      held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      int port = held.getLocalPort();
+      assertThatThrownBy(() -> Preflight.portFree("Colloquy", port, "--port"))
+          .isInstanceOf(StackFailure.class)
+          .hasMessage(
+              "Port "
+                  + port
+                  + ", where Colloquy would listen, cannot be used: Address already in use."
+                  + " Choose another with --port");
     }
   }
 
