@@ -3,6 +3,8 @@ package org.colloquy.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.colloquy.running.Answer;
 import org.colloquy.running.Api;
 import org.colloquy.running.Network;
@@ -12,7 +14,7 @@ import org.colloquy.running.Until;
 import org.colloquy.running.Visitor;
 import org.junit.jupiter.api.Test;
 
-/** MySQL dies while a network is being made, and with it Keycloak's database; then it is back. */
+/** MySQL goes away, and with it Keycloak's database, and comes back. */
 @OnRunningStack
 class DatabaseAwayIT {
 
@@ -39,5 +41,19 @@ class DatabaseAwayIT {
         .isEqualTo(lagoon.admin().email());
     Until.becomes(
         "the front page is back", () -> new Visitor().get(front).status(), is -> is == 200);
+  }
+
+  @Test
+  void serverThatIsStartedBeforeItsDatabaseWaitsForIt(RunningStack stack) throws Exception {
+    stack.stopApplication();
+    stack.servers().killMySql();
+    var starting = CompletableFuture.runAsync(stack::startApplication);
+    stack.awaitInLog("MySQL does not answer; we wait for it");
+
+    stack.servers().startMySqlAgain();
+
+    starting.get(2, TimeUnit.MINUTES);
+    assertThat(new Visitor().get(stack.platform()).status()).isEqualTo(200);
+    Until.becomes("Keycloak has found it too", stack::operatorToken, token -> !token.isEmpty());
   }
 }

@@ -1,6 +1,9 @@
 package org.colloquy.running;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,9 @@ import org.colloquy.deploy.stack.TestStack;
 public final class RunningStack implements AutoCloseable {
 
   private static final Path THEMES = Path.of(System.getProperty("colloquy.themes"));
+  private static final Path WAR = Path.of(System.getProperty("colloquy.war"));
+  private static final Path APPLICATION_HOME =
+      Path.of(System.getProperty("colloquy.output"), "payara-micro");
   private static final String PLATFORM_REALM = "colloquy-platform";
   private static final Person OPERATOR =
       new Person("Olu", "Operator", "operator@example.org", "Olu-makes-9-tests", List.of());
@@ -130,11 +136,22 @@ public final class RunningStack implements AutoCloseable {
   }
 
   public void startApplication() {
-    application =
-        PayaraMicro.start(
-            Path.of(System.getProperty("colloquy.war")),
-            Path.of(System.getProperty("colloquy.output"), "payara-micro"),
-            servers.settings());
+    application = PayaraMicro.start(WAR, APPLICATION_HOME, servers.settings());
+  }
+
+  /** Waits until the application, which is being started, says this in its log. */
+  public void awaitInLog(String words) {
+    Path log = APPLICATION_HOME.resolve("payara.log");
+    Until.becomes(
+        "its log says " + words,
+        () -> {
+          try {
+            return Files.exists(log) && Files.readString(log).contains(words);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        },
+        said -> said);
   }
 
   @Override

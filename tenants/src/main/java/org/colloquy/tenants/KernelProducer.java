@@ -16,7 +16,6 @@ import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.colloquy.tenants.sql.NetworkFigures;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Starts the kernel with the application, stops it with the application, and gives its parts to
@@ -29,12 +28,9 @@ public class KernelProducer {
 
   @PostConstruct
   void start() {
-    var config = ConfigProvider.getConfig();
     kernel =
         Kernel.start(
-            Settings.of(key -> config.getOptionalValue(key, String.class)),
-            Clock.systemUTC(),
-            KernelProducer.class.getClassLoader());
+            Settings.installed(), Clock.systemUTC(), KernelProducer.class.getClassLoader());
   }
 
   @PreDestroy

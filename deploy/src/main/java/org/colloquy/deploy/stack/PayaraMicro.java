@@ -17,10 +17,7 @@ public final class PayaraMicro implements AutoCloseable {
 
   private static final String BOOTED = " ready in ";
 
-  /** It goes on running without the application, so waiting would tell nothing. */
-  private static final String REFUSED = "Exception while loading the app";
-
-  private static final String DEPLOYED = "Deployed 1 archive(s)";
+  private static final int NOT_FOUND = 404;
 
   private final URI site;
   private final int port;
@@ -96,11 +93,13 @@ public final class PayaraMicro implements AutoCloseable {
     process.await(
         Duration.ofMinutes(10),
         () -> {
-          if (HomePage.status(site, port) == 200) {
+          String text = Folders.read(log);
+          int status = HomePage.status(site, port);
+          if (status == 200) {
             return true;
           }
-          String text = Folders.read(log);
-          if (text.contains(REFUSED) || (text.contains(BOOTED) && !text.contains(DEPLOYED))) {
+          // It goes on running without an application that failed, and counts it as deployed.
+          if (text.contains(BOOTED) && status == NOT_FOUND) {
             close();
             throw new StackFailure(
                 "Colloquy did not start. From the log (%s):%n%s".formatted(log, reasons(text)));

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * The installation's settings, read once and checked as a whole: what is missing or malformed is
@@ -43,6 +44,12 @@ public final class Settings {
       throw new InvalidSettings(faults);
     }
     return settings;
+  }
+
+  /** The settings of this installation: of its environment and its system properties. */
+  public static Settings installed() {
+    var config = ConfigProvider.getConfig();
+    return of(key -> config.getOptionalValue(key, String.class));
   }
 
   /** The value; throws where an optional setting has none. */
