@@ -10,8 +10,8 @@ import org.colloquy.tenants.ServerAway;
 import org.colloquy.tenants.config.InvalidSettings;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
+import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * What has to be in order before a persistence unit connects, which is the first that a server does
@@ -19,6 +19,8 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
  * before its database, as after a power cut, waits; without this it would go on without the
  * application. Named as {@code eclipselink.session.customizer} of each unit.
  */
+// The interface's new place is not yet in the EclipseLink of every server of this generation.
+@SuppressWarnings("removal")
 public final class DatabaseFirst implements SessionCustomizer {
 
   private static final Logger LOG = System.getLogger(DatabaseFirst.class.getName());
