@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
 import org.colloquy.running.Network;
 import org.colloquy.running.OnRunningStack;
 import org.colloquy.running.Person;
@@ -67,15 +69,23 @@ class CookiesIT {
   }
 
   @Test
-  void signingInGivesTheSessionANewId() {
+  void signingInGivesTheSessionANewId(RunningStack stack) {
+    Person ines = stack.memberOf(harbour, "Ines", "Moreau");
     Visitor newcomer = new Visitor();
-    newcomer.open(harbour.page("/sessions/list"));
-    Map<String, String> before = newcomer.cookiesFor(harbour.page("/"));
+    // Somebody got their own session into this browser and waits for its owner to sign in.
+    newcomer.takeCookies(visitor, harbour.site());
+    String planted = newcomer.cookiesFor(harbour.page("/")).get("colloquy");
+    assertThat(planted).isNotNull();
 
-    newcomer.signIn(harbour.page("/sessions/list"), ada);
+    Answer profile = newcomer.signIn(harbour.page("/login/start?again=1&to=%2Fme%2Fprofile"), ines);
 
-    Map<String, String> after = newcomer.cookiesFor(harbour.page("/"));
-    assertThat(after.get("colloquy")).isNotNull().isNotEqualTo(before.get("colloquy"));
+    assertThat(profile.page().text()).contains("Moreau");
+    assertThat(newcomer.cookiesFor(harbour.page("/")).get("colloquy"))
+        .isNotNull()
+        .isNotEqualTo(planted);
+    assertThat(visitor.get(harbour.page("/me/profile")).redirects())
+        .as("who planted it is out")
+        .isTrue();
   }
 
   @Test
@@ -118,15 +128,30 @@ class CookiesIT {
   @Test
   void somebodyWhoIsDisabledIsOutAtTheNextRequest() {
     Person grace = harbour.add(Person.of("Grace", "Okafor", "member"));
-    Visitor hers = new Visitor();
-    assertThat(hers.signIn(harbour.page("/sessions/list"), grace).status()).isEqualTo(200);
-    var program = harbour.as(grace);
+    isOutAfter(grace, id -> admin().put("/members/" + id + "/disabled", null).orFail());
+  }
+
+  @Test
+  void somebodyWhoIsRemovedIsOutAtTheNextRequest() {
+    Person noor = harbour.add(Person.of("Noor", "Rahman", "member"));
+    isOutAfter(noor, id -> admin().delete("/members/" + id).orFail());
+  }
+
+  /** Neither the session nor the token, which both are good for longer, open anything more. */
+  private void isOutAfter(Person person, Consumer<String> decision) {
+    Visitor browser = new Visitor();
+    assertThat(browser.signIn(harbour.page("/sessions/list"), person).status()).isEqualTo(200);
+    Api program = harbour.as(person);
     String id = program.get("/me").orFail().json().path("id").asText();
 
-    harbour.as(harbour.admin()).put("/members/" + id + "/disabled", null).orFail();
+    decision.accept(id);
 
-    assertThat(hers.get(harbour.page("/sessions/list")).status()).isNotEqualTo(200);
+    assertThat(browser.get(harbour.page("/sessions/list")).status()).isNotEqualTo(200);
     assertThat(program.get("/me").status()).isIn(401, 403);
+  }
+
+  private Api admin() {
+    return harbour.as(harbour.admin());
   }
 
   @Test

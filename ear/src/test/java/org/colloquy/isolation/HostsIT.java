@@ -3,6 +3,7 @@ package org.colloquy.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.colloquy.running.Answer;
 import org.colloquy.running.Api;
 import org.colloquy.running.Network;
@@ -36,6 +37,19 @@ class HostsIT {
     assertThat(visitor.get(harbour.page("/platform/start")).status()).isEqualTo(404);
     assertThat(visitor.get(stack.platform().resolve("/sessions/list")).status()).isEqualTo(404);
     assertThat(visitor.get(stack.platform().resolve("/admin/home")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void theServicesAreDescribedOnEverySite(RunningStack stack) {
+    for (URI site : List.of(stack.harbour().site(), stack.platform())) {
+      Answer description = visitor.get(site.resolve("/openapi")).orFail();
+      assertThat(description.body())
+          .contains(
+              "/api/v1/me:",
+              "/api/v1/sessions:",
+              "/api/v1/sessions/{id}:",
+              "/api/v1/sessions/{id}/registrations:");
+    }
   }
 
   @Test

@@ -86,6 +86,16 @@ public final class Visitor {
     return submit(open(page), Map.of("username", person.email(), "password", person.password()));
   }
 
+  /** Takes over what a site gave to another browser. */
+  public void takeCookies(Visitor other, URI site) {
+    other.cookies.forEach(
+        (cookie, value) -> {
+          if (cookie.host().equals(site.getRawAuthority())) {
+            cookies.put(cookie, value);
+          }
+        });
+  }
+
   /** Sends to one host what another gave us. */
   public void takeCookies(URI from, URI to) {
     Map<Cookie, String> copies = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.colloquy.web.api;
 
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
@@ -23,9 +24,13 @@ public class UnexpectedMapper implements ExceptionMapper<Exception> {
     }
     if (ServerAway.isCauseOf(exception)) {
       LOG.log(Level.WARNING, "A server that we depend on does not answer", exception);
-      return Problem.of(
-              Response.Status.SERVICE_UNAVAILABLE, "Nothing of it was kept. Try again in a minute.")
-          .response();
+      var problem =
+          Problem.of(
+              Response.Status.SERVICE_UNAVAILABLE,
+              "Nothing of it was kept. Try again in a minute.");
+      return Response.fromResponse(problem.response())
+          .header(HttpHeaders.RETRY_AFTER, "30")
+          .build();
     }
     LOG.log(Level.ERROR, "A call of the API failed", exception);
     return Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "Nothing of it was kept. Try again.")
