@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,19 +108,6 @@ public class JointSessionForm {
           sessions.invitable().stream().filter(network -> !fixed.contains(network.slug())).toList();
     }
     return invitable;
-  }
-
-  /** The time zones of places, to choose from while typing. */
-  public List<String> getZones() {
-    return ZoneId.getAvailableZoneIds().stream()
-        .filter(JointSessionForm::isPlace)
-        .sorted()
-        .toList();
-  }
-
-  private static boolean isPlace(String zone) {
-    return zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")
-        || zone.equals("UTC");
   }
 
   public boolean isFresh() {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.colloquy.members.boundary.MemberView;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.members.boundary.Profile;
-import org.colloquy.web.people.Zones;
+import org.colloquy.web.page.Zones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

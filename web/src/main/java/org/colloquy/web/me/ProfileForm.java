@@ -9,7 +9,7 @@ import org.colloquy.members.boundary.Members;
 import org.colloquy.members.boundary.Profile;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Notices;
-import org.colloquy.web.people.Zones;
+import org.colloquy.web.page.Zones;
 
 /** {@code /me/profile}: what the reader says of themselves. */
 @Named("profileForm")

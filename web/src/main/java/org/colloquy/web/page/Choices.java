@@ -1,16 +1,16 @@
-package org.colloquy.web.platform;
+package org.colloquy.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.text.Collator;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.colloquy.tenants.CountryCode;
 
-/** What the form that starts a network offers to choose from. */
+/** Countries, languages and time zones, as forms offer them to choose from. */
 @Named("choices")
 @ApplicationScoped
 public class Choices {
@@ -27,14 +27,7 @@ public class Choices {
   private final List<Choice> countries =
       sorted(
           Arrays.stream(Locale.getISOCountries())
-              .map(
-                  code ->
-                      new Choice(
-                          code,
-                          new Locale.Builder()
-                              .setRegion(code)
-                              .build()
-                              .getDisplayCountry(Locale.ENGLISH))));
+              .map(code -> new Choice(code, new CountryCode(code).displayName(Locale.ENGLISH))));
 
   private final List<Choice> languages =
       sorted(
@@ -43,12 +36,6 @@ public class Choices {
                   code ->
                       new Choice(
                           code, Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))));
-
-  private final List<String> zones =
-      Stream.concat(
-              Stream.of("UTC"),
-              ZoneId.getAvailableZoneIds().stream().filter(Choices::isPlace).sorted())
-          .toList();
 
   public List<Choice> getCountries() {
     return countries;
@@ -59,7 +46,18 @@ public class Choices {
   }
 
   public List<String> getZones() {
-    return zones;
+    return Zones.all();
+  }
+
+  /** The English name of a country by its code; the code itself for one that is no longer known. */
+  public String country(String code) {
+    return code == null
+        ? ""
+        : countries.stream()
+            .filter(country -> country.value().equals(code))
+            .map(Choice::label)
+            .findFirst()
+            .orElse(code);
   }
 
   /** The English names of countries by their codes, in one sentence. */
@@ -79,9 +77,5 @@ public class Choices {
     return choices
         .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Locale.ENGLISH)))
         .toList();
-  }
-
-  private static boolean isPlace(String zone) {
-    return zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
   }
 }

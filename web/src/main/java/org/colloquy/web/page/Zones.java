@@ -1,9 +1,10 @@
-package org.colloquy.web.people;
+package org.colloquy.web.page;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.members.boundary.Invalid;
 
 /** Time zones as people choose them: by region and city. */
@@ -21,14 +22,21 @@ public final class Zones {
           "Indian",
           "Pacific");
 
+  private static final List<String> ALL =
+      Stream.concat(
+              Stream.of("UTC"),
+              ZoneId.getAvailableZoneIds().stream().filter(Zones::isPlace).sorted())
+          .toList();
+
   private Zones() {}
 
-  /** Every zone to choose from, in order of its name. */
+  /** Every zone to choose from: UTC, then those of places by their names. */
   public static List<String> all() {
-    return ZoneId.getAvailableZoneIds().stream()
-        .filter(id -> REGIONS.contains(id.substring(0, Math.max(0, id.indexOf('/')))))
-        .sorted()
-        .toList();
+    return ALL;
+  }
+
+  private static boolean isPlace(String id) {
+    return REGIONS.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
   }
 
   /** Null for null and for nothing; throws for what is no zone, naming the field. */

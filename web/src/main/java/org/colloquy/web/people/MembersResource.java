@@ -24,6 +24,7 @@ import org.colloquy.members.boundary.Members;
 import org.colloquy.members.boundary.Page;
 import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.web.page.Found;
+import org.colloquy.web.page.Zones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

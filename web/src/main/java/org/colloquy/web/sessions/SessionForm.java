@@ -90,10 +90,6 @@ public class SessionForm {
     return communities;
   }
 
-  public List<String> getZones() {
-    return Zones.all();
-  }
-
   /** What somebody else wrote while this was typed, where it differs. */
   public List<TypedSession.Difference> getTheirs() {
     return theirs;
