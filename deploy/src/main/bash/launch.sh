@@ -27,8 +27,10 @@ launch() {
     if [ ! -e "$built" ] || [ -n "$(find pom.xml deploy/pom.xml deploy/src/main deploy/mysql -newer "$built" -print -quit)" ]; then
       echo "Building the launcher" >&2
       "${MAVEN_HOME:+$MAVEN_HOME/bin/}mvn" -B -q -pl deploy package -Dmaven.test.skip=true -Dspotless.check.skip=true </dev/null >&2 &&
-        # Run from a copy: a build of the application later packs this module again.
-        cp deploy/target/colloquy-deploy-*.jar deploy/target/lib/colloquy-deploy.jar &&
+        # Run from a copy: a build of the application later packs this module again. Put in place by its name, for a
+        # stack that runs still reads the one before.
+        cp deploy/target/colloquy-deploy-*.jar deploy/target/lib/.next &&
+        mv -f deploy/target/lib/.next deploy/target/lib/colloquy-deploy.jar &&
         touch "$built"
     fi
   ) 9>"$repository/deploy/target/.lock" || fail "The launcher could not be built"
