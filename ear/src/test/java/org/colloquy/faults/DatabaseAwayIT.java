@@ -36,7 +36,7 @@ class DatabaseAwayIT {
     assertThat(during.status()).as("%s", during).isEqualTo(503);
     assertThat(during.heading()).isEqualTo("Not open right now");
     assertThat(answer.status()).as("%s", answer).isEqualTo(503);
-    assertThat(answer.headers().firstValue("Retry-After")).hasValue("30");
+    assertThat(answer.headers().firstValue("Retry-After")).as("when to try again").isPresent();
     stack.await(lagoon);
     assertThat(lagoon.as(lagoon.admin()).get("/me").orFail().json().path("email").asText())
         .isEqualTo(lagoon.admin().email());

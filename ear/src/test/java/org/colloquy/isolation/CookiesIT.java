@@ -133,8 +133,8 @@ class CookiesIT {
 
   @Test
   void somebodyWhoIsRemovedIsOutAtTheNextRequest() {
-    Person noor = harbour.add(Person.of("Noor", "Rahman", "member"));
-    isOutAfter(noor, id -> admin().delete("/members/" + id).orFail());
+    Person petra = harbour.add(Person.of("Petra", "Novak", "member"));
+    isOutAfter(petra, id -> admin().delete("/members/" + id).orFail());
   }
 
   /** Neither the session nor the token, which both are good for longer, open anything more. */
