@@ -3,6 +3,7 @@ package org.colloquy.deploy.bench;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.DriverManager;
 import java.util.Map;
 import org.colloquy.deploy.stack.RunningStack;
 import org.colloquy.deploy.stack.StackFailure;
@@ -39,7 +40,10 @@ final class PagesBench {
     load.run(resource);
     Load.Result pages = load.run(page);
     Load.Result resources = load.run(resource);
-    StatementCount.Counted statements = new StatementCount(stack).count(COUNTED, page);
+    StatementCount.Counted statements =
+        new StatementCount(
+                () -> DriverManager.getConnection(stack.mysqlUrl(), "root", stack.rootPassword()))
+            .count(COUNTED, page);
     PageWeight weight = PageWeight.of(browser, list);
     return new Report("pages")
         .figure("pagesPerSecond", "Session list, signed in, per second", pages.perSecond(), "")

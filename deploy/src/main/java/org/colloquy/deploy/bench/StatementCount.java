@@ -1,7 +1,6 @@
 package org.colloquy.deploy.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,14 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.colloquy.deploy.stack.RunningStack;
 import org.colloquy.deploy.stack.StackFailure;
 
 /**
  * The statements that MySQL itself heard while something was done, from its general log, which is
  * on only meanwhile. The workers go on polling beside it and are left out by the tables they name.
  */
-record StatementCount(RunningStack stack) {
+public record StatementCount(Administrator administrator) {
+
+  /** Connects as one who may turn the log on and read it. */
+  @FunctionalInterface
+  public interface Administrator {
+    Connection connect() throws SQLException;
+  }
 
   private static final Pattern HOUSEKEEPING =
       Pattern.compile(
@@ -31,12 +35,11 @@ record StatementCount(RunningStack stack) {
    * @param queries that read or write data
    * @param housekeeping around them: roles, transactions, connections
    */
-  record Counted(double queries, double housekeeping, List<String> example) {}
+  public record Counted(double queries, double housekeeping, List<String> example) {}
 
   /** Does it that many times and says what one time cost. */
-  Counted count(int times, Runnable work) {
-    try (Connection root =
-            DriverManager.getConnection(stack.mysqlUrl(), "root", stack.rootPassword());
+  public Counted count(int times, Runnable work) {
+    try (Connection root = administrator.connect();
         Statement statement = root.createStatement()) {
       statement.execute("SET GLOBAL log_output = 'TABLE'");
       statement.execute("TRUNCATE TABLE mysql.general_log");
