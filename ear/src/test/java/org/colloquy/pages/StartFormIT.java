@@ -1,4 +1,4 @@
-package org.colloquy.journeys;
+package org.colloquy.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.colloquy.deploy.stack.MySqlServer;
 import org.colloquy.tenants.TestServer;
 import org.colloquy.tenants.config.Settings;
@@ -22,8 +23,7 @@ class DatabaseFirstIT {
     var waiting = CompletableFuture.runAsync(() -> await(settings));
 
     // Longer than one attempt takes that is refused at once.
-    assertThatThrownBy(() -> waiting.get(4, TimeUnit.SECONDS))
-        .isInstanceOf(java.util.concurrent.TimeoutException.class);
+    assertThatThrownBy(() -> waiting.get(4, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
 
     try (var again = mysql.startAgain()) {
       waiting.get(1, TimeUnit.MINUTES);
