@@ -45,13 +45,15 @@ class TokensIT {
   }
 
   @Test
-  void tokenWhoseRolesWereChangedOnTheWay() {
+  void tokenThatWasChangedOnTheWay() {
     String[] parts = token.split("\\.", -1);
     String claims =
         new String(
                 java.util.Base64.getUrlDecoder().decode(parts[1]),
                 java.nio.charset.StandardCharsets.UTF_8)
-            .replace("\"member\"", "\"network-admin\"");
+            .replace(
+                harbour.realms().idOf(harbour.slug(), ada.email()),
+                harbour.realms().idOf(harbour.slug(), harbour.admin().email()));
     String forged =
         parts[0]
             + "."

@@ -22,7 +22,7 @@ public final class Realms {
 
   /** A token of the realm for a person, as the API examples get theirs on a laptop. */
   public String token(String realm, Person person) {
-    return grant(realm, "colloquy-api", person.email(), person.password());
+    return grant(realm, "colloquy-password", person.email(), person.password());
   }
 
   /**
@@ -76,6 +76,45 @@ public final class Realms {
         .json()
         .findValuesAsText("name")
         .contains(role);
+  }
+
+  /** Gives an account one of the realm's roles, as in Keycloak's own console. */
+  public void giveRole(String realm, String email, String role) {
+    mapRole("POST", realm, email, role);
+  }
+
+  /** Takes one of the realm's roles from an account, as in Keycloak's own console. */
+  public void takeRole(String realm, String email, String role) {
+    mapRole("DELETE", realm, email, role);
+  }
+
+  private void mapRole(String method, String realm, String email, String role) {
+    JsonNode known = admin("GET", realm, "/roles/" + role, null).orFail().json();
+    admin(
+            method,
+            realm,
+            "/users/" + idOf(realm, email) + "/role-mappings/realm",
+            List.of(Map.of("id", known.path("id").asText(), "name", role)))
+        .orFail();
+  }
+
+  /** Lets an account sign in no longer, as in Keycloak's own console. */
+  public void disable(String realm, String email) {
+    admin("PUT", realm, "/users/" + idOf(realm, email), Map.of("enabled", false)).orFail();
+  }
+
+  /** What the realm answers to a program that asks for tokens. */
+  public Answer askForTokens(String realm, Map<String, String> form) {
+    return Wire.send(
+        "POST",
+        endpoint(realm, "token"),
+        Map.of("Content-Type", "application/x-www-form-urlencoded"),
+        Wire.form(form));
+  }
+
+  /** One of the addresses where a realm serves clients, such as {@code token}. */
+  public URI endpoint(String realm, String name) {
+    return keycloak.resolve("/realms/" + realm + "/protocol/openid-connect/" + name);
   }
 
   /** Ends all sessions of a person at the realm, which tells the sites. */
@@ -132,17 +171,14 @@ public final class Realms {
   }
 
   private String grant(String realm, String client, String user, String password) {
-    return Wire.send(
-            "POST",
-            keycloak.resolve("/realms/" + realm + "/protocol/openid-connect/token"),
-            Map.of("Content-Type", "application/x-www-form-urlencoded"),
-            Wire.form(
-                Map.of(
-                    "grant_type", "password",
-                    "client_id", client,
-                    "scope", "openid",
-                    "username", user,
-                    "password", password)))
+    return askForTokens(
+            realm,
+            Map.of(
+                "grant_type", "password",
+                "client_id", client,
+                "scope", "openid",
+                "username", user,
+                "password", password))
         .orFail()
         .json()
         .path("access_token")

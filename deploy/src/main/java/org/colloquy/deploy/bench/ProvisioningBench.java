@@ -69,7 +69,7 @@ final class ProvisioningBench {
             "colloquy-platform",
             Map.of(
                 "grant_type", "password",
-                "client_id", "colloquy-api",
+                "client_id", "colloquy-password",
                 "scope", "openid",
                 "username", stack.operator(),
                 "password", stack.operatorPassword()));

@@ -43,7 +43,7 @@ final class Keycloak {
 
   /** A token of the realm for the given example account. */
   String token(String realm, String username) {
-    return grant(realm, "colloquy-api", username, target.examplePassword());
+    return grant(realm, "colloquy-password", username, target.examplePassword());
   }
 
   /**
@@ -55,7 +55,7 @@ final class Keycloak {
         ? Optional.of(
             grant(
                 target.platformRealm(),
-                "colloquy-api",
+                "colloquy-password",
                 target.operator(),
                 target.operatorPassword()))
         : Optional.empty();

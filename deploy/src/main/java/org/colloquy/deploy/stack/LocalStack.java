@@ -152,6 +152,7 @@ final class LocalStack {
     settings.put("colloquy.secrets.key", secrets.sealingKey());
     // So that the examples in the guides work with curl; only ever on a laptop.
     settings.put("colloquy.keycloak.password-grant", "true");
+    settings.put("colloquy.keycloak.second-factor", "none");
     settings.put("colloquy.bench", "true");
     settings.putAll(servers);
     PayaraMicro colloquy =

@@ -29,6 +29,7 @@ public final class TestStack implements AutoCloseable {
     all.putAll(mysql.settings());
     all.putAll(keycloak.settings());
     all.put("colloquy.keycloak.password-grant", "true");
+    all.put("colloquy.keycloak.second-factor", "none");
     all.put("colloquy.secrets.key", Passwords.nextKey());
     this.settings = Map.copyOf(all);
   }

@@ -28,6 +28,8 @@ public enum Setting {
   KEYCLOAK_CLIENT_SECRET("colloquy.keycloak.client-secret"),
   KEYCLOAK_PASSWORD_GRANT("colloquy.keycloak.password-grant", "false"),
 
+  /** Of whom an authenticator's code is asked beside the password: none, operators, admins. */
+  SECOND_FACTOR("colloquy.keycloak.second-factor", "admins"),
   SECRETS_KEY("colloquy.secrets.key"),
 
   SMTP_HOST("colloquy.smtp.host", null),

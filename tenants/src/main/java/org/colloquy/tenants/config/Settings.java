@@ -93,6 +93,11 @@ public final class Settings {
     for (var flag : List.of(Setting.KEYCLOAK_PASSWORD_GRANT, Setting.SMTP_STARTTLS)) {
       check(flag, value -> value.matches("true|false"), "is neither true nor false", faults);
     }
+    check(
+        Setting.SECOND_FACTOR,
+        value -> value.matches("none|operators|admins"),
+        "is none of none, operators, admins",
+        faults);
     for (var number :
         List.of(
             Setting.DB_CONTROL_POOL,

@@ -1,6 +1,7 @@
 package org.colloquy.tenants.realms;
 
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -47,35 +48,30 @@ public final class PlatformRealm {
   }
 
   /**
-   * Makes the realm where it is absent. Two nodes that start at once, and a start after one that
-   * was cut short, end with the one realm and the one operator.
+   * Makes the realm where it is absent, with its first operator: both or neither. Two nodes that
+   * start at once, and a start after one that was cut short, end with the one realm. What is there
+   * already is left as it is: who was an operator and is none any more stays none.
    */
   public void ensure() {
     var issuer = realms.platformIssuer();
     var setup = realms.setup();
     setup.storeAccount(issuer);
     if (!setup.isThere(issuer)) {
-      setup.create(RealmPlan.ofPlatform(issuer, sites));
+      setup.create(RealmPlan.ofPlatform(issuer, sites, firstOperator()));
       setup.requireGrantsAway(issuer);
     }
-    firstOperator();
   }
 
-  /**
-   * An operator who is there already keeps the password that they have chosen. On a laptop, where
-   * programs sign in by password, the first one is the one that stays.
-   */
-  private void firstOperator() {
+  /** On a laptop, where programs sign in by password, the first password is the one that stays. */
+  private FirstUser firstOperator() {
     var operator =
         new NewUser(
             new EmailAddress(settings.get(Setting.OPERATOR_EMAIL)),
             "Platform",
             "Operator",
             Set.of(Roles.OPERATOR),
-            false);
-    realms
-        .platformPeople()
-        .createOrKeep(operator, password(), settings.flag(Setting.KEYCLOAK_PASSWORD_GRANT));
+            settings.flag(Setting.KEYCLOAK_PASSWORD_GRANT));
+    return new FirstUser(UUID.randomUUID().toString(), operator, password());
   }
 
   /** Without one in the settings nobody knows it, and it is given in Keycloak's own console. */

@@ -1,5 +1,6 @@
 package org.colloquy.tenants.realms;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
+import org.keycloak.common.util.HtmlUtils;
 import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.representations.idm.ComponentExportRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
@@ -24,6 +26,7 @@ final class RealmDesign {
   static final String SIGNATURE = "ES256";
   private static final String KEYS = "org.keycloak.keys.KeyProvider";
   private static final String PROFILE = "org.keycloak.userprofile.UserProfileProvider";
+  private static final Duration EVENTS_KEPT = Duration.ofDays(90);
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final Settings settings;
@@ -41,8 +44,9 @@ final class RealmDesign {
     var realm = new RealmRepresentation();
     realm.setRealm(plan.realm());
     realm.setDisplayName(plan.name());
+    realm.setDisplayNameHtml(HtmlUtils.escapeAttribute(plan.name()));
     realm.setEnabled(true);
-    realm.setSslRequired(onLoopback() ? "none" : "external");
+    realm.setSslRequired(encryption());
     realm.setDefaultSignatureAlgorithm(SIGNATURE);
     realm.setRoles(roles());
     realm.setClients(clients.all());
@@ -50,15 +54,20 @@ final class RealmDesign {
     realm.setComponents(components());
     people(realm);
     protection(realm);
+    record(realm);
     looks(realm);
     mail(realm);
     return realm;
   }
 
-  private boolean onLoopback() {
+  /** Who has to come encrypted: everybody, where the server's own address is. */
+  private String encryption() {
     var server = RealmAddress.of(plan.issuer()).server();
-    return "http".equals(server.getScheme())
-        && (LOOPBACK.contains(server.getHost()) || server.getHost().endsWith(".localhost"));
+    if ("https".equals(server.getScheme())) {
+      return "all";
+    }
+    var onLoopback = LOOPBACK.contains(server.getHost()) || server.getHost().endsWith(".localhost");
+    return onLoopback ? "none" : "external";
   }
 
   /** The address is the name to sign in with; nobody signs themselves up. */
@@ -77,6 +86,16 @@ final class RealmDesign {
     realm.setFailureFactor(10);
     realm.setWaitIncrementSeconds(60);
     realm.setMaxFailureWaitSeconds(900);
+    realm.setRevokeRefreshToken(true);
+    realm.setRefreshTokenMaxReuse(0);
+  }
+
+  /** What people did at the realm and what was done to accounts there, for a season. */
+  private static void record(RealmRepresentation realm) {
+    realm.setEventsEnabled(true);
+    realm.setEventsExpiration(EVENTS_KEPT.toSeconds());
+    realm.setAdminEventsEnabled(true);
+    realm.setAdminEventsDetailsEnabled(false);
   }
 
   private void looks(RealmRepresentation realm) {
@@ -116,9 +135,13 @@ final class RealmDesign {
   /** Unlike a person who is added later, this one does not get the realm's default role unasked. */
   private UserRepresentation person(FirstUser first) {
     var lasting = first.user().example();
-    var person = RealmPeople.representation(first.user(), first.password(), lasting);
+    var person =
+        RealmPeople.representation(
+            first.user(), first.password(), lasting, SecondFactor.of(settings));
     person.setId(first.subject());
-    person.setRequiredActions(lasting ? List.of() : List.of(RealmPeople.REPLACE_PASSWORD));
+    if (!lasting) {
+      person.getRequiredActions().add(RealmPeople.REPLACE_PASSWORD);
+    }
     var roles = new ArrayList<>(first.user().roles());
     roles.add("default-roles-" + plan.realm());
     person.setRealmRoles(roles);

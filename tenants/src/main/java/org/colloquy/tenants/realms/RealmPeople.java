@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.colloquy.tenants.Issuer;
 import org.colloquy.tenants.Roles;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -27,6 +29,7 @@ final class RealmPeople {
 
   static final String REPLACE_PASSWORD = "UPDATE_PASSWORD";
 
+  private static final Set<String> SECOND = Set.of("otp", "webauthn");
   private static final int CREATED = 201;
   private static final int CONFLICT = 409;
 
@@ -37,10 +40,12 @@ final class RealmPeople {
 
   private final ServiceAccounts accounts;
   private final Issuer issuer;
+  private final SecondFactor secondFactor;
 
-  RealmPeople(ServiceAccounts accounts, Issuer issuer) {
+  RealmPeople(ServiceAccounts accounts, Issuer issuer, SecondFactor secondFactor) {
     this.accounts = accounts;
     this.issuer = issuer;
+    this.secondFactor = secondFactor;
   }
 
   /** Makes the person; throws {@link EmailTaken} where the realm has one with this address. */
@@ -69,29 +74,37 @@ final class RealmPeople {
         });
   }
 
-  /** Makes the person, or leaves the one who is there with their password and adds these roles. */
-  void createOrKeep(NewUser user, String password, boolean lasting) {
-    run(
-        realm -> {
-          var made = insert(realm, user, password, lasting);
-          give(realm, made.orElseGet(() -> subjectOf(realm, user.email())), user.roles());
-        });
-  }
-
   /** Leaves the person with exactly these of our roles. */
   void setRoles(String subject, Set<String> roles) {
     run(
         realm -> {
           var mapped = realm.users().get(subject).roles().realmLevel();
+          var held = mapped.listAll();
           var surplus =
-              mapped.listAll().stream()
+              held.stream()
                   .filter(role -> OURS.contains(role.getName()) && !roles.contains(role.getName()))
                   .toList();
           if (!surplus.isEmpty()) {
             mapped.remove(surplus);
           }
+          if (secondFactor.isAskedOf(roles) && !secondFactor.isAskedOf(names(held))) {
+            askForSecondFactor(realm.users().get(subject));
+          }
           give(realm, subject, roles);
         });
+  }
+
+  private static Set<String> names(List<RoleRepresentation> roles) {
+    return roles.stream().map(RoleRepresentation::getName).collect(Collectors.toSet());
+  }
+
+  /** At the next sign-in; who has set one up already is asked for it in any case. */
+  private static void askForSecondFactor(UserResource person) {
+    if (person.credentials().stream().noneMatch(own -> SECOND.contains(own.getType()))) {
+      var user = person.toRepresentation();
+      user.getRequiredActions().add(SecondFactor.ACTION);
+      person.update(user);
+    }
   }
 
   void setEnabled(String subject, boolean enabled) {
@@ -127,6 +140,21 @@ final class RealmPeople {
         });
   }
 
+  /**
+   * Our roles that the person has at this moment; empty where they are not let in, or not there.
+   */
+  Optional<Set<String>> rolesOf(String subject) {
+    return find(subject)
+        .filter(UserRepresentation::isEnabled)
+        .map(
+            user ->
+                call(
+                    realm ->
+                        names(realm.users().get(subject).roles().realmLevel().listAll()).stream()
+                            .filter(OURS::contains)
+                            .collect(Collectors.toUnmodifiableSet())));
+  }
+
   /** Ends all the person's sessions, on every site and device. */
   void logOut(String subject) {
     run(realm -> realm.users().get(subject).logout());
@@ -134,7 +162,8 @@ final class RealmPeople {
 
   private Optional<String> insert(
       RealmResource realm, NewUser user, String password, boolean lasting) {
-    try (var response = realm.users().create(representation(user, password, lasting))) {
+    try (var response =
+        realm.users().create(representation(user, password, lasting, secondFactor))) {
       return switch (response.getStatus()) {
         case CREATED -> Optional.of(CreatedResponseUtil.getCreatedId(response));
         case CONFLICT -> Optional.empty();
@@ -173,7 +202,9 @@ final class RealmPeople {
     }
   }
 
-  static UserRepresentation representation(NewUser user, String password, boolean lasting) {
+  /** Somebody whose password lasts is made up, and has no authenticator. */
+  static UserRepresentation representation(
+      NewUser user, String password, boolean lasting, SecondFactor secondFactor) {
     var person = new UserRepresentation();
     person.setUsername(user.email().value());
     person.setEmail(user.email().value());
@@ -182,6 +213,11 @@ final class RealmPeople {
     person.setLastName(user.familyName());
     person.setEnabled(true);
     person.setCredentials(List.of(credential(password, lasting)));
+    var actions = new ArrayList<String>();
+    if (!lasting && secondFactor.isAskedOf(user.roles())) {
+      actions.add(SecondFactor.ACTION);
+    }
+    person.setRequiredActions(actions);
     return person;
   }
 

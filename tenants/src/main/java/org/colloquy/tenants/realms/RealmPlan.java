@@ -41,10 +41,15 @@ public record RealmPlan(
         List.of(admin));
   }
 
-  /** The realm of the platform, where only operators sign in. */
-  static RealmPlan ofPlatform(Issuer issuer, Sites sites) {
+  /** The realm of the platform, where only operators sign in, with the first of them. */
+  static RealmPlan ofPlatform(Issuer issuer, Sites sites, FirstUser operator) {
     return new RealmPlan(
-        issuer, "Colloquy", sites.platform(), Locale.ENGLISH, Set.of(Roles.OPERATOR), List.of());
+        issuer,
+        "Colloquy",
+        sites.platform(),
+        Locale.ENGLISH,
+        Set.of(Roles.OPERATOR),
+        List.of(operator));
   }
 
   String realm() {

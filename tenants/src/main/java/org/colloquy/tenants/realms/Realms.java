@@ -1,7 +1,9 @@
 package org.colloquy.tenants.realms;
 
+import java.util.Optional;
 import java.util.Set;
 import org.colloquy.tenants.Issuer;
+import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
@@ -63,9 +65,22 @@ public final class Realms implements AutoCloseable {
     return people(tenant).find(subject).map(user -> user.isEnabled()).orElse(false);
   }
 
-  /** The same for an operator, in the platform's own realm. */
-  public boolean isOperatorEnabled(String subject) {
-    return platformPeople().find(subject).map(user -> user.isEnabled()).orElse(false);
+  /**
+   * The roles that the network's realm gives the person at this moment; empty where the realm does
+   * not have the person, or does not let them sign in.
+   */
+  public Optional<Set<String>> rolesOf(Tenant tenant, String subject) {
+    return people(tenant).rolesOf(subject);
+  }
+
+  /**
+   * Whether the platform's own realm has this person, lets them sign in and calls them operator.
+   */
+  public boolean isOperator(String subject) {
+    return people(platformIssuer())
+        .rolesOf(subject)
+        .map(roles -> roles.contains(Roles.OPERATOR))
+        .orElse(false);
   }
 
   /** Whether the person still has the one-time password that was given to them. */
@@ -101,21 +116,21 @@ public final class Realms implements AutoCloseable {
     return new RealmSetup(settings, calls, accounts, serviceAccounts);
   }
 
-  /** The people of the platform's own realm. */
-  RealmPeople platformPeople() {
-    return new RealmPeople(serviceAccounts, platformIssuer());
-  }
-
   @Override
   public void close() {
     calls.close();
   }
 
   private WebClient webClient(Issuer issuer) {
-    return new WebClient(issuer, RealmClients.WEB, accounts.get(issuer).web());
+    return new WebClient(
+        issuer, RealmClients.WEB, accounts.get(issuer).web(), RealmClients.PROGRAMS);
   }
 
   private RealmPeople people(Tenant tenant) {
-    return new RealmPeople(serviceAccounts, tenant.issuer());
+    return people(tenant.issuer());
+  }
+
+  private RealmPeople people(Issuer issuer) {
+    return new RealmPeople(serviceAccounts, issuer, SecondFactor.of(settings));
   }
 }

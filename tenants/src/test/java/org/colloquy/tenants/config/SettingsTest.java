@@ -54,10 +54,12 @@ class SettingsTest {
     source.put("colloquy.keycloak.url", "//localhost:8180");
     source.put("colloquy.db.url", "jdbc:postgresql://x");
     source.put("colloquy.keycloak.password-grant", "yes");
+    source.put("colloquy.keycloak.second-factor", "perhaps");
     source.put("colloquy.jobs.workers", "0");
     source.put("colloquy.proxies", "10.0.0.1, proxy.internal");
     assertThatThrownBy(this::read)
         .hasMessageContaining("colloquy.secrets.key is not")
+        .hasMessageContaining("colloquy.keycloak.second-factor is none of")
         .hasMessageContaining("colloquy.base-url is not")
         .hasMessageContaining("colloquy.keycloak.url is not")
         .hasMessageContaining("colloquy.db.url is not")

@@ -59,6 +59,16 @@ final class Traces {
         .collect(Collectors.toSet());
   }
 
+  /** What the realm asks of this person at the next sign-in. */
+  List<String> requiredActions(Slug realm, EmailAddress email) {
+    return admin
+        .realm(realm.value())
+        .users()
+        .searchByEmail(email.value(), true)
+        .get(0)
+        .getRequiredActions();
+  }
+
   /** What the first sign-in leaves behind: a password of the person's own. */
   void replacePassword(Slug realm, EmailAddress email) {
     var users = admin.realm(realm.value()).users();

@@ -47,6 +47,7 @@ final class RealmClient {
         new TokenCheck(
             client.issuer().toString(),
             client.clientId(),
+            client.programs(),
             RealmKeys.of(realm.getJWKSetURI().toURL()));
   }
 

@@ -17,9 +17,7 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import com.nimbusds.openid.connect.sdk.validators.LogoutTokenValidator;
 import java.text.ParseException;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,11 +36,15 @@ final class TokenCheck {
 
   private final Issuer issuer;
   private final ClientID client;
+  private final Set<String> programs;
   private final JWSKeySelector<SecurityContext> keys;
 
-  TokenCheck(String issuer, String clientId, JWKSource<SecurityContext> keys) {
+  /** Takes the client of the web site, and those of programs, which hear of ended sessions too. */
+  TokenCheck(
+      String issuer, String clientId, Set<String> programs, JWKSource<SecurityContext> keys) {
     this.issuer = new Issuer(issuer);
     this.client = new ClientID(clientId);
+    this.programs = Set.copyOf(programs);
     this.keys = new JWSVerificationKeySelector<>(ALGORITHMS, keys);
   }
 
@@ -101,20 +103,22 @@ final class TokenCheck {
 
   /** The realm's message that a session ended; returns that session's id. */
   String logoutToken(String text) throws BadJOSEException, JOSEException, ParseException {
-    var validator = new LogoutTokenValidator(issuer, client, false, keys, null);
-    var session = validator.validate(SignedJWT.parse(text)).getSessionID();
+    var token = SignedJWT.parse(text);
+    var validator = new LogoutTokenValidator(issuer, addressee(token), false, keys, null);
+    var session = validator.validate(token).getSessionID();
     if (session == null) {
       throw new BadJOSEException("The message names no session");
     }
     return session.getValue();
   }
 
-  /** The realm's roles of the person; none where the token tells none. */
-  static Set<String> roles(JWTClaimsSet claims) {
-    return claims.getClaim("realm_access") instanceof Map<?, ?> access
-            && access.get("roles") instanceof Iterable<?> roles
-        ? strings(roles)
-        : Set.of();
+  /** For which of our clients the message says it is. */
+  private ClientID addressee(SignedJWT token) throws ParseException {
+    return token.getJWTClaimsSet().getAudience().stream()
+        .filter(programs::contains)
+        .findFirst()
+        .map(ClientID::new)
+        .orElse(client);
   }
 
   private void requireParty(JWTClaimsSet claims) throws BadJOSEException {
@@ -122,11 +126,5 @@ final class TokenCheck {
     if (party != null && !party.equals(client.getValue())) {
       throw new BadJOSEException("The token was made for " + party);
     }
-  }
-
-  private static Set<String> strings(Iterable<?> values) {
-    var strings = new HashSet<String>();
-    values.forEach(value -> strings.add(String.valueOf(value)));
-    return strings;
   }
 }

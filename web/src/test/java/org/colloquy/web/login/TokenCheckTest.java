@@ -14,6 +14,8 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -28,20 +31,21 @@ class TokenCheckTest {
 
   private static final String EDEN = "https://sso.example/realms/eden";
   private static final String CLIENT = "colloquy-web";
+  private static final String PROGRAM = "colloquy-api";
   private static ECKey key;
   private static TokenCheck check;
 
   @BeforeAll
   static void makeKeys() throws JOSEException {
     key = new ECKeyGenerator(Curve.P_256).keyID("one").generate();
-    check = new TokenCheck(EDEN, CLIENT, new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK())));
+    var keys = new ImmutableJWKSet<SecurityContext>(new JWKSet(key.toPublicJWK()));
+    check = new TokenCheck(EDEN, CLIENT, Set.of(PROGRAM), keys);
   }
 
   @Test
   void takesTheIdTokenOfThisSignIn() throws Exception {
     var claims = check.idToken(signed(idClaims().build()), "nonce");
     assertThat(claims.getSubject()).isEqualTo("somebody");
-    assertThat(TokenCheck.roles(claims)).containsExactly("convener");
   }
 
   @Test
@@ -108,6 +112,24 @@ class TokenCheckTest {
     assertThatThrownBy(() -> check.accessToken(signed(foreign).serialize())).isNotNull();
   }
 
+  @Test
+  void takesTheMessageThatASessionEndedForTheSiteAndForProgramsAndForNobodyElse() throws Exception {
+    for (var audience : List.of(CLIENT, PROGRAM)) {
+      var message = signed(logoutClaims(audience).build()).serialize();
+      assertThat(check.logoutToken(message)).isEqualTo("session");
+    }
+    var forOthers = signed(logoutClaims("account").build()).serialize();
+    assertThatThrownBy(() -> check.logoutToken(forOthers)).isInstanceOf(BadJOSEException.class);
+  }
+
+  private static JWTClaimsSet.Builder logoutClaims(String audience) {
+    return claims()
+        .audience(audience)
+        .jwtID("message")
+        .claim("sid", "session")
+        .claim("events", Map.of("http://schemas.openid.net/event/backchannel-logout", Map.of()));
+  }
+
   private static JWTClaimsSet.Builder idClaims() {
     return claims().audience(CLIENT).claim("nonce", "nonce").claim("azp", CLIENT);
   }
@@ -122,8 +144,7 @@ class TokenCheckTest {
         .issuer(EDEN)
         .subject("somebody")
         .issueTime(Date.from(now.minusSeconds(120)))
-        .expirationTime(Date.from(now.plusSeconds(300)))
-        .claim("realm_access", Map.of("roles", List.of("convener")));
+        .expirationTime(Date.from(now.plusSeconds(300)));
   }
 
   private static SignedJWT signed(JWTClaimsSet claims) throws JOSEException {
