@@ -7,7 +7,8 @@ import org.colloquy.tenants.EmailAddress;
  * Somebody whom the network's realm vouches for.
  *
  * @param subject the realm's id of the person
- * @param roles as the realm gives them; those that are not a network's are left aside
+ * @param roles that somebody new begins with, as the realm gives them at this moment; those that
+ *     are not a network's are left aside. Who is known keeps the roles of their row
  */
 public record Arrival(
     String subject, EmailAddress email, String givenName, String familyName, Set<String> roles) {

@@ -29,7 +29,7 @@ public class Arrivals {
     if (known.isPresent()) {
       var member = known.get();
       if (member.status() == MemberStatus.ACTIVE || member.status() == MemberStatus.INVITED) {
-        member.seen(arrival.subject(), arrival.email(), arrival.roles(), now);
+        member.seen(arrival.subject(), arrival.email(), now);
       }
       return member;
     }

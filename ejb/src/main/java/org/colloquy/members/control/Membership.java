@@ -19,6 +19,7 @@ import org.colloquy.tenants.Roles;
 public class Membership {
 
   @Inject private MemberRows members;
+  @Inject private OtherAdmins others;
   @Inject private AccountJob account;
   @Inject private Event<MemberGone> gone;
 
@@ -65,11 +66,7 @@ public class Membership {
   }
 
   private void requireAnotherAdmin(Member member) {
-    if (!member.isAdmin()) {
-      return;
-    }
-    var others = members.lockedAdmins().stream().anyMatch(admin -> !admin.id().equals(member.id()));
-    if (!others) {
+    if (member.isAdmin() && !others.areThere(member)) {
       throw new Conflict(
           "last-admin", "This is the network's last admin. Make somebody else an admin first.");
     }

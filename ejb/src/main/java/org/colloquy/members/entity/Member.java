@@ -119,16 +119,17 @@ public class Member {
     accountDue = false;
   }
 
-  /** The realm's account is as this row says. Somebody who was removed has none any more. */
+  /**
+   * The realm's account is as this row says. Somebody who was removed has none any more; the
+   * realm's id of the person stays on the row, so that a token from before tells who it was, and
+   * opens nothing.
+   */
   public void accountDone() {
     accountDue = false;
-    if (status == MemberStatus.REMOVED) {
-      subject = null;
-    }
   }
 
-  /** The person comes in; an address and roles that changed in the realm are taken over. */
-  public void seen(String realmSubject, EmailAddress address, Set<String> realmRoles, Instant now) {
+  /** The person comes in; an address that changed in the realm is taken over. */
+  public void seen(String realmSubject, EmailAddress address, Instant now) {
     subject = realmSubject;
     email = address.value();
     if (firstSeenAt == null) {
@@ -136,9 +137,6 @@ public class Member {
     }
     if (status == MemberStatus.INVITED) {
       status = MemberStatus.ACTIVE;
-    }
-    if (!accountDue) {
-      hold(realmRoles);
     }
   }
 
@@ -202,7 +200,7 @@ public class Member {
     return version;
   }
 
-  /** The realm's id of the person; empty until the account is made and after it is gone. */
+  /** The realm's id of the person; empty until the account is made. */
   public Optional<String> subject() {
     return Optional.ofNullable(subject);
   }

@@ -21,13 +21,16 @@ import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Kernel;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.realms.KeycloakAway;
 import org.colloquy.tenants.realms.OperatorSessions;
+import org.colloquy.tenants.realms.Realms;
 import org.colloquy.web.login.SignInFailure.Reason;
 import org.colloquy.web.tenant.Site;
 
 /**
  * Decides who comes in: at sign-in, and again with every request. On a network's site the member's
- * row decides; on the platform the role of operator does.
+ * row decides; on the platform the role of operator does, as the realm gives it at this moment.
+ * What a token claims of roles counts nowhere.
  */
 @ApplicationScoped
 class Doorkeeper {
@@ -35,6 +38,7 @@ class Doorkeeper {
   @Inject private SignIns signIns;
   @Inject private RealmWatch watch;
   @Inject private RealmClients clients;
+  @Inject private Realms realms;
   @Inject private Clock clock;
   @Inject private Kernel kernel;
 
@@ -45,24 +49,29 @@ class Doorkeeper {
     operators = new OperatorSessions(kernel.databases().control());
   }
 
-  /** Somebody whom the realm vouches for with these claims. */
+  /** Somebody who has just signed in at the realm, which says so with these claims. */
   SignedIn arrive(Site site, JWTClaimsSet claims) throws SignInFailure {
-    watch.vouched(site, claims.getSubject());
     var tenant = site.network();
-    return tenant.isPresent() ? member(tenant.get(), claims) : operator(claims);
+    if (tenant.isEmpty()) {
+      watch.forget(site, claims.getSubject());
+      return operator(site, claims);
+    }
+    var known = bound(tenant.get(), () -> signIns.standing(claims.getSubject(), sid(claims)));
+    var person = member(tenant.get(), known, claims);
+    watch.vouched(site, claims.getSubject());
+    return person;
   }
 
   /** Whoever signed in with this record, as they stand now; empty where they may not go on. */
   Optional<SignedIn> stillIn(Site site, SessionRecord record) {
-    if (!clock.instant().isBefore(record.until()) || !watch.letsIn(site, record.subject())) {
+    if (!clock.instant().isBefore(record.until()) || !watch.letsGoOn(site, record.subject())) {
       return Optional.empty();
     }
     var tenant = site.network();
     if (tenant.isEmpty()) {
       return Optional.of(record)
-          .filter(r -> r.roles().contains(Roles.OPERATOR))
-          .filter(r -> r.sid() == null || !operators.hasEnded(r.sid()))
-          .map(r -> new SignedIn(null, r.subject(), r.name(), Set.of(Roles.OPERATOR), null));
+          .filter(r -> !hasEnded(r.sid()))
+          .map(r -> operator(r.subject(), r.name()));
     }
     return bound(tenant.get(), () -> signIns.standing(record.memberId(), record.sid()))
         .filter(Standing::active)
@@ -85,19 +94,16 @@ class Doorkeeper {
     } catch (BadJOSEException | JOSEException | ParseException e) {
       return Optional.empty();
     }
-    if (!watch.letsIn(site, claims.getSubject())) {
-      return Optional.empty();
-    }
     var tenant = site.network();
     if (tenant.isEmpty()) {
-      var sid = sid(claims);
-      return sid != null && operators.hasEnded(sid)
-          ? Optional.empty()
-          : Optional.of(operator(claims));
+      return hasEnded(sid(claims)) ? Optional.empty() : Optional.of(operator(site, claims));
+    }
+    if (!watch.letsGoOn(site, claims.getSubject())) {
+      return Optional.empty();
     }
     var known = bound(tenant.get(), () -> signIns.standing(claims.getSubject(), sid(claims)));
     if (known.isEmpty() || known.get().awaited()) {
-      return Optional.of(member(tenant.get(), claims));
+      return Optional.of(member(tenant.get(), known, claims));
     }
     return known.filter(Standing::active).map(s -> signedIn(s, claims.getSubject()));
   }
@@ -116,8 +122,15 @@ class Doorkeeper {
     return claims.getClaim("sid") instanceof String sid ? sid : null;
   }
 
-  private SignedIn member(Tenant tenant, JWTClaimsSet claims) throws SignInFailure {
-    var arrival = arrival(claims);
+  /**
+   * What a token says was true when it was made. Before somebody becomes a member, the realm is
+   * asked whether it still has them, and with which roles they begin.
+   */
+  private SignedIn member(Tenant tenant, Optional<Standing> known, JWTClaimsSet claims)
+      throws SignInFailure {
+    var isNew = known.isEmpty() || known.get().awaited();
+    var roles = isNew ? rolesNow(tenant, claims.getSubject()) : Set.<String>of();
+    var arrival = arrival(claims, roles);
     var standing = bound(tenant, () -> signIns.arrive(arrival));
     if (!standing.active()) {
       throw new SignInFailure(Reason.NOT_ACTIVE, "Not active in " + tenant.slug());
@@ -125,27 +138,41 @@ class Doorkeeper {
     return signedIn(standing, claims.getSubject());
   }
 
-  private static SignedIn operator(JWTClaimsSet claims) throws SignInFailure {
-    if (!TokenCheck.roles(claims).contains(Roles.OPERATOR)) {
+  private Set<String> rolesNow(Tenant tenant, String subject) throws SignInFailure {
+    try {
+      return realms
+          .rolesOf(tenant, subject)
+          .orElseThrow(
+              () -> new SignInFailure(Reason.NOT_ACTIVE, "Not in the realm of " + tenant.slug()));
+    } catch (KeycloakAway e) {
+      throw new SignInFailure(Reason.REALM_AWAY, "The realm does not answer", e);
+    }
+  }
+
+  private SignedIn operator(Site site, JWTClaimsSet claims) throws SignInFailure {
+    if (!watch.letsIn(site, claims.getSubject())) {
       throw new SignInFailure(Reason.NOT_OPERATOR, "Not an operator");
     }
     var name = text(claims, "name");
-    return new SignedIn(
-        null,
-        claims.getSubject(),
-        name == null ? text(claims, "preferred_username") : name,
-        Set.of(Roles.OPERATOR),
-        null);
+    return operator(claims.getSubject(), name == null ? text(claims, "preferred_username") : name);
   }
 
-  private static Arrival arrival(JWTClaimsSet claims) throws SignInFailure {
+  private static SignedIn operator(String subject, String name) {
+    return new SignedIn(null, subject, name, Set.of(Roles.OPERATOR), null);
+  }
+
+  private boolean hasEnded(String sid) {
+    return sid != null && operators.hasEnded(sid);
+  }
+
+  private static Arrival arrival(JWTClaimsSet claims, Set<String> roles) throws SignInFailure {
     try {
       return new Arrival(
           claims.getSubject(),
           new EmailAddress(text(claims, "email")),
           text(claims, "given_name"),
           text(claims, "family_name"),
-          TokenCheck.roles(claims));
+          roles);
     } catch (IllegalArgumentException | NullPointerException e) {
       throw new SignInFailure(Reason.NO_ADDRESS, "The realm tells no e-mail address", e);
     }

@@ -10,18 +10,20 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.colloquy.tenants.realms.KeycloakAway;
 import org.colloquy.tenants.realms.Realms;
+import org.colloquy.web.login.SignInFailure.Reason;
 import org.colloquy.web.tenant.Site;
 
 /**
- * Notices within seconds that somebody was disabled in the realm itself. It asks the realm at most
- * every 15 seconds for each person, and lets people go on only where the realm does not answer: a
- * realm that is away for a while must not put everybody out.
+ * What a site's realm says of people at this moment: that they are there, are let in and, on the
+ * platform, are operators. A realm is asked at most every 15 seconds for each person, so that
+ * somebody who was disabled there, or is no operator any more, is out within seconds.
  */
 @ApplicationScoped
 class RealmWatch {
@@ -33,7 +35,7 @@ class RealmWatch {
 
   private record Person(String site, String subject) {}
 
-  private record Seen(boolean enabled, Instant until) {}
+  private record Seen(boolean welcome, Instant until) {}
 
   @Inject private Realms realms;
   @Inject private Clock clock;
@@ -46,34 +48,54 @@ class RealmWatch {
     remember(new Person(site.key(), subject), true);
   }
 
-  boolean letsIn(Site site, String subject) {
+  /** Makes the next question ask the realm. */
+  void forget(Site site, String subject) {
+    people.remove(new Person(site.key(), subject));
+  }
+
+  /**
+   * Whether somebody whom we know may go on. A realm that does not answer puts nobody out: what it
+   * said last counts, and without that they may.
+   */
+  boolean letsGoOn(Site site, String subject) {
+    return word(site, subject).orElse(true);
+  }
+
+  /** Whether somebody may come in; throws where the realm does not answer and never said. */
+  boolean letsIn(Site site, String subject) throws SignInFailure {
+    return word(site, subject)
+        .orElseThrow(() -> new SignInFailure(Reason.REALM_AWAY, "The realm does not answer"));
+  }
+
+  private Optional<Boolean> word(Site site, String subject) {
     var person = new Person(site.key(), subject);
     var seen = people.get(person);
     if (seen != null && clock.instant().isBefore(seen.until())) {
-      return seen.enabled();
+      return Optional.of(seen.welcome());
     }
-    var enabled = ask(site, subject);
-    remember(person, enabled);
-    return enabled;
+    var word = ask(site, subject).or(() -> Optional.ofNullable(seen).map(Seen::welcome));
+    word.ifPresent(welcome -> remember(person, welcome));
+    return word;
   }
 
-  private boolean ask(Site site, String subject) {
+  /** Empty where the realm does not answer in time. */
+  private Optional<Boolean> ask(Site site, String subject) {
     var answer =
         executor.submit(
             () ->
                 site.network()
                     .map(network -> realms.isEnabled(network, subject))
-                    .orElseGet(() -> realms.isOperatorEnabled(subject)));
+                    .orElseGet(() -> realms.isOperator(subject)));
     try {
-      return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return Optional.of(answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
     } catch (TimeoutException e) {
       answer.cancel(true);
       LOG.log(Level.WARNING, "The realm of {0} is slow to say who is enabled", site.address());
-      return true;
+      return Optional.empty();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof KeycloakAway) {
         LOG.log(Level.WARNING, "The realm of {0} is away: {1}", site.address(), e.getCause());
-        return true;
+        return Optional.empty();
       }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
@@ -82,11 +104,11 @@ class RealmWatch {
     }
   }
 
-  private void remember(Person person, boolean enabled) {
+  private void remember(Person person, boolean welcome) {
     var now = clock.instant();
     if (people.size() > MANY) {
       people.values().removeIf(seen -> !now.isBefore(seen.until()));
     }
-    people.put(person, new Seen(enabled, now.plus(FRESH)));
+    people.put(person, new Seen(welcome, now.plus(FRESH)));
   }
 }
