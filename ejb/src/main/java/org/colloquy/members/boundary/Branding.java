@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
-import org.colloquy.members.control.LogoImage;
+import org.colloquy.members.control.LogoReader;
 import org.colloquy.members.control.SettingsRow;
 import org.colloquy.tenants.Roles;
 
@@ -17,6 +17,7 @@ import org.colloquy.tenants.Roles;
 public class Branding {
 
   @Inject private SettingsRow settings;
+  @Inject private LogoReader logos;
 
   @PermitAll
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -37,10 +38,13 @@ public class Branding {
     settings.get().paint(accent);
   }
 
-  /** Takes a PNG or JPEG picture; throws {@link Invalid} for anything else or too large a one. */
+  /**
+   * Takes a PNG or JPEG picture; throws {@link Invalid} for anything else or too large a one, and
+   * {@link Conflict} {@code busy} while this node reads others.
+   */
   @RolesAllowed(Roles.NETWORK_ADMIN)
   public void showLogo(byte[] upload) {
-    var image = LogoImage.read(upload);
+    var image = logos.read(upload);
     settings.get().showLogo(image.content(), image.type(), image.hash());
   }
 

@@ -2,14 +2,17 @@ package org.colloquy.web.admin;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.MessageFormat;
 import org.colloquy.members.boundary.Branding;
 import org.colloquy.members.boundary.Invalid;
+import org.colloquy.members.boundary.Logo;
 import org.colloquy.web.page.Colour;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Looks;
@@ -24,6 +27,7 @@ public class BrandingForm {
 
   private static final String TEXTS = "adminText";
   private static final String AGAIN = "/admin/branding?faces-redirect=true";
+  private static final int MILLION = 1_000_000;
 
   @Inject private Branding branding;
   @Inject private Looks looks;
@@ -96,6 +100,14 @@ public class BrandingForm {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a picture may be, in the words of the page. */
+  public String getFileHint() {
+    var faces = FacesContext.getCurrentInstance();
+    var texts = faces.getApplication().getResourceBundle(faces, TEXTS);
+    return new MessageFormat(texts.getString("branding.file.hint"))
+        .format(new Object[] {Logo.LARGEST_FILE / MILLION, Logo.MOST_PIXELS / MILLION});
   }
 
   public String getAccent() {
