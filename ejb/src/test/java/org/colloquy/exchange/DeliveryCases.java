@@ -7,7 +7,6 @@ import static org.colloquy.exchange.ExchangeWorld.await;
 import static org.colloquy.exchange.ExchangeWorld.console;
 import static org.colloquy.exchange.ExchangeWorld.desk;
 import static org.colloquy.exchange.ExchangeWorld.operator;
-import static org.colloquy.exchange.ExchangeWorld.person;
 import static org.colloquy.exchange.ExchangeWorld.register;
 import static org.colloquy.exchange.ExchangeWorld.send;
 import static org.colloquy.exchange.ExchangeWorld.standing;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.colloquy.exchange.ExchangeWorld.Person;
 import org.colloquy.exchange.boundary.InvitationView;
 import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.exchange.boundary.NetworkState;
@@ -33,6 +31,7 @@ import org.colloquy.exchange.entity.JointDetails;
 import org.colloquy.exchange.entity.Snapshot;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
+import org.colloquy.incontainer.Person;
 import org.colloquy.sessions.boundary.Registrations;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Tenant;
@@ -58,7 +57,7 @@ public interface DeliveryCases {
             return null;
           });
     }
-    register(person(network, "Ada"), session);
+    register(Person.of(network, "Ada"), session);
     await(() -> standing(id, network).confirmed() == 1 && standing(id, network).upToDate());
     JointSessionView before = view(id);
     InvitationView here = steward.does(() -> desk().byId(id));
@@ -121,8 +120,8 @@ public interface DeliveryCases {
     rename("`colloquy_exchange`.invited_network", "`colloquy_exchange`.invited_network_away");
     try {
       UUID session = accept(steward, id);
-      register(person(network, "Ada"), session);
-      register(person(network, "Ben"), session);
+      register(Person.of(network, "Ada"), session);
+      register(Person.of(network, "Ben"), session);
       await(() -> failures(id, "exchange.answer") > 0 && failures(id, "exchange.count") > 0);
     } finally {
       rename("`colloquy_exchange`.invited_network_away", "`colloquy_exchange`.invited_network");
@@ -158,7 +157,7 @@ public interface DeliveryCases {
     UUID id = send("Crowd", network);
     UUID session = accept(steward(network, "Steward"), id);
     List<Person> crowd =
-        IntStream.range(0, many).mapToObj(i -> person(network, "Person" + i)).toList();
+        IntStream.range(0, many).mapToObj(i -> Person.of(network, "Person" + i)).toList();
     Registrations registrations = Beans.of(Registrations.class);
     List<Callable<Object>> acts = new ArrayList<>();
     for (Person member : crowd) {

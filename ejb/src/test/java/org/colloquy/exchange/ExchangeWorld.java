@@ -2,7 +2,6 @@ package org.colloquy.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -19,73 +18,21 @@ import org.colloquy.exchange.boundary.NetworkStanding;
 import org.colloquy.exchange.boundary.Refusal;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
+import org.colloquy.incontainer.Person;
 import org.colloquy.incontainer.SignedIn;
 import org.colloquy.sessions.boundary.Registrations;
-import org.colloquy.tenants.BoundTenant;
-import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 
 /** The operator, two networks and their people, as the cases of joint sessions speak of them. */
-final class ExchangeWorld {
+public final class ExchangeWorld {
 
   private static final Duration SOON = Duration.ofSeconds(30);
 
   private ExchangeWorld() {}
 
-  /** A person of a network, with a row among its members. */
-  record Person(Tenant network, UUID id, String givenName, String familyName, SignedIn signedIn) {
-
-    <T> T does(Callable<T> work) throws Exception {
-      return BoundTenant.call(network, () -> signedIn.call(work));
-    }
-
-    void does(Act work) throws Exception {
-      does(
-          () -> {
-            work.run();
-            return null;
-          });
-    }
-
-    /** Whatever would give this person away, wherever it stood. */
-    Stream<String> traces() {
-      return Stream.of(
-          givenName, familyName, id.toString(), HexFormat.of().formatHex(Ids.toBytes(id)), email());
-    }
-
-    String email() {
-      return givenName + "@example.org";
-    }
-  }
-
-  /** Something that somebody does. */
-  interface Act {
-    void run() throws Exception;
-  }
-
-  static Person person(Tenant network, String givenName, String... roles) {
-    UUID id = Ids.next();
-    Person person =
-        new Person(network, id, givenName, "Of" + givenName, SignedIn.member(id, roles));
-    Networks.sql()
-        .update(
-            "INSERT INTO `"
-                + network.schema()
-                + "`.member (id, version, email, given_name, family_name, roles, status,"
-                + " account_due, example, created_at) VALUES (?, 1, ?, ?, ?, ?, 'ACTIVE', FALSE,"
-                + " FALSE, ?)",
-            id,
-            person.email(),
-            givenName,
-            person.familyName(),
-            String.join(",", roles.length == 0 ? new String[] {Roles.MEMBER} : roles),
-            Instant.now(java.time.Clock.systemUTC()));
-    return person;
-  }
-
-  static Person steward(Tenant network, String givenName) {
-    return person(network, givenName, Roles.EXCHANGE_STEWARD);
+  public static Person steward(Tenant network, String givenName) {
+    return Person.of(network, givenName, Roles.EXCHANGE_STEWARD);
   }
 
   static JointDraft text(String title, Tenant... networks) {
@@ -112,7 +59,7 @@ final class ExchangeWorld {
   }
 
   /** Drafts a session and sends the invitations. */
-  static UUID send(String title, Tenant... networks) throws Exception {
+  public static UUID send(String title, Tenant... networks) throws Exception {
     return operator(
         () -> {
           UUID id = console().draft(text(title, networks));
@@ -125,7 +72,7 @@ final class ExchangeWorld {
     return operator(() -> console().byId(id));
   }
 
-  static NetworkStanding standing(UUID id, Tenant network) throws Exception {
+  public static NetworkStanding standing(UUID id, Tenant network) throws Exception {
     return view(id).networks().stream()
         .filter(n -> n.network().equals(network.slug().value()))
         .findFirst()
@@ -143,7 +90,7 @@ final class ExchangeWorld {
   }
 
   /** Accepts what arrives, and gives back the session that members register for. */
-  static UUID accept(Person steward, UUID id) throws Exception {
+  public static UUID accept(Person steward, UUID id) throws Exception {
     int revision = arrived(steward, id, 1).revision();
     steward.does(() -> desk().accept(id, revision));
     return steward.does(() -> desk().byId(id)).sessionId();
@@ -154,12 +101,12 @@ final class ExchangeWorld {
     steward.does(() -> desk().decline(id, new Refusal("OTHER", note)));
   }
 
-  static void register(Person member, UUID session) throws Exception {
+  public static void register(Person member, UUID session) throws Exception {
     member.does(() -> Beans.of(Registrations.class).register(session));
   }
 
   /** Waits until it holds; fails when that takes too long. */
-  static void await(Callable<Boolean> holds) throws Exception {
+  public static void await(Callable<Boolean> holds) throws Exception {
     long deadline = System.nanoTime() + SOON.toNanos();
     while (!holds.call()) {
       if (System.nanoTime() > deadline) {

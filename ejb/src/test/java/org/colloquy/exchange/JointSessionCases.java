@@ -9,7 +9,6 @@ import static org.colloquy.exchange.ExchangeWorld.console;
 import static org.colloquy.exchange.ExchangeWorld.decline;
 import static org.colloquy.exchange.ExchangeWorld.desk;
 import static org.colloquy.exchange.ExchangeWorld.operator;
-import static org.colloquy.exchange.ExchangeWorld.person;
 import static org.colloquy.exchange.ExchangeWorld.register;
 import static org.colloquy.exchange.ExchangeWorld.send;
 import static org.colloquy.exchange.ExchangeWorld.standing;
@@ -21,7 +20,6 @@ import jakarta.ejb.EJBAccessException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.colloquy.exchange.ExchangeWorld.Person;
 import org.colloquy.exchange.boundary.ExchangeLine;
 import org.colloquy.exchange.boundary.InvitationState;
 import org.colloquy.exchange.boundary.LedgerLine;
@@ -29,6 +27,7 @@ import org.colloquy.exchange.boundary.NetworkState;
 import org.colloquy.exchange.boundary.Withdrawal;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
+import org.colloquy.incontainer.Person;
 import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.NotFound;
 import org.colloquy.members.boundary.PageRequest;
@@ -57,8 +56,8 @@ public interface JointSessionCases {
     await(() -> standing(id, south).state() == NetworkState.DECLINED);
     assertThat(standing(id, south).declineReason()).isEqualTo("OTHER");
 
-    Person ada = person(north, "Ada");
-    Person ben = person(north, "Ben");
+    Person ada = Person.of(north, "Ada");
+    Person ben = Person.of(north, "Ben");
     assertThat(upcoming(ada))
         .singleElement()
         .satisfies(
@@ -66,7 +65,7 @@ public interface JointSessionCases {
               assertThat(line.joint()).isTrue();
               assertThat(line.title()).isEqualTo("Harvest");
             });
-    assertThat(upcoming(person(south, "Cleo"))).isEmpty();
+    assertThat(upcoming(Person.of(south, "Cleo"))).isEmpty();
     register(ada, session);
     register(ben, session);
     await(() -> standing(id, north).confirmed() == 2);
@@ -85,7 +84,7 @@ public interface JointSessionCases {
     UUID session = accept(steward, id);
     decline(refuser, id, "Because Doctor Quixano is away");
     List<Person> members =
-        Stream.of("Xanthippe", "Yolanda", "Zebedee").map(name -> person(west, name)).toList();
+        Stream.of("Xanthippe", "Yolanda", "Zebedee").map(name -> Person.of(west, name)).toList();
     for (Person member : members) {
       register(member, session);
     }
@@ -137,7 +136,7 @@ public interface JointSessionCases {
   @Test
   default void onlyTheStewardOrAdminAnswersAndOnlyTheOperatorConvenes() throws Exception {
     Tenant network = Networks.make("joint-roles");
-    Person member = person(network, "Member");
+    Person member = Person.of(network, "Member");
     Person steward = steward(network, "Steward");
     UUID id = send("Roles", network);
     arrived(steward, id, 1);
@@ -194,8 +193,8 @@ public interface JointSessionCases {
     UUID id = send("Withdrawal", leaving, staying);
     UUID session = accept(steward, id);
     UUID elsewhere = accept(steward(staying, "Stayer"), id);
-    register(person(leaving, "Lea"), session);
-    register(person(staying, "Sty"), elsewhere);
+    register(Person.of(leaving, "Lea"), session);
+    register(Person.of(staying, "Sty"), elsewhere);
     await(() -> view(id).confirmed() == 2);
 
     steward.does(() -> desk().withdraw(id, new Withdrawal("Sorry")));

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.JointSessionCases;
+import org.colloquy.sessions.SeatCases;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -14,7 +15,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The one deployment of all in-container tests; the tests are in the interfaces it implements. */
 @ExtendWith({ServerUnderTest.class, ArquillianExtension.class})
 class InContainerIT
-    implements ConnectionCases, PermissionCases, JobCases, DeliveryCases, JointSessionCases {
+    implements ConnectionCases,
+        PermissionCases,
+        JobCases,
+        DeliveryCases,
+        JointSessionCases,
+        SeatCases {
 
   @Deployment
   static WebArchive application() {

@@ -50,6 +50,9 @@ public class Contacts {
     return new Contact(
         row.id(),
         (row.givenName() + " " + row.familyName()).strip(),
+        row.active(),
+        row.paused(),
+        row.roles(),
         Optional.ofNullable(row.reachable() ? row.email() : null).map(EmailAddress::new),
         Optional.ofNullable(row.timeZone()).map(ZoneId::of));
   }

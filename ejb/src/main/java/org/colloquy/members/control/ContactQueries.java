@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.colloquy.members.entity.ContactRow;
+import org.colloquy.members.entity.MemberStatus;
 
 /** Reads names and addresses of members. */
 @Dependent
@@ -27,9 +28,10 @@ public class ContactQueries {
   /** Those who take part and hold this role. */
   public List<ContactRow> holding(String role) {
     return em.createQuery(
-            "select c from ContactRow c where c.status = 'ACTIVE' and concat(',', c.roles, ',') like"
+            "select c from ContactRow c where c.status = :active and concat(',', c.roles, ',') like"
                 + " :role order by c.id",
             ContactRow.class)
+        .setParameter("active", MemberStatus.ACTIVE)
         .setParameter("role", "%," + role + ",%")
         .getResultList();
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.Invalid;
+import org.colloquy.members.boundary.MemberBack;
 import org.colloquy.members.boundary.MemberGone;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
@@ -22,6 +23,7 @@ public class Membership {
   @Inject private OtherAdmins others;
   @Inject private AccountJob account;
   @Inject private Event<MemberGone> gone;
+  @Inject private Event<MemberBack> back;
 
   public Member give(UUID id, Set<String> roles) {
     if (roles == null || !Roles.TENANT_ROLES.containsAll(roles)) {
@@ -48,6 +50,7 @@ public class Membership {
     var member = members.get(id);
     if (member.status() == MemberStatus.DISABLED) {
       member.enable();
+      back.fire(new MemberBack(id));
       account.ask(member, null);
     }
     return member;

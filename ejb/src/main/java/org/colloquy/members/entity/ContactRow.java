@@ -3,8 +3,11 @@ package org.colloquy.members.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.columns.UuidColumn;
 
@@ -12,8 +15,6 @@ import org.colloquy.columns.UuidColumn;
 @Entity
 @Table(name = "member")
 public class ContactRow {
-  private static final String ACTIVE = "ACTIVE";
-
   @Id
   @Convert(converter = UuidColumn.class)
   @Column(name = "id")
@@ -28,11 +29,11 @@ public class ContactRow {
   @Column(name = "email", insertable = false, updatable = false)
   private String email;
 
+  @Enumerated(EnumType.STRING)
   @Column(name = "status", insertable = false, updatable = false)
-  private String status;
+  private MemberStatus status;
 
-  // Only asked about, in queries.
-  @SuppressWarnings("UnusedVariable")
+  /** As text, so that queries can ask for one of them. */
   @Column(name = "roles", insertable = false, updatable = false)
   private String roles;
 
@@ -62,8 +63,20 @@ public class ContactRow {
     return email;
   }
 
+  public boolean active() {
+    return status == MemberStatus.ACTIVE;
+  }
+
+  public boolean paused() {
+    return status == MemberStatus.DISABLED;
+  }
+
   public boolean reachable() {
-    return ACTIVE.equals(status) && email != null;
+    return active() && email != null;
+  }
+
+  public Set<String> roles() {
+    return new RolesColumn().convertToEntityAttribute(roles);
   }
 
   /** Null when the person has not chosen one. */

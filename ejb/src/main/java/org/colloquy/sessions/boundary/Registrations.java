@@ -5,7 +5,6 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
@@ -13,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.colloquy.members.boundary.Caller;
+import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
 import org.colloquy.members.boundary.Page;
 import org.colloquy.members.boundary.PageRequest;
-import org.colloquy.sessions.control.Notices;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.RegistrationQueries;
 import org.colloquy.sessions.control.Seats;
@@ -27,6 +26,7 @@ import org.colloquy.sessions.control.Standings;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.Registration;
 import org.colloquy.sessions.entity.RegistrationStatus;
+import org.colloquy.sessions.entity.SessionPhase;
 import org.colloquy.tenants.Roles;
 
 /**
@@ -46,9 +46,7 @@ public class Registrations {
   @Inject private Standings standings;
   @Inject private Organisers organisers;
   @Inject private Seats seats;
-  @Inject private Notices notices;
   @Inject private Contacts contacts;
-  @Inject private Event<RegistrationChanged> changes;
   @Inject private Clock clock;
 
   /** Registers the caller; who is registered already keeps the place they have. */
@@ -56,11 +54,7 @@ public class Registrations {
     Caller caller = caller();
     LearningSession session = sessions.lock(sessionId);
     organisers.requireVisible(caller, session);
-    Seats.Outcome outcome = seats.register(session, caller.id());
-    if (outcome.fresh()) {
-      notices.registered(outcome.registration());
-      changes.fire(new RegistrationChanged(session.id(), session.jointId()));
-    }
+    seats.register(session, caller.id());
     Standing standing = standings.of(session.id(), caller.id());
     return new Place(standing.mine() == RegistrationStatus.CONFIRMED, standing.position());
   }
@@ -70,8 +64,22 @@ public class Registrations {
     Caller caller = caller();
     LearningSession session = sessions.lock(sessionId);
     organisers.requireVisible(caller, session);
-    notices.movedUp(seats.cancel(session, caller.id()));
-    changes.fire(new RegistrationChanged(session.id(), session.jointId()));
+    seats.cancel(session, caller.id());
+  }
+
+  /**
+   * Takes the place of a member whose membership is paused, for those who see who registered:
+   * nobody else could. Whoever can come decides that for themselves ({@link Conflict} {@code
+   * member-active}).
+   */
+  public void free(@NotNull UUID sessionId, @NotNull UUID member) {
+    LearningSession session = sessions.lock(sessionId);
+    organisers.requireRoster(caller(), session);
+    if (contacts.of(member).filter(Contact::active).isPresent()) {
+      throw new Conflict(
+          "member-active", "This person can still come, and cancels for themselves if need be.");
+    }
+    seats.free(session, member);
   }
 
   /** What the caller is registered for and is not over, the soonest first. */
@@ -96,6 +104,7 @@ public class Registrations {
         sessionId,
         session.title(),
         session.details().seats(),
+        session.phase(clock.instant()) == SessionPhase.OPEN,
         entries(all, RegistrationStatus.CONFIRMED, names),
         entries(all, RegistrationStatus.WAITING, names));
   }
@@ -104,12 +113,13 @@ public class Registrations {
       List<Registration> all, RegistrationStatus status, Map<UUID, Contact> names) {
     return all.stream()
         .filter(r -> r.status() == status)
-        .map(r -> new Roster.Entry(r.memberId(), name(names.get(r.memberId())), r.askedAt()))
+        .map(r -> entry(r, names.get(r.memberId())))
         .toList();
   }
 
-  private static String name(Contact contact) {
-    return contact == null ? "" : contact.name();
+  private static Roster.Entry entry(Registration registration, Contact contact) {
+    return new Roster.Entry(
+        registration.memberId(), contact.name(), registration.askedAt(), contact.paused());
   }
 
   private Caller caller() {

@@ -7,16 +7,27 @@ import java.util.UUID;
 /**
  * Who registered for a session, for its organisers.
  *
+ * @param open whether it still is to come, so that places can be given back
  * @param confirmed in the order of asking
  * @param waiting in line, the next first
  */
 public record Roster(
-    UUID sessionId, String title, Integer seats, List<Entry> confirmed, List<Entry> waiting) {
+    UUID sessionId,
+    String title,
+    Integer seats,
+    boolean open,
+    List<Entry> confirmed,
+    List<Entry> waiting) {
   public Roster {
     confirmed = List.copyOf(confirmed);
     waiting = List.copyOf(waiting);
   }
 
-  /** A person who registered, and when. */
-  public record Entry(UUID memberId, String name, Instant askedAt) {}
+  /**
+   * A person who registered, and when.
+   *
+   * @param name empty for somebody who was removed since
+   * @param paused whether the membership is paused, so that the person cannot come
+   */
+  public record Entry(UUID memberId, String name, Instant askedAt, boolean paused) {}
 }

@@ -5,7 +5,6 @@ import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
@@ -24,7 +23,6 @@ import org.colloquy.sessions.control.SeatNumber;
 import org.colloquy.sessions.control.Seats;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.entity.LearningSession;
-import org.colloquy.sessions.entity.Registration;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Roles;
@@ -46,7 +44,6 @@ public class SessionPlanning {
   @Inject private Kinds kinds;
   @Inject private Convening convening;
   @Inject private Notices notices;
-  @Inject private Event<RegistrationChanged> changes;
   @Inject private Validator validator;
   @Inject private Clock clock;
 
@@ -80,7 +77,7 @@ public class SessionPlanning {
     requireSeatsForConfirmed(session, after);
     session.edit(after);
     notices.changed(session, before);
-    moveUp(session);
+    seats.moveUp(session);
   }
 
   public void publish(@NotNull UUID id) {
@@ -108,14 +105,6 @@ public class SessionPlanning {
   public List<Convening.Named> communities() {
     Caller caller = caller();
     return convening.choices(caller.id(), caller.admin());
-  }
-
-  private void moveUp(LearningSession session) {
-    List<Registration> risen = seats.moveUp(session);
-    if (!risen.isEmpty()) {
-      notices.movedUp(risen);
-      changes.fire(new RegistrationChanged(session.id(), session.jointId()));
-    }
   }
 
   private void requireSeatsForConfirmed(LearningSession session, SessionDetails after) {

@@ -118,7 +118,9 @@ class SessionViews {
   }
 
   private String organiserName(UUID id) {
-    return id == null ? null : contacts.of(id).map(Contact::name).orElse(null);
+    return id == null
+        ? null
+        : contacts.of(id).map(Contact::name).filter(name -> !name.isEmpty()).orElse(null);
   }
 
   private static String label(Map<String, String> labels, String code) {

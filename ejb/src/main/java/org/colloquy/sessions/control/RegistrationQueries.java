@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.colloquy.members.boundary.Page;
@@ -47,6 +48,23 @@ public class RegistrationQueries {
             Registration.class)
         .setParameter("session", session)
         .setParameter("cancelled", RegistrationStatus.CANCELLED)
+        .getResultList();
+  }
+
+  /**
+   * The published sessions that have not begun and that somebody is registered for in one of these
+   * ways; in the one order in which everybody who locks several sessions must take them.
+   */
+  public List<UUID> toCome(UUID member, Collection<RegistrationStatus> statuses, Instant now) {
+    return em.createQuery(
+            "select s.id from LearningSession s, Registration r where r.sessionId = s.id"
+                + " and r.memberId = :member and r.status in :statuses"
+                + " and s.status = :published and s.startsAt > :now order by s.id",
+            UUID.class)
+        .setParameter("member", member)
+        .setParameter("statuses", statuses)
+        .setParameter("published", SessionStatus.PUBLISHED)
+        .setParameter("now", now)
         .getResultList();
   }
 

@@ -1,22 +1,32 @@
 package org.colloquy.sessions.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.members.boundary.Conflict;
+import org.colloquy.members.boundary.Contact;
+import org.colloquy.members.boundary.Contacts;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.sessions.boundary.RegistrationChanged;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.Registration;
 import org.colloquy.sessions.entity.RegistrationStatus;
+import org.colloquy.sessions.entity.SessionPhase;
 import org.colloquy.tenants.Ids;
 
 /**
- * Gives out the seats of a session: first come, first served, and the rest in line.
+ * Gives out the seats of a session: first come, first served, and the rest in line. What follows
+ * from a change follows here, whoever asks for it and why: those whom it concerns are written to,
+ * and who counts registrations hears of it.
  *
  * <p>Every method needs the session's row locked by the caller's transaction ({@link
  * SessionQueries#lock}); on that stands the promise that never more are confirmed than there are
@@ -28,22 +38,18 @@ public class Seats {
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
 
+  @Inject private Notices notices;
+  @Inject private Contacts contacts;
+  @Inject private Event<RegistrationChanged> changes;
   @Inject private Clock clock;
 
-  /**
-   * What came of asking.
-   *
-   * @param fresh whether this asking made or renewed the registration
-   */
-  public record Outcome(Registration registration, boolean fresh) {}
-
   /** A seat or the end of the line. Who is registered already keeps what they have. */
-  public Outcome register(LearningSession session, UUID member) {
+  public void register(LearningSession session, UUID member) {
     Instant now = clock.instant();
     session.requireOpen(now);
     Optional<Registration> earlier = find(session.id(), member);
     if (earlier.isPresent() && !earlier.get().isCancelled()) {
-      return new Outcome(earlier.get(), false);
+      return;
     }
     boolean seat = session.freeSeats(count(session.id(), RegistrationStatus.CONFIRMED)) > 0;
     int last = lastInLine(session.id());
@@ -61,43 +67,87 @@ public class Seats {
     if (seat) {
       registration.confirm(now);
     }
-    return new Outcome(registration, true);
+    notices.registered(registration);
+    changed(session);
   }
 
-  /** Gives the place back; returns who moved up. */
-  public List<Registration> cancel(LearningSession session, UUID member) {
-    Instant now = clock.instant();
-    session.requireOpen(now);
-    Registration registration =
+  /** Gives the place back for whoever had it, and the seat to the next in line. */
+  public void cancel(LearningSession session, UUID member) {
+    session.requireOpen(clock.instant());
+    giveBack(
+        session,
         find(session.id(), member)
             .filter(r -> !r.isCancelled())
             .orElseThrow(
-                () -> new Conflict("not-registered", "You are not registered for this session."));
-    registration.cancel(now);
-    return moveUp(session);
+                () -> new Conflict("not-registered", "You are not registered for this session.")));
   }
 
-  /** Gives free seats to those who wait, the longest first; returns who moved up. */
-  public List<Registration> moveUp(LearningSession session) {
+  /**
+   * Takes the place of somebody who will not come. Doing it twice changes nothing; throws {@link
+   * NotFound} for somebody who never registered.
+   */
+  public void free(LearningSession session, UUID member) {
+    session.requireOpen(clock.instant());
+    Registration registration =
+        find(session.id(), member)
+            .orElseThrow(() -> new NotFound("There is no such registration."));
+    if (!registration.isCancelled()) {
+      giveBack(session, registration);
+    }
+  }
+
+  /** The same for somebody who is gone, where there is still something to give back. */
+  public void leave(LearningSession session, UUID member) {
+    if (session.phase(clock.instant()) == SessionPhase.OPEN) {
+      find(session.id(), member).filter(r -> !r.isCancelled()).ifPresent(r -> giveBack(session, r));
+    }
+  }
+
+  /** Forgets that these people ever asked, in whatever state the session is. */
+  public void forget(LearningSession session, Collection<UUID> members) {
+    int forgotten =
+        em.createQuery(
+                "delete from Registration r where r.sessionId = :session and r.memberId in :people")
+            .setParameter("session", session.id())
+            .setParameter("people", members)
+            .executeUpdate();
+    if (forgotten > 0) {
+      rise(session);
+      changed(session);
+    }
+  }
+
+  /** Gives free seats to those who wait, the longest first. */
+  public void moveUp(LearningSession session) {
+    if (rise(session)) {
+      changed(session);
+    }
+  }
+
+  private void giveBack(LearningSession session, Registration registration) {
+    registration.cancel(clock.instant());
+    rise(session);
+    changed(session);
+  }
+
+  /** Whether anybody moved up. Who is paused keeps the place in line and is passed over. */
+  private boolean rise(LearningSession session) {
     Instant now = clock.instant();
-    if (session.hasStarted(now)) {
-      return List.of();
+    if (session.isCancelled() || session.hasStarted(now)) {
+      return false;
     }
     int free = session.freeSeats(count(session.id(), RegistrationStatus.CONFIRMED));
-    if (free == 0) {
-      return List.of();
-    }
+    List<Registration> line = free == 0 ? List.of() : line(session.id());
+    Map<UUID, Contact> people = contacts.of(line.stream().map(Registration::memberId).toList());
     List<Registration> next =
-        em.createQuery(
-                "select r from Registration r where r.sessionId = :session and r.status = :waiting"
-                    + " order by r.placeInLine",
-                Registration.class)
-            .setParameter("session", session.id())
-            .setParameter("waiting", RegistrationStatus.WAITING)
-            .setMaxResults(free)
-            .getResultList();
+        line.stream().filter(r -> people.get(r.memberId()).active()).limit(free).toList();
     next.forEach(r -> r.confirm(now));
-    return next;
+    notices.movedUp(next);
+    return !next.isEmpty();
+  }
+
+  private void changed(LearningSession session) {
+    changes.fire(new RegistrationChanged(session.id(), session.jointId()));
   }
 
   public int confirmed(LearningSession session) {
@@ -113,6 +163,16 @@ public class Seats {
         .setParameter("status", status)
         .getSingleResult()
         .intValue();
+  }
+
+  private List<Registration> line(UUID session) {
+    return em.createQuery(
+            "select r from Registration r where r.sessionId = :session and r.status = :waiting"
+                + " order by r.placeInLine",
+            Registration.class)
+        .setParameter("session", session)
+        .setParameter("waiting", RegistrationStatus.WAITING)
+        .getResultList();
   }
 
   private int lastInLine(UUID session) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.Contacts;
 import org.colloquy.members.boundary.ExampleContent;
-import org.colloquy.sessions.entity.LearningSession;
 
 /**
  * The made-up sessions. Real ones stay: made-up people give their seats in them back to those who
@@ -24,7 +23,6 @@ public class SessionExamples implements ExampleContent {
 
   @Inject private SessionQueries sessions;
   @Inject private Seats seats;
-  @Inject private Notices notices;
   @Inject private Contacts contacts;
   @Inject private Convening convening;
 
@@ -81,25 +79,15 @@ public class SessionExamples implements ExampleContent {
 
   private void withdraw(Set<UUID> people) {
     // In one order, as everybody who locks several sessions must.
-    List<LearningSession> touched =
-        em
-            .createQuery(
-                "select distinct r.sessionId from Registration r where r.memberId in :people"
-                    + " order by r.sessionId",
-                UUID.class)
-            .setParameter("people", people)
-            .getResultList()
-            .stream()
-            .map(sessions::lock)
-            .toList();
-    em.createQuery("delete from Registration r where r.memberId in :people")
+    em.createQuery(
+            "select distinct r.sessionId from Registration r where r.memberId in :people"
+                + " order by r.sessionId",
+            UUID.class)
         .setParameter("people", people)
-        .executeUpdate();
+        .getResultList()
+        .forEach(id -> seats.forget(sessions.lock(id), people));
     em.createQuery("update LearningSession s set s.createdBy = null where s.createdBy in :people")
         .setParameter("people", people)
         .executeUpdate();
-    touched.stream()
-        .filter(session -> !session.isCancelled())
-        .forEach(session -> notices.movedUp(seats.moveUp(session)));
   }
 }

@@ -49,4 +49,16 @@ public class RegistrationsResource {
   public void cancel(@PathParam("id") String id) {
     registrations.cancel(Found.parse(id));
   }
+
+  @DELETE
+  @Path("/{member}")
+  @Operation(
+      summary = "Free the place of a member whose membership is paused, for those who see the list")
+  @APIResponse(responseCode = "204", description = "Free; the next in line moves up and is told")
+  @APIResponse(
+      responseCode = "409",
+      description = "The person can come and decides for themselves, or it has already started")
+  public void free(@PathParam("id") String id, @PathParam("member") String member) {
+    registrations.free(Found.parse(id), Found.parse(member));
+  }
 }

@@ -6,14 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.colloquy.sessions.boundary.Registrations;
 import org.colloquy.sessions.boundary.Roster;
+import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
+import org.colloquy.web.page.Notices;
 
 /** {@code /sessions/roster?id=}: who registered, for the organisers. */
 @Named("rosterPage")
 @RequestScoped
 public class RosterPage {
+  private static final String TEXTS = "sessionsText";
 
   @Inject private Registrations registrations;
+  @Inject private Forms forms;
+  @Inject private Notices notices;
   @Inject private Found found;
 
   /** Read at once, not when the view is updated: on a post the page is needed before. */
@@ -21,13 +26,34 @@ public class RosterPage {
   @ManagedProperty("#{param.id}")
   private String id;
 
+  @Inject
+  @ManagedProperty("#{param.member}")
+  private String member;
+
   private Roster roster;
 
   public void load() {
     roster = found.by(id, registrations::roster);
   }
 
+  /** Gives the place of somebody who cannot come to the next in line. */
+  public String free() {
+    return forms.submit(
+        TEXTS,
+        () ->
+            found.by(
+                id,
+                session -> {
+                  registrations.free(session, Found.parse(member));
+                  notices.done(TEXTS, "done.freed");
+                  return "/sessions/roster?faces-redirect=true&id=" + session;
+                }));
+  }
+
   public Roster getRoster() {
+    if (roster == null) {
+      load();
+    }
     return roster;
   }
 

@@ -1,0 +1,206 @@
+package org.colloquy.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.exchange.ExchangeWorld;
+import org.colloquy.incontainer.Beans;
+import org.colloquy.incontainer.Networks;
+import org.colloquy.incontainer.Person;
+import org.colloquy.members.boundary.Conflict;
+import org.colloquy.members.boundary.Handover;
+import org.colloquy.members.boundary.Members;
+import org.colloquy.members.boundary.NotFound;
+import org.colloquy.sessions.boundary.Place;
+import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.sessions.boundary.Roster;
+import org.colloquy.sessions.boundary.SessionDraft;
+import org.colloquy.sessions.boundary.SessionPlanning;
+import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.Tenant;
+import org.junit.jupiter.api.Test;
+
+/** However a seat becomes free, the next in line has it and is told, and who counts hears of it. */
+public interface SeatCases {
+
+  @Test
+  default void theNextInLineIsToldWhenSomebodyIsRemoved() throws Exception {
+    Tenant network = Networks.make("seats-removed");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person ada = Person.of(network, "Ada");
+    Person ben = Person.of(network, "Ben");
+    UUID session = oneSeat(admin);
+    register(ada, session);
+    assertThat(register(ben, session).confirmed()).isFalse();
+
+    admin.does(() -> Beans.of(Members.class).remove(ada.id()));
+
+    assertThat(roster(admin, session).confirmed())
+        .extracting(Roster.Entry::memberId)
+        .containsExactly(ben.id());
+    ExchangeWorld.await(() -> mailsOfMovingUp(ben) == 1);
+  }
+
+  @Test
+  default void theNextInLineIsToldWhenTheExamplesAreRemoved() throws Exception {
+    Tenant network = Networks.make("seats-examples");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person madeUp = Person.example(network, "Madeup");
+    Person ben = Person.of(network, "Ben");
+    UUID session = oneSeat(admin);
+    register(madeUp, session);
+    register(ben, session);
+
+    admin.does(() -> Beans.of(Handover.class).removeExamples());
+
+    assertThat(roster(admin, session).confirmed())
+        .extracting(Roster.Entry::memberId)
+        .containsExactly(ben.id());
+    ExchangeWorld.await(() -> mailsOfMovingUp(ben) == 1);
+  }
+
+  @Test
+  default void theOperatorsFiguresFollowWhoeverLeaves() throws Exception {
+    Tenant network = Networks.make("seats-joint");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person steward = ExchangeWorld.steward(network, "Steward");
+    UUID joint = ExchangeWorld.send("Harvest", network);
+    UUID session = ExchangeWorld.accept(steward, joint);
+    List<Person> people =
+        List.of(
+            Person.of(network, "Ada"),
+            Person.example(network, "Madeup"),
+            Person.of(network, "Paused"),
+            Person.of(network, "Ben"));
+    for (Person person : people) {
+      register(person, session);
+    }
+    ExchangeWorld.await(() -> ExchangeWorld.standing(joint, network).confirmed() == 4);
+
+    admin.does(() -> Beans.of(Members.class).remove(people.get(0).id()));
+    ExchangeWorld.await(() -> ExchangeWorld.standing(joint, network).confirmed() == 3);
+    admin.does(() -> Beans.of(Handover.class).removeExamples());
+    ExchangeWorld.await(() -> ExchangeWorld.standing(joint, network).confirmed() == 2);
+    admin.does(() -> Beans.of(Members.class).disable(people.get(2).id()));
+    steward.does(() -> Beans.of(Registrations.class).free(session, people.get(2).id()));
+    ExchangeWorld.await(() -> ExchangeWorld.standing(joint, network).confirmed() == 1);
+  }
+
+  @Test
+  default void theOrganiserFreesTheSeatOfSomebodyWhoIsPaused() throws Exception {
+    Tenant network = Networks.make("seats-paused");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person convener = Person.of(network, "Convener", Roles.CONVENER);
+    Person other = Person.of(network, "Other", Roles.CONVENER);
+    Person ada = Person.of(network, "Ada");
+    Person ben = Person.of(network, "Ben");
+    UUID session = oneSeat(convener);
+    register(ada, session);
+    register(ben, session);
+    Registrations registrations = Beans.of(Registrations.class);
+
+    assertThatThrownBy(() -> convener.does(() -> registrations.free(session, ada.id())))
+        .as("who can come decides for herself")
+        .isInstanceOfSatisfying(
+            Conflict.class, conflict -> assertThat(conflict.code()).isEqualTo("member-active"));
+    admin.does(() -> Beans.of(Members.class).disable(ada.id()));
+    assertThat(roster(convener, session).open()).isTrue();
+    assertThat(roster(convener, session).confirmed())
+        .containsExactly(
+            new Roster.Entry(
+                ada.id(),
+                ada.name(),
+                roster(convener, session).confirmed().get(0).askedAt(),
+                true));
+    assertThat(roster(convener, session).waiting()).noneMatch(Roster.Entry::paused);
+    for (Person stranger : List.of(other, ben)) {
+      assertThatThrownBy(() -> stranger.does(() -> registrations.free(session, ada.id())))
+          .isInstanceOf(NotFound.class);
+    }
+    assertThatThrownBy(() -> convener.does(() -> registrations.free(session, UUID.randomUUID())))
+        .isInstanceOf(NotFound.class);
+
+    convener.does(() -> registrations.free(session, ada.id()));
+    convener.does(() -> registrations.free(session, ada.id()));
+
+    assertThat(roster(convener, session).confirmed())
+        .extracting(Roster.Entry::memberId)
+        .containsExactly(ben.id());
+    ExchangeWorld.await(() -> mailsOfMovingUp(ben) == 1);
+    assertThat(mailsOfMovingUp(ada)).isZero();
+  }
+
+  @Test
+  default void whoIsPausedIsPassedOverAndKeepsThePlaceInLine() throws Exception {
+    Tenant network = Networks.make("seats-passed-over");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person ada = Person.of(network, "Ada");
+    Person paused = Person.of(network, "Paused");
+    Person ben = Person.of(network, "Ben");
+    UUID session = oneSeat(admin);
+    for (Person person : List.of(ada, paused, ben)) {
+      register(person, session);
+    }
+    Members members = Beans.of(Members.class);
+    Registrations registrations = Beans.of(Registrations.class);
+    admin.does(() -> members.disable(paused.id()));
+
+    ada.does(() -> registrations.cancel(session));
+    assertThat(roster(admin, session).confirmed())
+        .extracting(Roster.Entry::memberId)
+        .containsExactly(ben.id());
+    assertThat(roster(admin, session).waiting())
+        .extracting(Roster.Entry::memberId)
+        .containsExactly(paused.id());
+
+    ben.does(() -> registrations.cancel(session));
+    assertThat(roster(admin, session).confirmed()).isEmpty();
+    admin.does(() -> members.enable(paused.id()));
+    assertThat(roster(admin, session).confirmed())
+        .extracting(Roster.Entry::memberId)
+        .containsExactly(paused.id());
+    ExchangeWorld.await(() -> mailsOfMovingUp(paused) == 1);
+  }
+
+  private static UUID oneSeat(Person organiser) throws Exception {
+    return organiser.does(
+        () -> {
+          UUID id =
+              Beans.of(SessionPlanning.class)
+                  .create(
+                      new SessionDraft(
+                          "One seat",
+                          null,
+                          "webinar",
+                          "2090-12-03T16:00",
+                          "2090-12-03T17:30",
+                          "Africa/Nairobi",
+                          null,
+                          null,
+                          "1",
+                          null,
+                          false));
+          Beans.of(SessionPlanning.class).publish(id);
+          return id;
+        });
+  }
+
+  private static Place register(Person person, UUID session) throws Exception {
+    return person.does(() -> Beans.of(Registrations.class).register(session));
+  }
+
+  private static Roster roster(Person organiser, UUID session) throws Exception {
+    return organiser.does(() -> Beans.of(Registrations.class).roster(session));
+  }
+
+  private static long mailsOfMovingUp(Person person) {
+    return Networks.sql()
+        .first(
+            "SELECT COUNT(*) FROM colloquy_jobs.job WHERE kind = 'mail'"
+                + " AND job_key LIKE 'session-notice:MOVED_UP:%' AND job_key LIKE CONCAT('%', ?)",
+            row -> row.getLong(1), person.id().toString())
+        .orElseThrow();
+  }
+}
