@@ -3,6 +3,7 @@ package org.colloquy.incontainer;
 import java.io.File;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.JointSessionCases;
 import org.colloquy.sessions.SeatCases;
@@ -20,7 +21,8 @@ class InContainerIT
         JobCases,
         DeliveryCases,
         JointSessionCases,
-        SeatCases {
+        SeatCases,
+        ConvenerCases {
 
   @Deployment
   static WebArchive application() {

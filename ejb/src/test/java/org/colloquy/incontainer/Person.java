@@ -66,6 +66,11 @@ public record Person(
     return person;
   }
 
+  /** The same person as a sign-in finds her once an admin has changed her roles to these. */
+  public Person withRoles(String... roles) {
+    return new Person(network, id, givenName, familyName, SignedIn.member(id, roles));
+  }
+
   public <T> T does(Callable<T> work) throws Exception {
     return BoundTenant.call(network, () -> signedIn.call(work));
   }

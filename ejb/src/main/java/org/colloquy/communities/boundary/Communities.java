@@ -10,11 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.communities.control.CommunityQueries;
+import org.colloquy.communities.control.Conveners;
 import org.colloquy.communities.control.Crowd;
 import org.colloquy.communities.entity.Belonging;
 import org.colloquy.communities.entity.Community;
@@ -31,8 +33,12 @@ import org.colloquy.tenants.Roles;
 
 /**
  * Communities of practice. Every member sees, joins and leaves them; conveners and admins found
- * them; a community's own conveners and admins edit it. A founder who is a convener convenes what
- * they founded.
+ * them; a community's own conveners and admins edit it and choose further conveners. A founder who
+ * is a convener convenes what they founded.
+ *
+ * <p>Conveners are equals: nobody takes it from another but an admin, and the last one stays until
+ * there is another. Where an admin pauses or removes the last one, or takes the role away, the
+ * network's admins look after the community.
  */
 @Stateless
 @DeclareRoles({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN, Roles.EXCHANGE_STEWARD})
@@ -41,6 +47,7 @@ public class Communities {
 
   @Resource private SessionContext context;
   @Inject private CommunityQueries communities;
+  @Inject private Conveners conveners;
   @Inject private Contacts contacts;
   @Inject private Validator validator;
   @Inject private Clock clock;
@@ -48,9 +55,17 @@ public class Communities {
   @RolesAllowed(Roles.MEMBER)
   public Page<CommunityLine> list(@NotNull PageRequest request) {
     Page<Community> page = communities.page(request);
-    Map<UUID, Crowd> crowds =
-        communities.crowds(page.items().stream().map(Community::id).toList(), caller().id());
-    return page.map(c -> line(c, crowds.getOrDefault(c.id(), Crowd.NOBODY)));
+    Caller caller = caller();
+    List<UUID> ids = page.items().stream().map(Community::id).toList();
+    Map<UUID, Crowd> crowds = communities.crowds(ids, caller.id());
+    Map<UUID, List<Contact>> convening = conveners.of(ids);
+    return page.map(
+        c ->
+            line(
+                c,
+                crowds.getOrDefault(c.id(), Crowd.NOBODY),
+                convening.getOrDefault(c.id(), List.of()),
+                caller));
   }
 
   @RolesAllowed(Roles.MEMBER)
@@ -58,16 +73,19 @@ public class Communities {
     Caller caller = caller();
     Community community = communities.get(id);
     Crowd crowd = communities.crowds(List.of(id), caller.id()).getOrDefault(id, Crowd.NOBODY);
+    boolean convening = caller.convener() && crowd.convening();
     return new CommunityView(
         id,
         community.version(),
         community.name(),
         community.purpose(),
         crowd.members(),
-        conveners(id),
+        conveners.of(id).stream()
+            .map(person -> new CommunityView.Person(person.id(), person.name()))
+            .toList(),
         crowd.joined(),
-        crowd.convening(),
-        caller.admin() || crowd.convening(),
+        convening,
+        caller.admin() || convening,
         community.example());
   }
 
@@ -85,7 +103,19 @@ public class Communities {
     communities.get(id);
     Page<Belonging> page = communities.people(id, request);
     Map<UUID, Contact> known = contacts.of(page.items().stream().map(Belonging::memberId).toList());
-    return page.map(b -> new CommunityPerson(b.memberId(), name(known, b), b.convener()));
+    return page.map(b -> person(b, known.get(b.memberId())));
+  }
+
+  /** The communities that would have no convener without this member, by name. */
+  @RolesAllowed(Roles.NETWORK_ADMIN)
+  public List<Convening.Named> leftBy(@NotNull UUID member) {
+    return named(conveners.leftBy(Set.of(member)));
+  }
+
+  /** The communities that would stay, and have no convener, without the made-up people. */
+  @RolesAllowed(Roles.NETWORK_ADMIN)
+  public List<Convening.Named> leftByExamples() {
+    return named(conveners.leftBy(contacts.examples()).stream().filter(c -> !c.example()).toList());
   }
 
   @RolesAllowed({Roles.CONVENER, Roles.NETWORK_ADMIN})
@@ -129,8 +159,11 @@ public class Communities {
   /** Does nothing when the caller belongs to it already. */
   @RolesAllowed(Roles.MEMBER)
   public void join(@NotNull UUID id) {
-    communities.lock(id);
     UUID member = caller().id();
+    if (contacts.lock(member).filter(Contact::active).isEmpty()) {
+      throw unknownPerson();
+    }
+    communities.lock(id);
     if (communities.belonging(id, member).isEmpty()) {
       communities.add(Belonging.join(id, member, clock.instant()));
     }
@@ -144,66 +177,90 @@ public class Communities {
         .belonging(id, caller().id())
         .ifPresent(
             belonging -> {
-              requireNotLastConvener(belonging);
+              requireAnotherConvener(belonging);
               communities.remove(belonging);
             });
   }
 
-  /** Makes a member of the community a convener of it. */
+  /**
+   * Makes a member of the network a convener of the community. {@link Conflict} {@code
+   * convener-role} for somebody without the role of convener, which only admins give; {@code
+   * convener-away} for somebody who is invited or paused, as far as the caller knows of them.
+   */
   @RolesAllowed({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN})
   public void addConvener(@NotNull UUID id, @NotNull UUID member) {
+    Optional<Contact> person = contacts.lock(member);
     communities.lock(id);
     requireOrganiser(id);
-    Contact person =
-        contacts
-            .of(member)
-            .orElseThrow(() -> Invalid.field("member", "Choose a member of this network."));
-    Belonging belonging =
-        communities
-            .belonging(id, person.id())
-            .orElseGet(
-                () -> {
-                  Belonging joined = Belonging.join(id, person.id(), clock.instant());
-                  communities.add(joined);
-                  return joined;
-                });
-    belonging.takeUpConvening();
+    requireEligible(person.orElseThrow(Communities::unknownPerson));
+    communities
+        .belonging(id, member)
+        .orElseGet(
+            () -> {
+              Belonging joined = Belonging.join(id, member, clock.instant());
+              communities.add(joined);
+              return joined;
+            })
+        .takeUpConvening();
   }
 
-  /** The person stays a member of the community; it keeps its last convener. */
+  /**
+   * The person stays a member of the community; it keeps its last convener. Conveners step down;
+   * from another one only admins take it ({@link Conflict} {@code convener-other}).
+   */
   @RolesAllowed({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN})
   public void removeConvener(@NotNull UUID id, @NotNull UUID member) {
     communities.lock(id);
     requireOrganiser(id);
-    communities
-        .belonging(id, member)
-        .filter(Belonging::convener)
-        .ifPresent(
-            belonging -> {
-              requireNotLastConvener(belonging);
-              belonging.layDownConvening();
-            });
-  }
-
-  private List<CommunityView.Person> conveners(UUID id) {
-    List<UUID> ids = communities.conveners(id).stream().map(Belonging::memberId).toList();
-    return contacts.of(ids).values().stream()
-        .map(contact -> new CommunityView.Person(contact.id(), contact.name()))
-        .sorted(Comparator.comparing(CommunityView.Person::name))
-        .toList();
+    Optional<Belonging> convening = communities.belonging(id, member).filter(Belonging::convener);
+    if (convening.isPresent()) {
+      requireAdminOrSelf(member);
+      requireAnotherConvener(convening.get());
+      convening.get().layDownConvening();
+    }
   }
 
   private void requireOrganiser(UUID id) {
     Caller caller = caller();
     boolean convening =
-        communities.belonging(id, caller.id()).filter(Belonging::convener).isPresent();
+        caller.convener()
+            && communities.belonging(id, caller.id()).filter(Belonging::convener).isPresent();
     if (!caller.admin() && !convening) {
       throw new NotFound("There is no such community that you convene.");
     }
   }
 
-  private void requireNotLastConvener(Belonging belonging) {
-    if (belonging.convener() && communities.conveners(belonging.communityId()).size() < 2) {
+  private void requireEligible(Contact person) {
+    boolean known =
+        person.active() || (caller().admin() && person.membership() != Contact.Membership.REMOVED);
+    if (!known) {
+      throw unknownPerson();
+    }
+    if (!person.active()) {
+      throw new Conflict(
+          "convener-away", "This person is not in the network now, so cannot convene a community.");
+    }
+    if (!Conveners.mayConvene(person)) {
+      throw new Conflict(
+          "convener-role",
+          "This person does not have the role of convener. An admin of the network can give it.");
+    }
+  }
+
+  private void requireAdminOrSelf(UUID member) {
+    Caller caller = caller();
+    if (!caller.admin() && !caller.id().equals(member)) {
+      throw new Conflict(
+          "convener-other",
+          "Only an admin of the network can take this from another convener. You can step down"
+              + " yourself.");
+    }
+  }
+
+  /** Where the one who goes convenes it now. */
+  private void requireAnotherConvener(Belonging going) {
+    List<UUID> now = conveners.of(going.communityId()).stream().map(Contact::id).toList();
+    if (now.equals(List.of(going.memberId()))) {
       throw new Conflict(
           "last-convener",
           "This community would have no convener. Choose another one before you step down.");
@@ -216,23 +273,34 @@ public class Communities {
     }
   }
 
-  private static String name(Map<UUID, Contact> known, Belonging belonging) {
-    Contact contact = known.get(belonging.memberId());
-    return contact == null ? "" : contact.name();
+  private static CommunityPerson person(Belonging belonging, Contact contact) {
+    boolean eligible = Conveners.mayConvene(contact);
+    return new CommunityPerson(
+        belonging.memberId(), contact.name(), belonging.convener() && eligible, eligible);
+  }
+
+  private static List<Convening.Named> named(List<Community> communities) {
+    return communities.stream().map(c -> new Convening.Named(c.id(), c.name())).toList();
+  }
+
+  private static NotFound unknownPerson() {
+    return new NotFound("There is no such member.");
   }
 
   private Caller caller() {
     return Caller.of(context);
   }
 
-  private static CommunityLine line(Community community, Crowd crowd) {
+  private static CommunityLine line(
+      Community community, Crowd crowd, List<Contact> convening, Caller caller) {
     return new CommunityLine(
         community.id(),
         community.name(),
         community.purpose(),
         crowd.members(),
+        convening.size(),
         crowd.joined(),
-        crowd.convening(),
+        caller.convener() && crowd.convening(),
         community.example());
   }
 }

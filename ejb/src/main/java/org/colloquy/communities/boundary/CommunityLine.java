@@ -5,6 +5,7 @@ import java.util.UUID;
 /**
  * A community in a list.
  *
+ * @param conveners how many convene it; where nobody does, the network's admins look after it
  * @param joined whether the reader belongs to it
  * @param convening whether the reader convenes it
  */
@@ -13,6 +14,7 @@ public record CommunityLine(
     String name,
     String purpose,
     int members,
+    int conveners,
     boolean joined,
     boolean convening,
     boolean example) {}

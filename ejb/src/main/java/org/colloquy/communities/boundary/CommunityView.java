@@ -7,7 +7,7 @@ import java.util.UUID;
  * One community, as one reader sees it.
  *
  * @param version to be given back when it is edited
- * @param conveners in the order of their names
+ * @param conveners those who convene it now, by name; none: the network's admins look after it
  * @param organiser whether the reader may edit it and choose its conveners
  */
 public record CommunityView(

@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.colloquy.communities.control.CommunityQueries;
 import org.colloquy.communities.entity.Community;
 
-/** Who convenes what, for the modules that build on communities. */
+/**
+ * Who was chosen to convene what, for the modules that build on communities. It counts for those
+ * who have the role of convener besides, which those modules ask for.
+ */
 @Dependent
 public class Convening {
   private static final int MOST = 1000;
@@ -21,12 +24,14 @@ public class Convening {
   public record Named(UUID id, String name) {}
 
   public Set<UUID> convenedBy(UUID member) {
-    return communities.convenedBy(member).stream().map(Community::id).collect(Collectors.toSet());
+    return communities.convenedBy(Set.of(member)).stream()
+        .map(Community::id)
+        .collect(Collectors.toSet());
   }
 
   /** What the member convenes, by name; for an admin every community. */
   public List<Named> choices(UUID member, boolean admin) {
-    return (admin ? communities.all(MOST) : communities.convenedBy(member))
+    return (admin ? communities.all(MOST) : communities.convenedBy(Set.of(member)))
         .stream().map(c -> new Named(c.id(), c.name())).toList();
   }
 

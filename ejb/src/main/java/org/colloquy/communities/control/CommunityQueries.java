@@ -85,11 +85,15 @@ public class CommunityQueries {
     return Optional.ofNullable(em.find(Belonging.class, new Belonging.Key(community, member)));
   }
 
-  public List<Belonging> conveners(UUID community) {
+  /** Who was chosen to convene one of these. */
+  public List<Belonging> conveners(Collection<UUID> communities) {
+    if (communities.isEmpty()) {
+      return List.of();
+    }
     return em.createQuery(
-            "select b from Belonging b where b.communityId = :community and b.convener = true",
+            "select b from Belonging b where b.communityId in :communities and b.convener = true",
             Belonging.class)
-        .setParameter("community", community)
+        .setParameter("communities", communities)
         .getResultList();
   }
 
@@ -133,13 +137,16 @@ public class CommunityQueries {
     return crowds;
   }
 
-  /** In the order of their names. */
-  public List<Community> convenedBy(UUID member) {
+  /** What one of them was chosen to convene, in the order of the names. */
+  public List<Community> convenedBy(Collection<UUID> members) {
+    if (members.isEmpty()) {
+      return List.of();
+    }
     return em.createQuery(
-            "select c from Community c, Belonging b where b.communityId = c.id and b.memberId ="
-                + " :member and b.convener = true order by c.name",
+            "select distinct c from Community c, Belonging b where b.communityId = c.id and"
+                + " b.memberId in :members and b.convener = true order by c.name",
             Community.class)
-        .setParameter("member", member)
+        .setParameter("members", members)
         .getResultList();
   }
 

@@ -10,8 +10,6 @@ import org.colloquy.tenants.EmailAddress;
  * How other modules name a member, and reach them.
  *
  * @param name as it is shown, given name first; empty for somebody who was removed
- * @param active whether they take part now: not only invited, not paused, not removed
- * @param paused whether an admin keeps them out for now
  * @param roles of {@link org.colloquy.tenants.Roles}
  * @param email empty when nothing may be sent to them: disabled, removed
  * @param zone empty when they have not chosen one; the network's counts then
@@ -19,13 +17,28 @@ import org.colloquy.tenants.EmailAddress;
 public record Contact(
     UUID id,
     String name,
-    boolean active,
-    boolean paused,
+    Membership membership,
     Set<String> roles,
     Optional<EmailAddress> email,
     Optional<ZoneId> zone) {
 
+  /** Where the person stands in the network. */
+  public enum Membership {
+    /** Asked to join and not been here yet. */
+    INVITED,
+    ACTIVE,
+    /** Kept out for now. */
+    PAUSED,
+    /** Gone for good. */
+    REMOVED
+  }
+
   public Contact {
     roles = Set.copyOf(roles);
+  }
+
+  /** Whether they take part now. */
+  public boolean active() {
+    return membership == Membership.ACTIVE;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.colloquy.members.control.ContactQueries;
 import org.colloquy.members.entity.ContactRow;
+import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.EmailAddress;
 
 /**
@@ -36,6 +37,15 @@ public class Contacts {
     return Optional.ofNullable(of(Set.of(id)).get(id));
   }
 
+  /**
+   * The member, whose membership and roles stay as they are until the transaction ends. Whoever
+   * gives a member something takes this lock, and before any other: who is removed gives back what
+   * is there then, and gets nothing after it.
+   */
+  public Optional<Contact> lock(UUID id) {
+    return queries.lock(id).map(Contacts::contact);
+  }
+
   /** Those who take part and hold this role, one of {@link org.colloquy.tenants.Roles}. */
   public List<Contact> holding(String role) {
     return queries.holding(role).stream().map(Contacts::contact).toList();
@@ -50,10 +60,18 @@ public class Contacts {
     return new Contact(
         row.id(),
         (row.givenName() + " " + row.familyName()).strip(),
-        row.active(),
-        row.paused(),
+        membership(row.status()),
         row.roles(),
         Optional.ofNullable(row.reachable() ? row.email() : null).map(EmailAddress::new),
         Optional.ofNullable(row.timeZone()).map(ZoneId::of));
+  }
+
+  private static Contact.Membership membership(MemberStatus status) {
+    return switch (status) {
+      case INVITED -> Contact.Membership.INVITED;
+      case ACTIVE -> Contact.Membership.ACTIVE;
+      case DISABLED -> Contact.Membership.PAUSED;
+      case REMOVED -> Contact.Membership.REMOVED;
+    };
   }
 }

@@ -2,9 +2,11 @@ package org.colloquy.members.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.members.entity.ContactRow;
 import org.colloquy.members.entity.MemberStatus;
@@ -23,6 +25,11 @@ public class ContactQueries {
     return em.createQuery("select c from ContactRow c where c.id in :ids", ContactRow.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  /** With the row locked until the transaction ends. */
+  public Optional<ContactRow> lock(UUID id) {
+    return Optional.ofNullable(em.find(ContactRow.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   /** Those who take part and hold this role. */

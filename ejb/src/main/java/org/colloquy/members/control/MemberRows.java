@@ -43,7 +43,17 @@ public class MemberRows {
   public Member get(UUID id) {
     return find(id)
         .filter(member -> member.status() != MemberStatus.REMOVED)
-        .orElseThrow(() -> new NotFound("There is no such member."));
+        .orElseThrow(MemberRows::unknown);
+  }
+
+  /**
+   * The same with the row locked until the transaction ends: changes of one member happen one by
+   * one, and each sees what the one before it did.
+   */
+  public Member lock(UUID id) {
+    return Optional.ofNullable(em.find(Member.class, id, LockModeType.PESSIMISTIC_WRITE))
+        .filter(member -> member.status() != MemberStatus.REMOVED)
+        .orElseThrow(MemberRows::unknown);
   }
 
   public Optional<Member> find(UUID id) {
@@ -93,7 +103,8 @@ public class MemberRows {
 
   public List<Member> examples() {
     return em.createQuery(
-            "select m from Member m where m.example = true and m.status <> :removed", Member.class)
+            "select m from Member m where m.example = true and m.status <> :removed order by m.id",
+            Member.class)
         .setParameter("removed", MemberStatus.REMOVED)
         .getResultList();
   }
@@ -109,6 +120,10 @@ public class MemberRows {
             Member.class)
         .setParameter("active", MemberStatus.ACTIVE)
         .getResultList();
+  }
+
+  private static NotFound unknown() {
+    return new NotFound("There is no such member.");
   }
 
   private static <T> TypedQuery<T> bound(

@@ -26,10 +26,10 @@ public class Membership {
   @Inject private Event<MemberBack> back;
 
   public Member give(UUID id, Set<String> roles) {
-    if (roles == null || !Roles.TENANT_ROLES.containsAll(roles)) {
+    if (roles == null || !roles.stream().allMatch(Membership::isRole)) {
       throw Invalid.field("roles", "Choose among the roles of a network.");
     }
-    var member = members.get(id);
+    var member = members.lock(id);
     if (!roles.contains(Roles.NETWORK_ADMIN)) {
       requireAnotherAdmin(member);
     }
@@ -38,16 +38,20 @@ public class Membership {
     return member;
   }
 
+  /** Does nothing for somebody who is kept out already. */
   public Member disable(UUID id) {
-    var member = members.get(id);
-    requireAnotherAdmin(member);
-    member.disable();
-    account.ask(member, null);
+    var member = members.lock(id);
+    if (member.status() != MemberStatus.DISABLED) {
+      requireAnotherAdmin(member);
+      member.disable();
+      account.ask(member, null);
+    }
     return member;
   }
 
+  /** Does nothing for somebody who is in. */
   public Member enable(UUID id) {
-    var member = members.get(id);
+    var member = members.lock(id);
     if (member.status() == MemberStatus.DISABLED) {
       member.enable();
       back.fire(new MemberBack(id));
@@ -57,7 +61,7 @@ public class Membership {
   }
 
   public void remove(UUID id) {
-    var member = members.get(id);
+    var member = members.lock(id);
     requireAnotherAdmin(member);
     remove(member);
   }
@@ -66,6 +70,10 @@ public class Membership {
     gone.fire(new MemberGone(member.id()));
     member.remove();
     account.ask(member, null);
+  }
+
+  private static boolean isRole(String role) {
+    return role != null && Roles.TENANT_ROLES.contains(role);
   }
 
   private void requireAnotherAdmin(Member member) {

@@ -17,7 +17,7 @@ public class Profiles {
 
   public Member change(UUID id, Profile profile) {
     requireCadre(profile.cadre());
-    var member = members.get(id);
+    var member = members.lock(id);
     member.call(profile.givenName().strip(), strip(profile.familyName()));
     member.describe(profile.cadre(), country(profile.country()), profile.zone());
     return member;

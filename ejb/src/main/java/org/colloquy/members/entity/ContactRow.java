@@ -63,16 +63,12 @@ public class ContactRow {
     return email;
   }
 
-  public boolean active() {
-    return status == MemberStatus.ACTIVE;
-  }
-
-  public boolean paused() {
-    return status == MemberStatus.DISABLED;
+  public MemberStatus status() {
+    return status;
   }
 
   public boolean reachable() {
-    return active() && email != null;
+    return status == MemberStatus.ACTIVE && email != null;
   }
 
   public Set<String> roles() {

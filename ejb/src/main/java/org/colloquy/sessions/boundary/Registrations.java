@@ -15,6 +15,7 @@ import org.colloquy.members.boundary.Caller;
 import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
+import org.colloquy.members.boundary.NotFound;
 import org.colloquy.members.boundary.Page;
 import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.control.Organisers;
@@ -52,6 +53,7 @@ public class Registrations {
   /** Registers the caller; who is registered already keeps the place they have. */
   public Place register(@NotNull UUID sessionId) {
     Caller caller = caller();
+    requireHere(caller);
     LearningSession session = sessions.lock(sessionId);
     organisers.requireVisible(caller, session);
     seats.register(session, caller.id());
@@ -109,6 +111,13 @@ public class Registrations {
         entries(all, RegistrationStatus.WAITING, names));
   }
 
+  /** Somebody who was removed a moment ago gets no seat any more. */
+  private void requireHere(Caller caller) {
+    if (contacts.lock(caller.id()).filter(Contact::active).isEmpty()) {
+      throw new NotFound("There is no such member.");
+    }
+  }
+
   private static List<Roster.Entry> entries(
       List<Registration> all, RegistrationStatus status, Map<UUID, Contact> names) {
     return all.stream()
@@ -119,7 +128,10 @@ public class Registrations {
 
   private static Roster.Entry entry(Registration registration, Contact contact) {
     return new Roster.Entry(
-        registration.memberId(), contact.name(), registration.askedAt(), contact.paused());
+        registration.memberId(),
+        contact.name(),
+        registration.askedAt(),
+        contact.membership() == Contact.Membership.PAUSED);
   }
 
   private Caller caller() {

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.communities.boundary.Communities;
+import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.Handover;
 import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Names;
 import org.colloquy.web.page.Notices;
 
 /** {@code /admin/home}: the handover checklist; {@code /admin/examples}: what is made up. */
@@ -24,11 +27,13 @@ public class AdminHome {
           "first-session", "/sessions/edit");
 
   @Inject private Handover handover;
+  @Inject private Communities communities;
   @Inject private Forms forms;
   @Inject private Notices notices;
 
   private List<Handover.Step> steps;
   private List<Handover.Examples> examples;
+  private List<String> convenedByExamples;
 
   public List<Handover.Step> getSteps() {
     if (steps == null) {
@@ -57,12 +62,26 @@ public class AdminHome {
     return examples;
   }
 
+  /** The communities that stay and are convened by made-up people alone. */
+  public List<String> getConvenedByExamples() {
+    if (convenedByExamples == null) {
+      convenedByExamples =
+          communities.leftByExamples().stream().map(Convening.Named::name).toList();
+    }
+    return convenedByExamples;
+  }
+
   public String removeExamples() {
+    var left = getConvenedByExamples();
     return forms.submit(
         TEXTS,
         () -> {
           handover.removeExamples();
-          notices.done(TEXTS, "done.examples");
+          if (left.isEmpty()) {
+            notices.done(TEXTS, "done.examples");
+          } else {
+            notices.warning(TEXTS, "done.examples.left", Names.few(left));
+          }
           return "/admin/home?faces-redirect=true";
         });
   }

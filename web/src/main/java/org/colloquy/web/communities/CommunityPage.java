@@ -14,6 +14,8 @@ import org.colloquy.members.boundary.Page;
 import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.tenants.Roles;
+import org.colloquy.web.login.Viewer;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
@@ -26,6 +28,7 @@ public class CommunityPage {
 
   @Inject private Communities communities;
   @Inject private SessionCatalogue sessions;
+  @Inject private Viewer viewer;
   @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Found found;
@@ -86,6 +89,13 @@ public class CommunityPage {
       next = sessions.ofCommunity(getCommunity().id());
     }
     return next;
+  }
+
+  /** Whether the reader may let somebody step down: themselves, and as an admin everybody. */
+  public boolean mayEnd(CommunityPerson person) {
+    return person.convener()
+        && (viewer.hasRole(Roles.NETWORK_ADMIN)
+            || viewer.memberId().filter(person.id()::equals).isPresent());
   }
 
   public String getId() {

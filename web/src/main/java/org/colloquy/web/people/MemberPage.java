@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.colloquy.communities.boundary.Communities;
+import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.MemberView;
 import org.colloquy.members.boundary.Members;
+import org.colloquy.tenants.Roles;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
+import org.colloquy.web.page.Names;
 import org.colloquy.web.page.Notices;
 
 /** {@code /people/member?id=}: one member, and for admins what can be done about the membership. */
@@ -20,8 +24,11 @@ import org.colloquy.web.page.Notices;
 public class MemberPage {
 
   private static final String TEXTS = "peopleText";
+  private static final String HERE = "/people/member?faces-redirect=true&id=";
+  private static final String LIST = "/people/list?faces-redirect=true";
 
   @Inject private Members members;
+  @Inject private Communities communities;
   @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private Found found;
@@ -31,8 +38,16 @@ public class MemberPage {
   @ManagedProperty("#{param.id}")
   private String id;
 
+  /**
+   * What is said afterwards.
+   *
+   * @param leaving the key instead of the other where communities are left without a convener
+   */
+  private record Said(String done, String leaving, List<String> left) {}
+
   private MemberView member;
   private List<String> roles;
+  private List<String> convenedAlone;
 
   public void load() {
     getMember();
@@ -47,36 +62,59 @@ public class MemberPage {
   }
 
   public String saveRoles() {
-    return doing("done.roles", key -> members.changeRoles(key, Set.copyOf(roles)));
+    var left = getRoles().contains(Roles.CONVENER) ? List.<String>of() : getConvenedAlone();
+    return doing(
+        key -> members.changeRoles(key, Set.copyOf(getRoles())),
+        new Said("done.roles", "done.roles.left", left),
+        HERE + id);
   }
 
   public String disable() {
-    return doing("done.disabled", members::disable);
+    return doing(
+        members::disable,
+        new Said("done.disabled", "done.disabled.left", getConvenedAlone()),
+        HERE + id);
   }
 
   public String enable() {
-    return doing("done.enabled", members::enable);
+    return doing(members::enable, new Said("done.enabled", "done.enabled", List.of()), HERE + id);
   }
 
   public String remove() {
-    var name = getMember().name();
-    return forms.submit(
-        TEXTS,
-        () -> {
-          members.remove(Found.parse(id));
-          notices.done(TEXTS, "done.removed", name);
-          return "/people/list?faces-redirect=true";
-        });
+    return doing(
+        members::remove, new Said("done.removed", "done.removed.left", getConvenedAlone()), LIST);
   }
 
-  private String doing(String notice, Consumer<UUID> work) {
+  /** The communities that have no other convener: for admins, who look after them then. */
+  public List<String> getConvenedAlone() {
+    if (convenedAlone == null) {
+      convenedAlone =
+          getMember() == null
+              ? List.of()
+              : communities.leftBy(getMember().id()).stream().map(Convening.Named::name).toList();
+    }
+    return convenedAlone;
+  }
+
+  private String doing(Consumer<UUID> work, Said said, String where) {
+    if (getMember() == null) {
+      return null;
+    }
     return forms.submit(
         TEXTS,
-        () -> {
-          work.accept(Found.parse(id));
-          notices.done(TEXTS, notice, getMember().name());
-          return "/people/member?faces-redirect=true&id=" + id;
-        });
+        () ->
+            found.by(
+                id,
+                key -> {
+                  work.accept(key);
+                  var name = getMember().name();
+                  if (said.left().isEmpty()) {
+                    notices.done(TEXTS, said.done(), name);
+                  } else {
+                    notices.warning(TEXTS, said.leaving(), name, Names.few(said.left()));
+                  }
+                  return where;
+                }));
   }
 
   /** The roles that an admin gives; everybody is a member besides. */
