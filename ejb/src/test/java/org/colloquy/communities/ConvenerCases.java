@@ -39,9 +39,8 @@ public interface ConvenerCases {
     Person hazel = Person.of(network, "Hazel", Roles.CONVENER);
     UUID community = founded(imran, "Nursing");
     UUID session = imran.does(() -> Beans.of(SessionPlanning.class).create(draft(community)));
-    Members members = Beans.of(Members.class);
 
-    admin.does(() -> members.changeRoles(imran.id(), Set.of()));
+    giveRoles(admin, imran, Set.of());
     Person without = imran.withRoles();
     refusedAsUnknown(() -> edit(without, community));
     refusedAsUnknown(() -> choose(without, community, hazel.id()));
@@ -60,7 +59,7 @@ public interface ConvenerCases {
             });
     assertThat(people(without, community)).noneMatch(CommunityPerson::convener);
 
-    admin.does(() -> members.changeRoles(imran.id(), Set.of(Roles.CONVENER)));
+    giveRoles(admin, imran, Set.of(Roles.CONVENER));
     edit(imran, community);
     imran.does(() -> planning().publish(session));
     assertThat(names(opened(hazel, community))).containsExactly(imran.name());
@@ -219,6 +218,11 @@ public interface ConvenerCases {
     assertThat(names(opened(admin, shared))).containsExactly(hazel.name());
     choose(admin, real, hazel.id());
     assertThat(names(opened(admin, real))).containsExactly(hazel.name());
+  }
+
+  private static void giveRoles(Person admin, Person to, Set<String> roles) throws Exception {
+    Members members = Beans.of(Members.class);
+    admin.does(() -> members.changeRoles(to.id(), members.get(to.id()).version(), roles));
   }
 
   private static Communities communities() {

@@ -66,10 +66,15 @@ public class Members {
     return Views.of(members.get(Caller.of(context).id()), true);
   }
 
-  /** Changes what the caller says of themselves. */
-  public MemberView describeMe(Profile profile) {
+  /**
+   * Changes what the caller says of themselves.
+   *
+   * @param version of the view that was read; {@link Conflict} {@code stale-edit} when the profile
+   *     has been changed since
+   */
+  public MemberView describeMe(int version, Profile profile) {
     Invalid.check(validator, profile);
-    return Views.of(profiles.change(Caller.of(context).id(), profile), true);
+    return Views.of(profiles.change(Caller.of(context).id(), version, profile), true);
   }
 
   /**
@@ -84,10 +89,15 @@ public class Members {
     return get(invitations.invite(BoundTenant.current(), invitation));
   }
 
-  /** Gives exactly these roles. The network keeps at least one admin. */
+  /**
+   * Gives exactly these roles. The network keeps at least one admin.
+   *
+   * @param version of the view that was read; {@link Conflict} {@code stale-edit} when the roles
+   *     have been changed since
+   */
   @RolesAllowed(Roles.NETWORK_ADMIN)
-  public MemberView changeRoles(UUID id, Set<String> roles) {
-    return Views.of(membership.give(id, roles), true);
+  public MemberView changeRoles(UUID id, int version, Set<String> roles) {
+    return Views.of(membership.give(id, version, roles), true);
   }
 
   /** Keeps somebody out, from their next request on, until they are let in again. */

@@ -25,11 +25,14 @@ public class Membership {
   @Inject private Event<MemberGone> gone;
   @Inject private Event<MemberBack> back;
 
-  public Member give(UUID id, Set<String> roles) {
+  public Member give(UUID id, int edition, Set<String> roles) {
     if (roles == null || !roles.stream().allMatch(Membership::isRole)) {
       throw Invalid.field("roles", "Choose among the roles of a network.");
     }
     var member = members.lock(id);
+    if (member.areRolesOlder(edition)) {
+      throw new Conflict("stale-edit", "The roles were changed since you read them.");
+    }
     if (!roles.contains(Roles.NETWORK_ADMIN)) {
       requireAnotherAdmin(member);
     }

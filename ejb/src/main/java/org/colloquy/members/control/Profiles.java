@@ -3,6 +3,7 @@ package org.colloquy.members.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.Invalid;
 import org.colloquy.members.boundary.Profile;
 import org.colloquy.members.entity.Member;
@@ -15,11 +16,18 @@ public class Profiles {
   @Inject private MemberRows members;
   @Inject private CodeRows codes;
 
-  public Member change(UUID id, Profile profile) {
+  public Member change(UUID id, int edition, Profile profile) {
     requireCadre(profile.cadre());
     var member = members.lock(id);
+    if (member.isProfileOlder(edition)) {
+      throw new Conflict("stale-edit", "This profile was changed since you read it.");
+    }
     member.call(profile.givenName().strip(), strip(profile.familyName()));
     member.describe(profile.cadre(), country(profile.country()), profile.zone());
+    if (profile.aboutShown() != null) {
+      member.showAbout(profile.aboutShown());
+    }
+    member.profileEdited();
     return member;
   }
 

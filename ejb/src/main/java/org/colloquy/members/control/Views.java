@@ -8,18 +8,26 @@ public final class Views {
 
   private Views() {}
 
-  public static MemberView of(Member member, boolean withAddress) {
+  /**
+   * As admins and the members themselves see them, or as other members do.
+   *
+   * @param whole the former
+   */
+  public static MemberView of(Member member, boolean whole) {
+    var about = whole || member.isAboutShown();
     return new MemberView(
         member.id(),
+        member.edition(),
         (member.givenName() + " " + member.familyName()).strip(),
         member.givenName(),
         member.familyName(),
-        withAddress ? member.email().map(email -> email.value()).orElse(null) : null,
+        whole ? member.email().map(email -> email.value()).orElse(null) : null,
         member.roles(),
         member.status().name(),
-        member.cadre().orElse(null),
-        member.country().orElse(null),
+        member.cadre().filter(cadre -> about).orElse(null),
+        member.country().filter(country -> about).orElse(null),
         member.timeZone().orElse(null),
+        member.isAboutShown(),
         member.isExample());
   }
 }

@@ -38,6 +38,14 @@ public class Member {
 
   @Version private int version;
 
+  /** {@link #edition} at which what the person says of themselves was last changed. */
+  @Column(name = "profile_edition")
+  private int profileEdition;
+
+  /** {@link #edition} at which the roles were last changed. */
+  @Column(name = "roles_edition")
+  private int rolesEdition;
+
   private String subject;
   private String email;
 
@@ -58,6 +66,9 @@ public class Member {
 
   private String cadre;
   private String country;
+
+  @Column(name = "about_shown")
+  private boolean aboutShown;
 
   @Column(name = "time_zone")
   private String timeZone;
@@ -97,6 +108,7 @@ public class Member {
       UUID id, EmailAddress email, Set<String> roles, boolean example, Instant now) {
     var member = new Member(id, email, roles, MemberStatus.INVITED, now);
     member.example = example;
+    member.aboutShown = example;
     member.accountDue = true;
     return member;
   }
@@ -111,6 +123,16 @@ public class Member {
     cadre = cadreCode;
     country = countryCode == null ? null : countryCode.value();
     timeZone = zone == null ? null : zone.getId();
+  }
+
+  /** Whether other members see cadre and country, too. */
+  public void showAbout(boolean shown) {
+    aboutShown = shown;
+  }
+
+  /** The person has just said something of themselves, all of which may have changed. */
+  public void profileEdited() {
+    profileEdition = edition() + 1;
   }
 
   /** The realm has an account for this person now. */
@@ -177,6 +199,7 @@ public class Member {
     held.add(Roles.MEMBER);
     if (!held.equals(roles)) {
       roles = held;
+      rolesEdition = edition() + 1;
     }
   }
 
@@ -198,6 +221,25 @@ public class Member {
 
   public int version() {
     return version;
+  }
+
+  /**
+   * Counts what people change of this row: the profile and the roles. Whoever has read it and saves
+   * one of the two gives it back. Unlike {@link #version} it takes no notice of what happens by
+   * itself, such as the account that follows.
+   */
+  public int edition() {
+    return Math.max(profileEdition, rolesEdition);
+  }
+
+  /** Whether a profile that was read at that edition is not the present one. */
+  public boolean isProfileOlder(int read) {
+    return read < profileEdition || read > edition();
+  }
+
+  /** Whether roles that were read at that edition are not the present ones. */
+  public boolean areRolesOlder(int read) {
+    return read < rolesEdition || read > edition();
   }
 
   /** The realm's id of the person; empty until the account is made. */
@@ -232,6 +274,10 @@ public class Member {
 
   public Optional<String> country() {
     return Optional.ofNullable(country);
+  }
+
+  public boolean isAboutShown() {
+    return aboutShown;
   }
 
   public Optional<String> timeZone() {

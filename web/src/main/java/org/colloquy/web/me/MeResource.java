@@ -8,12 +8,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.colloquy.members.boundary.Invalid;
 import org.colloquy.members.boundary.MemberView;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.members.boundary.Profile;
 import org.colloquy.web.page.Zones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/me}. */
@@ -31,7 +33,10 @@ public class MeResource {
       @Schema(maxLength = 100) String familyName,
       @Schema(description = "A code of the network's list of cadres") String cadre,
       @Schema(description = "ISO 3166 code of two letters") String country,
-      @Schema(description = "Such as Europe/London") String zone) {}
+      @Schema(description = "Such as Europe/London") String zone,
+      @Schema(description = "Whether all members see cadre and country; missing: as it is")
+          Boolean aboutShown,
+      @Schema(required = true, description = "The version that was read") Integer version) {}
 
   @GET
   @Operation(summary = "Read who you are in this network")
@@ -41,17 +46,24 @@ public class MeResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Change what you say of yourself")
+  @Operation(summary = "Change what you say of yourself; version is the one that was read")
+  @APIResponse(responseCode = "200", description = "The profile as it is now")
+  @APIResponse(responseCode = "409", description = "It was changed since that version")
   public MemberView change(ProfileBody body) {
     if (body == null) {
       throw new BadRequestException("Send the profile as JSON.");
     }
+    if (body.version() == null) {
+      throw Invalid.field("version", "Give the version that you read.");
+    }
     return members.describeMe(
+        body.version(),
         new Profile(
             body.givenName(),
             body.familyName(),
             body.cadre(),
             body.country(),
-            Zones.parse("zone", body.zone())));
+            Zones.parse("zone", body.zone()),
+            body.aboutShown()));
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.Convening;
+import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.MemberView;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.tenants.Roles;
@@ -24,6 +25,7 @@ import org.colloquy.web.page.Notices;
 public class MemberPage {
 
   private static final String TEXTS = "peopleText";
+  private static final String STALE = "stale-edit";
   private static final String HERE = "/people/member?faces-redirect=true&id=";
   private static final String LIST = "/people/list?faces-redirect=true";
 
@@ -46,6 +48,8 @@ public class MemberPage {
   private record Said(String done, String leaving, List<String> left) {}
 
   private MemberView member;
+  private int version;
+  private boolean theirs;
   private List<String> roles;
   private List<String> convenedAlone;
 
@@ -57,16 +61,32 @@ public class MemberPage {
   public MemberView getMember() {
     if (member == null) {
       member = found.by(id, members::get);
+      version = member == null ? 0 : member.version();
     }
     return member;
   }
 
   public String saveRoles() {
     var left = getRoles().contains(Roles.CONVENER) ? List.<String>of() : getConvenedAlone();
-    return doing(
-        key -> members.changeRoles(key, Set.copyOf(getRoles())),
-        new Said("done.roles", "done.roles.left", left),
-        HERE + id);
+    return doing(this::changeRoles, new Said("done.roles", "done.roles.left", left), HERE + id);
+  }
+
+  private void changeRoles(UUID key) {
+    try {
+      members.changeRoles(key, version, Set.copyOf(getRoles()));
+    } catch (Conflict conflict) {
+      if (conflict.code().equals(STALE)) {
+        member = members.get(key);
+        version = member.version();
+        theirs = true;
+      }
+      throw conflict;
+    }
+  }
+
+  /** Whether somebody else gave this member roles while these were chosen. */
+  public boolean isTheirs() {
+    return theirs;
   }
 
   public String disable() {
@@ -127,6 +147,17 @@ public class MemberPage {
 
   public void setRoles(List<String> roles) {
     this.roles = roles == null ? List.of() : roles;
+  }
+
+  /** Of what the roles were read from; read before it is set, so that the form's own counts. */
+  public int getVersion() {
+    getMember();
+    return version;
+  }
+
+  public void setVersion(int version) {
+    getMember();
+    this.version = version;
   }
 
   public String getId() {

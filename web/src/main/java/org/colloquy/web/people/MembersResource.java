@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.Set;
+import org.colloquy.members.boundary.Invalid;
 import org.colloquy.members.boundary.Invitation;
 import org.colloquy.members.boundary.MemberView;
 import org.colloquy.members.boundary.Members;
@@ -66,7 +67,9 @@ public class MembersResource {
 
   /** Roles as a program sends them. */
   @Schema(name = "RolesInput")
-  public record RolesBody(@Schema(required = true) Set<String> roles) {}
+  public record RolesBody(
+      @Schema(required = true) Set<String> roles,
+      @Schema(required = true, description = "The version that was read") Integer version) {}
 
   @GET
   @Operation(summary = "List members by family name; admins see everybody, with addresses")
@@ -99,10 +102,19 @@ public class MembersResource {
   @PUT
   @Path("/{id}/roles")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Give exactly these roles (admins)")
-  @APIResponse(responseCode = "409", description = "It would leave the network without an admin")
+  @Operation(summary = "Give exactly these roles (admins); version is the one that was read")
+  @APIResponse(responseCode = "200", description = "The member as they are now")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "The roles were changed since that version, or it would leave the network without an"
+              + " admin")
   public MemberView changeRoles(@PathParam("id") String id, RolesBody body) {
-    return members.changeRoles(Found.parse(id), required(body).roles());
+    var change = required(body);
+    if (change.version() == null) {
+      throw Invalid.field("version", "Give the version that you read.");
+    }
+    return members.changeRoles(Found.parse(id), change.version(), change.roles());
   }
 
   @PUT
