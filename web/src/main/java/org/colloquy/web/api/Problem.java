@@ -1,7 +1,11 @@
 package org.colloquy.web.api;
 
+import jakarta.json.Json;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -23,6 +27,18 @@ public record Problem(
   static Problem of(Response.StatusType status, String detail) {
     return new Problem(
         "about:blank", status.getReasonPhrase(), status.getStatusCode(), detail, List.of());
+  }
+
+  /** Answers with it where JAX-RS is not reached. */
+  void send(HttpServletResponse answer) throws IOException {
+    var json = Json.createObjectBuilder().add("type", type).add("title", title);
+    json.add("status", status);
+    if (detail != null) {
+      json.add("detail", detail);
+    }
+    answer.setStatus(status);
+    answer.setContentType(MEDIA_TYPE);
+    answer.getOutputStream().write(json.build().toString().getBytes(StandardCharsets.UTF_8));
   }
 
   Response response() {
