@@ -26,7 +26,6 @@ public class CommunityForm {
   @Inject private Viewer viewer;
   @Inject private Forms forms;
   @Inject private Notices notices;
-  @Inject private Found found;
 
   /** Read at once, not when the view is updated: on a post the page is needed before. */
   @Inject
@@ -40,19 +39,17 @@ public class CommunityForm {
 
   public void load() {
     if (!isNew()) {
-      CommunityView community = found.by(id, this::organised);
-      if (community != null) {
-        version = community.version();
-        name = community.name();
-        purpose = community.purpose();
-      }
+      CommunityView community = Found.by(id, this::organised);
+      version = community.version();
+      name = community.name();
+      purpose = community.purpose();
     } else if (!viewer.hasRole(Roles.CONVENER) && !viewer.hasRole(Roles.NETWORK_ADMIN)) {
-      found.nothing();
+      throw new NotFound("Only organisers have this page.");
     }
   }
 
   public String save() {
-    return forms.submit(TEXTS, () -> isNew() ? create() : found.by(id, this::edit));
+    return forms.submit(TEXTS, () -> isNew() ? create() : Found.by(id, this::edit));
   }
 
   public boolean isNew() {

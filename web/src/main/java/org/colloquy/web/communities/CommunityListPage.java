@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityLine;
 import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
+import org.colloquy.web.page.Numbers;
 
 /** {@code /communities/list}. */
 @Named("communityList")
@@ -18,12 +18,12 @@ public class CommunityListPage {
   @Inject private Communities boundary;
   @Inject private Viewer viewer;
 
-  private int page;
+  private String page;
   private Page<CommunityLine> communities;
 
   public Page<CommunityLine> getCommunities() {
     if (communities == null) {
-      communities = boundary.list(PageRequest.page(page));
+      communities = boundary.list(Numbers.page(page));
     }
     return communities;
   }
@@ -33,11 +33,11 @@ public class CommunityListPage {
     return viewer.hasRole(Roles.CONVENER) || viewer.hasRole(Roles.NETWORK_ADMIN);
   }
 
-  public int getPage() {
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
+  public void setPage(String page) {
     this.page = page;
   }
 }

@@ -11,7 +11,6 @@ import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityPerson;
 import org.colloquy.communities.boundary.CommunityView;
 import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.tenants.Roles;
@@ -19,6 +18,7 @@ import org.colloquy.web.login.Viewer;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
+import org.colloquy.web.page.Numbers;
 
 /** {@code /communities/community?id=}: one community, its people and its next sessions. */
 @Named("communityPage")
@@ -31,7 +31,6 @@ public class CommunityPage {
   @Inject private Viewer viewer;
   @Inject private Forms forms;
   @Inject private Notices notices;
-  @Inject private Found found;
 
   /** Read at once, not when the view is updated: on a post the page is needed before. */
   @Inject
@@ -51,7 +50,7 @@ public class CommunityPage {
   private List<SessionLine> next;
 
   public void load() {
-    community = found.by(id, communities::open);
+    community = Found.by(id, communities::open);
   }
 
   public String join() {
@@ -79,7 +78,7 @@ public class CommunityPage {
 
   public Page<CommunityPerson> getPeople() {
     if (people == null) {
-      people = communities.people(getCommunity().id(), PageRequest.page(getPage()));
+      people = communities.people(getCommunity().id(), Numbers.page(page));
     }
     return people;
   }
@@ -107,14 +106,14 @@ public class CommunityPage {
   }
 
   public int getPage() {
-    return page == null || !page.matches("\\d{1,6}") ? 0 : Integer.parseInt(page);
+    return Numbers.page(page).page();
   }
 
   private String act(Consumer<UUID> work, String done) {
     return forms.submit(
         TEXTS,
         () ->
-            found.by(
+            Found.by(
                 id,
                 community -> {
                   work.accept(community);

@@ -15,6 +15,7 @@ import org.colloquy.exchange.boundary.Withdrawal;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
+import org.colloquy.web.page.Numbers;
 
 /** One invitation: read, accept, decline, withdraw. */
 @Named("jointInvitation")
@@ -22,7 +23,6 @@ import org.colloquy.web.page.Notices;
 public class InvitationPage {
 
   @Inject private JointInvitations invitations;
-  @Inject private Found found;
   @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private HttpServletRequest request;
@@ -34,8 +34,8 @@ public class InvitationPage {
 
   @PostConstruct
   void load() {
-    view = found.by(request.getParameter("id"), invitations::byId);
-    if (view != null && view.state() == InvitationState.DECLINED) {
+    view = Found.by(request.getParameter("id"), invitations::byId);
+    if (view.state() == InvitationState.DECLINED) {
       reason = view.declineReason();
       note = view.note();
     }
@@ -44,7 +44,9 @@ public class InvitationPage {
   public String accept() {
     return answer(
         "done.accepted",
-        () -> invitations.accept(view.id(), Integer.parseInt(request.getParameter("revision"))));
+        () ->
+            invitations.accept(
+                view.id(), Numbers.version("revision", request.getParameter("revision"))));
   }
 
   public String decline() {
@@ -71,12 +73,11 @@ public class InvitationPage {
 
   /** Whether the network may still say yes. */
   public boolean isAcceptable() {
-    return view != null
-        && (view.state() == InvitationState.PENDING || view.state() == InvitationState.DECLINED);
+    return view.state() == InvitationState.PENDING || view.state() == InvitationState.DECLINED;
   }
 
   public List<LedgerLine> getLedger() {
-    return view == null ? List.of() : invitations.ledgerOf(view.id());
+    return invitations.ledgerOf(view.id());
   }
 
   public List<String> getReasons() {

@@ -21,6 +21,7 @@ import org.colloquy.exchange.boundary.NetworkStanding;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
+import org.colloquy.web.page.Numbers;
 
 /**
  * The form in which the operator writes a joint session; without an id in the address, a new one.
@@ -32,7 +33,6 @@ public class JointSessionForm {
   private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
   @Inject private JointSessions sessions;
-  @Inject private Found found;
   @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private HttpServletRequest request;
@@ -52,16 +52,14 @@ public class JointSessionForm {
     if (request.getParameter("id") == null) {
       return;
     }
-    view = found.by(request.getParameter("id"), sessions::byId);
-    if (view != null) {
-      title = view.title();
-      agenda = view.agenda();
-      start = local(view.start());
-      end = local(view.end());
-      zone = view.zone().getId();
-      link = view.link();
-      networks = view.state() == JointState.DRAFT ? invited() : List.of();
-    }
+    view = Found.by(request.getParameter("id"), sessions::byId);
+    title = view.title();
+    agenda = view.agenda();
+    start = local(view.start());
+    end = local(view.end());
+    zone = view.zone().getId();
+    link = view.link();
+    networks = view.state() == JointState.DRAFT ? invited() : List.of();
   }
 
   private String local(Instant at) {
@@ -87,7 +85,9 @@ public class JointSessionForm {
       all.addAll(invited());
     }
     sessions.edit(
-        view.id(), Integer.parseInt(request.getParameter("version")), draftOf(List.copyOf(all)));
+        view.id(),
+        Numbers.version("version", request.getParameter("version")),
+        draftOf(List.copyOf(all)));
     notices.done(JointSessionPage.TEXT, isSent() ? "done.changed" : "done.saved");
     return view.id();
   }

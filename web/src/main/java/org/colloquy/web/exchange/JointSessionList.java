@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.exchange.boundary.JointSessions;
 import org.colloquy.members.boundary.Page;
+import org.colloquy.web.page.Numbers;
 
 /** All joint sessions, for the operator. */
 @Named("jointSessionList")
@@ -20,7 +21,7 @@ public class JointSessionList {
 
   public Page<JointSessionView> getPage() {
     if (page == null) {
-      page = sessions.all(PageNumber.of(request));
+      page = sessions.all(Numbers.page(request.getParameter("page")));
     }
     return page;
   }

@@ -12,6 +12,7 @@ import org.colloquy.exchange.boundary.JointSessions;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
+import org.colloquy.web.page.Numbers;
 
 /** One joint session, for the operator: read, send, cancel, discard. */
 @Named("jointSession")
@@ -21,7 +22,6 @@ public class JointSessionPage {
   static final String TEXT = "exchangeText";
 
   @Inject private JointSessions sessions;
-  @Inject private Found found;
   @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private HttpServletRequest request;
@@ -31,14 +31,14 @@ public class JointSessionPage {
 
   @PostConstruct
   void load() {
-    view = found.by(request.getParameter("id"), sessions::byId);
+    view = Found.by(request.getParameter("id"), sessions::byId);
   }
 
   public String send() {
     return forms.submit(
         TEXT,
         () -> {
-          sessions.send(view.id(), Integer.parseInt(request.getParameter("version")));
+          sessions.send(view.id(), Numbers.version("version", request.getParameter("version")));
           notices.done(TEXT, "done.sent");
           return here();
         });
@@ -73,7 +73,7 @@ public class JointSessionPage {
   }
 
   public List<ExchangeLine> getLog() {
-    return view == null ? List.of() : sessions.log(view.id());
+    return sessions.log(view.id());
   }
 
   public String getReason() {

@@ -134,7 +134,8 @@ public class JointSessionsResource {
   @Operation(summary = "What happened to it and in which network, the newest first")
   public List<ExchangeLine> log(@PathParam("id") String id) {
     SiteKind.PLATFORM.require();
-    return sessions.log(Found.parse(id));
+    UUID session = sessions.byId(Found.parse(id)).id();
+    return sessions.log(session);
   }
 
   private static JointBody required(JointBody body) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.exchange.boundary.JointInvitations;
 import org.colloquy.exchange.boundary.LedgerLine;
 import org.colloquy.members.boundary.Page;
+import org.colloquy.web.page.Numbers;
 
 /** What came into this network from the exchange and what left it. */
 @Named("exchangeLedger")
@@ -20,7 +21,7 @@ public class LedgerPage {
 
   public Page<LedgerLine> getPage() {
     if (page == null) {
-      page = invitations.ledger(PageNumber.of(request));
+      page = invitations.ledger(Numbers.page(request.getParameter("page")));
     }
     return page;
   }

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.networks.boundary.NetworkConsole;
 import org.colloquy.networks.boundary.NetworkState;
 import org.colloquy.networks.boundary.RunView;
 import org.colloquy.networks.boundary.WorkConsole;
+import org.colloquy.web.page.Numbers;
 
 /** The console's home: every network, and what needs a look. */
 @Named("consoleHome")
@@ -27,9 +27,7 @@ public class ConsoleHome {
 
   @PostConstruct
   void load() {
-    var text = request.getParameter("page");
-    var number = text != null && text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
-    page = networks.all(new PageRequest(number, SIZE));
+    page = networks.all(Numbers.page(request.getParameter("page"), SIZE));
   }
 
   public Page<NetworkState> getPage() {

@@ -20,7 +20,6 @@ public class MailPage {
   private static final Pattern LINE = Pattern.compile("\\R");
 
   @Inject private WorkConsole work;
-  @Inject private Found found;
   @Inject private HttpServletRequest request;
 
   private MailView mail;
@@ -30,7 +29,7 @@ public class MailPage {
 
   @PostConstruct
   void load() {
-    mail = found.by(request.getParameter("id"), work::mail);
+    mail = Found.by(request.getParameter("id"), work::mail);
   }
 
   public MailView getMail() {
@@ -38,10 +37,8 @@ public class MailPage {
   }
 
   public List<Line> getLines() {
-    return mail == null
-        ? List.of()
-        : Arrays.stream(LINE.split(mail.text()))
-            .map(line -> new Line(line, line.strip().matches("https?://[^\\s]+")))
-            .toList();
+    return Arrays.stream(LINE.split(mail.text()))
+        .map(line -> new Line(line, line.strip().matches("https?://[^\\s]+")))
+        .toList();
   }
 }

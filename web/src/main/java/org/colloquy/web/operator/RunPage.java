@@ -22,7 +22,6 @@ public class RunPage {
   static final String TEXT = "operatorText";
 
   @Inject private NetworkConsole networks;
-  @Inject private Found found;
   @Inject private Forms forms;
   @Inject private Notices notices;
   @Inject private HttpServletRequest request;
@@ -31,8 +30,8 @@ public class RunPage {
 
   @PostConstruct
   void load() {
-    run = found.by(request.getParameter("id"), networks::run);
-    if (run != null && run.isMoving()) {
+    run = Found.by(request.getParameter("id"), networks::run);
+    if (run.isMoving()) {
       FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "2");
     }
   }

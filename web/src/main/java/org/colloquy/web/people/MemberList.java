@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.colloquy.members.boundary.MemberView;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.web.page.Numbers;
 
 /** {@code /people/list}: who is in the network. */
 @Named("memberList")
@@ -18,12 +18,12 @@ public class MemberList {
   @Inject private Members members;
 
   private String search;
-  private int page;
+  private String page;
   private Page<MemberView> found;
 
   public Page<MemberView> getMembers() {
     if (found == null) {
-      found = members.list(search, PageRequest.page(page));
+      found = members.list(search, Numbers.page(page));
     }
     return found;
   }
@@ -43,11 +43,11 @@ public class MemberList {
     this.search = search;
   }
 
-  public int getPage() {
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
+  public void setPage(String page) {
     this.page = page;
   }
 }

@@ -33,7 +33,6 @@ public class MemberPage {
   @Inject private Communities communities;
   @Inject private Forms forms;
   @Inject private Notices notices;
-  @Inject private Found found;
 
   /** Read at once, not when the view is updated: on a post the page is needed before. */
   @Inject
@@ -57,11 +56,10 @@ public class MemberPage {
     getMember();
   }
 
-  /** Null after the page for what is not there was sent. */
   public MemberView getMember() {
     if (member == null) {
-      member = found.by(id, members::get);
-      version = member == null ? 0 : member.version();
+      member = Found.by(id, members::get);
+      version = member.version();
     }
     return member;
   }
@@ -140,7 +138,7 @@ public class MemberPage {
   /** The roles that an admin gives; everybody is a member besides. */
   public List<String> getRoles() {
     if (roles == null) {
-      roles = getMember() == null ? List.of() : List.copyOf(getMember().roles());
+      roles = List.copyOf(getMember().roles());
     }
     return roles;
   }

@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.networks.boundary.NetworkDirectory;
 import org.colloquy.networks.boundary.NetworkLine;
+import org.colloquy.web.page.Numbers;
 
 /** The platform's home: the networks that there are. */
 @Named("directory")
@@ -24,15 +24,10 @@ public class Directory {
 
   @PostConstruct
   void load() {
-    page = directory.list(new PageRequest(pageNumber(), SIZE));
+    page = directory.list(Numbers.page(request.getParameter("page"), SIZE));
   }
 
   public Page<NetworkLine> getPage() {
     return page;
-  }
-
-  private int pageNumber() {
-    var text = request.getParameter("page");
-    return text != null && text.matches("[0-9]{1,5}") ? Integer.parseInt(text) : 0;
   }
 }

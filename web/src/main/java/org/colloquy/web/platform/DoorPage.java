@@ -27,7 +27,6 @@ public class DoorPage {
   @Inject private DoorKeys keys;
   @Inject private TenantRegistry registry;
   @Inject private Sites sites;
-  @Inject private Found found;
   @Inject private HttpServletRequest request;
 
   private Run run;
@@ -37,14 +36,12 @@ public class DoorPage {
   @PostConstruct
   void load() {
     run =
-        found.by(
+        Found.by(
             request.getParameter("run"),
             id -> provisioning.run(id).orElseThrow(() -> new NotFound("No such run.")));
-    if (run != null) {
-      var key = request.getParameter("key");
-      mailedKey = key != null && doors.fits(run.id(), key) ? key : null;
-      view = doors.open(run, keys.keyOf(run.id()));
-    }
+    var key = request.getParameter("key");
+    mailedKey = key != null && doors.fits(run.id(), key) ? key : null;
+    view = doors.open(run, keys.keyOf(run.id()));
   }
 
   /** Takes the key from the mail into this browser; a mail program that opens links does not. */
@@ -64,7 +61,7 @@ public class DoorPage {
   }
 
   public String getPassword() {
-    return view == null ? null : view.oneTimePassword();
+    return view.oneTimePassword();
   }
 
   public boolean isOpen() {
@@ -89,14 +86,10 @@ public class DoorPage {
 
   /** The network's own site; empty where the network is no more. */
   public String getSite() {
-    return run == null
-        ? ""
-        : registry.byId(run.tenantId()).map(tenant -> sites.of(tenant).toString()).orElse("");
+    return registry.byId(run.tenantId()).map(tenant -> sites.of(tenant).toString()).orElse("");
   }
 
   private boolean is(DoorView.State state) {
-    return view != null
-        && view.state() == state
-        && (mailedKey == null || state != DoorView.State.NO_KEY);
+    return view.state() == state && (mailedKey == null || state != DoorView.State.NO_KEY);
   }
 }

@@ -29,7 +29,6 @@ import org.colloquy.web.page.Found;
 public class ProgressPage {
 
   @Inject private Provisioning provisioning;
-  @Inject private Found found;
   @Inject private Clock clock;
   @Inject private HttpServletRequest request;
 
@@ -42,12 +41,9 @@ public class ProgressPage {
   @PostConstruct
   void load() {
     run =
-        found.by(
+        Found.by(
             request.getParameter("run"),
             id -> provisioning.run(id).orElseThrow(() -> new NotFound("No such run.")));
-    if (run == null) {
-      return;
-    }
     done = EnumSet.noneOf(StepName.class);
     provisioning.log(run.id()).stream().map(DoneStep::step).forEach(done::add);
     if (isMoving()) {
@@ -71,15 +67,15 @@ public class ProgressPage {
 
   /** Seconds since the run began. */
   public long getSeconds() {
-    return run == null ? 0 : Duration.between(run.createdAt(), clock.instant()).toSeconds();
+    return Duration.between(run.createdAt(), clock.instant()).toSeconds();
   }
 
   public boolean isDone() {
-    return run != null && run.state() == RunState.DONE;
+    return run.state() == RunState.DONE;
   }
 
   public boolean isMoving() {
-    return run != null && (run.state() == RunState.RUNNING || run.state() == RunState.GIVING_UP);
+    return run.state() == RunState.RUNNING || run.state() == RunState.GIVING_UP;
   }
 
   /** Whether some server is away and the run waits for it. */
@@ -88,11 +84,11 @@ public class ProgressPage {
   }
 
   public boolean isFailed() {
-    return run != null && run.state() == RunState.FAILED;
+    return run.state() == RunState.FAILED;
   }
 
   public boolean isGivenUp() {
-    return run != null && run.state() == RunState.GIVEN_UP;
+    return run.state() == RunState.GIVEN_UP;
   }
 
   public Run getRun() {

@@ -16,7 +16,6 @@ import org.colloquy.web.page.Found;
 public class SentPage {
 
   @Inject private NetworkRequests requests;
-  @Inject private Found found;
   @Inject private HttpServletRequest request;
 
   private NetworkRequest asked;
@@ -25,10 +24,10 @@ public class SentPage {
   @PostConstruct
   void load() {
     asked =
-        found.by(
+        Found.by(
             request.getParameter("request"),
             id -> requests.byId(id).orElseThrow(() -> new NotFound("No such request.")));
-    link = asked == null ? null : requests.link(asked.id()).orElse(null);
+    link = requests.link(asked.id()).orElse(null);
   }
 
   public NetworkRequest getAsked() {
@@ -42,9 +41,6 @@ public class SentPage {
 
   /** Enough of the address to recognise it by, and no more. */
   public String getRecipient() {
-    if (asked == null) {
-      return "";
-    }
     var email = asked.plan().admin().email().value();
     return email.charAt(0) + "…" + email.substring(email.indexOf('@'));
   }

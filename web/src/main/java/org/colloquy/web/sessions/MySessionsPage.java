@@ -7,6 +7,7 @@ import org.colloquy.members.boundary.Page;
 import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.boundary.Registrations;
 import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.web.page.Numbers;
 
 /** {@code /sessions/mine}: what the reader registered for. */
 @Named("mySessions")
@@ -16,12 +17,12 @@ public class MySessionsPage {
   @Inject private Registrations registrations;
 
   private String view = SessionListPage.UPCOMING;
-  private int page;
+  private String page;
   private Page<SessionLine> sessions;
 
   public Page<SessionLine> getSessions() {
     if (sessions == null) {
-      PageRequest request = PageRequest.page(page);
+      PageRequest request = Numbers.page(page);
       sessions = isPast() ? registrations.minePast(request) : registrations.mine(request);
     }
     return sessions;
@@ -39,11 +40,11 @@ public class MySessionsPage {
     this.view = view;
   }
 
-  public int getPage() {
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
+  public void setPage(String page) {
     this.page = page;
   }
 }

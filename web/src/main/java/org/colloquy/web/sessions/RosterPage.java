@@ -19,7 +19,6 @@ public class RosterPage {
   @Inject private Registrations registrations;
   @Inject private Forms forms;
   @Inject private Notices notices;
-  @Inject private Found found;
 
   /** Read at once, not when the view is updated: on a post the page is needed before. */
   @Inject
@@ -33,7 +32,7 @@ public class RosterPage {
   private Roster roster;
 
   public void load() {
-    roster = found.by(id, registrations::roster);
+    roster = Found.by(id, registrations::roster);
   }
 
   /** Gives the place of somebody who cannot come to the next in line. */
@@ -41,7 +40,7 @@ public class RosterPage {
     return forms.submit(
         TEXTS,
         () ->
-            found.by(
+            Found.by(
                 id,
                 session -> {
                   registrations.free(session, Found.parse(member));

@@ -35,7 +35,6 @@ public class SessionForm {
   @Inject private SessionPlanning planning;
   @Inject private Forms forms;
   @Inject private Notices notices;
-  @Inject private Found found;
   @Inject private Times times;
   @Inject private Viewer viewer;
 
@@ -53,19 +52,17 @@ public class SessionForm {
   /** Fills the form: from the session, or with what a new one most likely has. */
   public void load() {
     if (!viewer.hasRole(Roles.CONVENER) && !viewer.hasRole(Roles.NETWORK_ADMIN)) {
-      found.nothing();
-    } else if (isNew()) {
+      throw new NotFound("Only organisers have this page.");
+    }
+    if (isNew()) {
       typed.setZone(times.getZone().getId());
     } else {
-      SessionView session = found.by(id, this::organised);
-      if (session != null) {
-        show(session);
-      }
+      show(Found.by(id, this::organised));
     }
   }
 
   public String save() {
-    return forms.submit(TEXTS, () -> isNew() ? create(false) : found.by(id, this::edit));
+    return forms.submit(TEXTS, () -> isNew() ? create(false) : Found.by(id, this::edit));
   }
 
   public String saveAndPublish() {

@@ -9,6 +9,7 @@ import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
+import org.colloquy.web.page.Numbers;
 
 /** {@code /sessions/list}: upcoming, past, or what the reader organises. */
 @Named("sessionList")
@@ -22,12 +23,12 @@ public class SessionListPage {
   @Inject private Viewer viewer;
 
   private String view = UPCOMING;
-  private int page;
+  private String page;
   private Page<SessionLine> sessions;
 
   public Page<SessionLine> getSessions() {
     if (sessions == null) {
-      PageRequest request = PageRequest.page(page);
+      PageRequest request = Numbers.page(page);
       sessions =
           switch (getView()) {
             case PAST -> catalogue.past(request);
@@ -48,11 +49,11 @@ public class SessionListPage {
     this.view = view;
   }
 
-  public int getPage() {
+  public String getPage() {
     return page;
   }
 
-  public void setPage(int page) {
+  public void setPage(String page) {
     this.page = page;
   }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.colloquy.members.boundary.NotFound;
 import org.colloquy.sessions.boundary.Phase;
 import org.colloquy.sessions.boundary.Place;
 import org.colloquy.sessions.boundary.Registrations;
@@ -29,7 +30,6 @@ public class SessionPage {
   @Inject private SessionPlanning planning;
   @Inject private Forms forms;
   @Inject private Notices notices;
-  @Inject private Found found;
 
   /** Read at once, not when the view is updated: on a post the page is needed before. */
   @Inject
@@ -40,14 +40,14 @@ public class SessionPage {
   private SessionView session;
 
   public void load() {
-    session = found.by(id, catalogue::open);
+    session = Found.by(id, catalogue::open);
   }
 
   /** For pages that only organisers have. */
   public void loadForOrganiser() {
     load();
-    if (session != null && !session.organiser()) {
-      found.nothing();
+    if (!session.organiser()) {
+      throw new NotFound("Only organisers have this page.");
     }
   }
 
@@ -133,7 +133,7 @@ public class SessionPage {
     return forms.submit(
         TEXTS,
         () ->
-            found.by(
+            Found.by(
                 id,
                 session -> {
                   work.accept(session);
