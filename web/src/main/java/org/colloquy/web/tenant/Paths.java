@@ -7,28 +7,26 @@ import java.util.Set;
 import org.colloquy.tenants.Roles;
 
 /**
- * What may be asked for where, and by whom. Fails closed: a path that no rule opens needs a person
- * who is signed in.
+ * What may be asked for where, and by whom. Fails closed: what no rule names does not exist, for
+ * anybody, though the container may have something there; and what no rule opens needs a person who
+ * is signed in.
  */
 public final class Paths {
 
   private static final List<String> PLATFORM_ONLY = List.of("/platform", "/operator");
   private static final List<String> NETWORK_ONLY =
       List.of("/network", "/sessions", "/communities", "/people", "/exchange", "/admin", "/me");
+  private static final List<String> SHARED = List.of("/login", "/assets", "/api/v1");
+  private static final Set<String> DESCRIPTION = Set.of("/openapi");
+  private static final Set<String> HEALTH =
+      Set.of("/health", "/health/ready", "/health/live", "/health/started");
   private static final List<String> PUBLIC =
-      List.of(
-          "/platform",
-          "/network/home",
-          "/login",
-          "/assets",
-          "/errors",
-          "/jakarta.faces.resource",
-          "/openapi",
-          "/health",
-          "/favicon.ico",
-          "/robots.txt");
+      List.of("/platform", "/network/home", "/login", "/assets", "/openapi", "/health");
   private static final List<String> PUBLIC_API = List.of("/api/v1/networks", "/api/v1/bench");
   private static final String API = "/api";
+
+  /** Where the realm says that one of its sessions has ended. */
+  public static final String LOGOUT_MESSAGE = "/login/backchannel-logout";
 
   private Paths() {}
 
@@ -41,10 +39,21 @@ public final class Paths {
   /** Whether this kind of site has such a path at all. */
   public static boolean existsOn(Site.Kind kind, String path) {
     return switch (kind) {
-      case PLATFORM -> !isUnderAny(path, NETWORK_ONLY);
-      case NETWORK -> !isUnderAny(path, PLATFORM_ONLY);
+      case PLATFORM -> isOnEverySite(path) || isUnderAny(path, PLATFORM_ONLY);
+      case NETWORK -> isOnEverySite(path) || isUnderAny(path, NETWORK_ONLY);
       case NOBODY -> isServedToEverybody(path);
     };
+  }
+
+  private static boolean isOnEverySite(String path) {
+    return isRoot(path)
+        || isUnderAny(path, SHARED)
+        || DESCRIPTION.contains(path)
+        || HEALTH.contains(path);
+  }
+
+  private static boolean isRoot(String path) {
+    return path.isEmpty() || path.equals("/");
   }
 
   /**
@@ -52,9 +61,7 @@ public final class Paths {
    * closed.
    */
   static boolean isServedToEverybody(String path) {
-    return isUnder(path, "/assets")
-        || isUnder(path, "/health")
-        || path.equals("/login/backchannel-logout");
+    return isUnder(path, "/assets") || HEALTH.contains(path) || path.equals(LOGOUT_MESSAGE);
   }
 
   /** Where it does not matter who asks, so that nothing is looked up. */
@@ -72,8 +79,13 @@ public final class Paths {
     return isUnder(path, API);
   }
 
+  /** Whether the page there has a form with a file. */
+  public static boolean takesFiles(String path) {
+    return path.equals("/admin/branding");
+  }
+
   public static boolean isPublic(String path) {
-    return path.isEmpty() || path.equals("/") || isUnderAny(path, PUBLIC);
+    return isRoot(path) || isUnderAny(path, PUBLIC);
   }
 
   /** The roles of which one is needed to come here; empty where being signed in is enough. */
@@ -92,8 +104,6 @@ public final class Paths {
   }
 
   private static boolean isUnder(String path, String place) {
-    return path.equals(place)
-        || (path.startsWith(place)
-            && (path.charAt(place.length()) == '/' || path.charAt(place.length()) == '.'));
+    return path.equals(place) || path.startsWith(place + "/");
   }
 }

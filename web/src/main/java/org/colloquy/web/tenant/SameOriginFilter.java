@@ -15,7 +15,6 @@ import java.io.IOException;
 public class SameOriginFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
-  private static final String LOGOUT_MESSAGE = "/login/backchannel-logout";
 
   @Inject private transient Hosts hosts;
 
@@ -26,7 +25,7 @@ public class SameOriginFilter extends HttpFilter {
     var path = Paths.of(request);
     if (OriginCheck.isSafe(request.getMethod())
         || Paths.isApi(path)
-        || path.equals(LOGOUT_MESSAGE)
+        || path.equals(Paths.LOGOUT_MESSAGE)
         || OriginCheck.isOwn(
             hosts.siteOf(request).address(),
             request.getHeader("Origin"),

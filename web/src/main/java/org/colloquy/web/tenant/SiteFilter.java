@@ -8,16 +8,20 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Set;
 import org.colloquy.tenants.BoundTenant;
 
 /**
  * Lets a request into its site: binds the network that the host names for as long as the request
- * takes, keeps each site's pages to that site, and leads {@code /} to the site's home. Who comes to
+ * takes, and keeps each site's pages to that site and to the methods that pages have. Who comes to
  * a host that belongs to nobody gets a page that says so.
  */
 public class SiteFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
 
   @Inject private transient Hosts hosts;
 
@@ -43,33 +47,22 @@ public class SiteFilter extends HttpFilter {
       Site site, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var path = Paths.of(request);
-    if (request.getDispatcherType() == DispatcherType.ERROR || Paths.isServedToEverybody(path)) {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      chain.doFilter(request, response);
+    } else if (Collections.list(request.getHeaders("Host")).size() > 1) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (!Paths.isApi(path) && !OF_PAGES.contains(request.getMethod())) {
+      response.setHeader("Allow", "GET, HEAD, POST");
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (Paths.isServedToEverybody(path)) {
       chain.doFilter(request, response);
     } else if (!Paths.existsOn(site.kind(), path) || path.endsWith(".xhtml")) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (!site.isOpen()) {
-      showClosed(request, response, path);
-    } else if (path.isEmpty() || path.equals("/")) {
-      var home = site.isPlatform() ? "/platform/home" : "/network/home";
-      request.getRequestDispatcher(home).forward(request, response);
+      response.setHeader("Retry-After", "60");
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     } else {
       chain.doFilter(request, response);
-    }
-  }
-
-  private static void showClosed(
-      HttpServletRequest request, HttpServletResponse response, String path)
-      throws IOException, ServletException {
-    response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    response.setHeader("Retry-After", "60");
-    if (Paths.isApi(path)) {
-      response.setContentType("application/problem+json");
-      response
-          .getWriter()
-          .write(
-              "{\"type\":\"about:blank\",\"title\":\"This network is not open\",\"status\":503}");
-    } else {
-      request.getRequestDispatcher("/errors/closed").forward(request, response);
     }
   }
 }

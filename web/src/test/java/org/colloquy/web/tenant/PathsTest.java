@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.colloquy.tenants.Roles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PathsTest {
 
@@ -23,6 +25,33 @@ class PathsTest {
     assertThat(Paths.existsOn(Site.Kind.NETWORK, "/operator/home")).isFalse();
     assertThat(Paths.existsOn(Site.Kind.NETWORK, "/sessions/list")).isTrue();
     assertThat(Paths.existsOn(Site.Kind.NOBODY, "/login/start")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/metrics",
+        "/metrics/base",
+        "/webjars/bootstrap/5.3.8/css/bootstrap.min.css",
+        "/WEB-INF/web.xml",
+        "/errors/failure",
+        "/jakarta.faces.resource/faces.js",
+        "/openapi/",
+        "/health/anything",
+        "/api",
+        "/api/v2/me",
+        "/operator.xhtml",
+        "/sessions.xhtml",
+        "/sessionsish"
+      })
+  void whatNoRuleNamesIsNowhere(String path) {
+    assertThat(Site.Kind.values()).noneMatch(kind -> Paths.existsOn(kind, path));
+  }
+
+  @Test
+  void healthIsServedWhateverTheHost() {
+    assertThat(Paths.existsOn(Site.Kind.NOBODY, "/health/ready")).isTrue();
+    assertThat(Paths.existsOn(Site.Kind.NETWORK, "/health/live")).isTrue();
   }
 
   @Test
