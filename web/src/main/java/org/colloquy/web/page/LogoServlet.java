@@ -10,7 +10,10 @@ import java.io.IOException;
 import org.colloquy.members.boundary.Branding;
 import org.colloquy.tenants.BoundTenant;
 
-/** The network's logo at {@code /login/logo/<hash>}: public, and kept for a year by its hash. */
+/**
+ * The network's logo at {@code /login/logo/<hash>}: public, and kept for a year by its hash.
+ * Another hash is of another logo and is not answered, so that nothing wrong is kept.
+ */
 @WebServlet("/login/logo/*")
 public class LogoServlet extends HttpServlet {
 
@@ -21,7 +24,10 @@ public class LogoServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    var logo = BoundTenant.optional().flatMap(network -> branding.logo());
+    var logo =
+        BoundTenant.optional()
+            .filter(network -> ("/" + branding.look().logoHash()).equals(request.getPathInfo()))
+            .flatMap(network -> branding.logo());
     if (logo.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;

@@ -34,6 +34,7 @@ public class HeadersFilter extends HttpFilter {
             .orElseGet(() -> settings.uri(Setting.KEYCLOAK_URL));
     response.setHeader("Content-Security-Policy", policy(realm));
     response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("X-Frame-Options", "DENY");
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
