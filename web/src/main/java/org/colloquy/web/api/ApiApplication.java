@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
 /**
- * Every resource and mapper by name: what is not listed is not served. (Scanning would also pick up
- * the providers of another JAX-RS implementation that comes with the Keycloak client.)
+ * Every resource, mapper and converter by name: what is not listed is not served. (Scanning would
+ * also pick up the providers of another JAX-RS implementation that comes with the Keycloak client.)
  */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
@@ -67,6 +67,8 @@ public class ApiApplication extends Application {
         EjbFailureMapper.class,
         NotFoundMapper.class,
         UnexpectedMapper.class,
-        WebFailureMapper.class);
+        WebFailureMapper.class,
+        // Parameters
+        WholeNumbers.class);
   }
 }
