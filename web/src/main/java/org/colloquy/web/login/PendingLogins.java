@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.web.tenant.SealedCookies;
 
 /**
@@ -23,6 +24,9 @@ class PendingLogins {
   private static final int MOST = 6;
   private static final int MARK = 12;
 
+  /** What we send is longer; anything else never came from here and may not name a cookie. */
+  private static final Pattern STATE = Pattern.compile("[A-Za-z0-9_-]{12,200}");
+
   @Inject private SealedCookies cookies;
   @Inject private Clock clock;
 
@@ -38,7 +42,7 @@ class PendingLogins {
   /** The sign-in that this state started in this browser, which is over with this. */
   Optional<PendingLogin> take(
       HttpServletRequest request, HttpServletResponse response, String state) {
-    if (state == null || state.length() < MARK) {
+    if (state == null || !STATE.matcher(state).matches()) {
       return Optional.empty();
     }
     var name = name(state);

@@ -121,7 +121,7 @@ public class MemberPage {
     return forms.submit(
         TEXTS,
         () ->
-            found.by(
+            Found.by(
                 id,
                 key -> {
                   work.accept(key);

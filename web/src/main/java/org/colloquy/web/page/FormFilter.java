@@ -1,0 +1,96 @@
+package org.colloquy.web.page;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.colloquy.web.tenant.Paths;
+
+/**
+ * Reads what people send before a page does, within bounds and always as UTF-8, and answers what
+ * does not read with 400 and what is too large with 413. The length has to be said before, as every
+ * browser does, so nothing too large is read at all.
+ */
+public class FormFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Ample for the longest form with every letter written as twelve signs. */
+  private static final int LARGEST_FORM = 256 * 1024;
+
+  /** For a file twice as large as the page takes, so that the page itself can say what it takes. */
+  private static final int LARGEST_UPLOAD = 4_200_000;
+
+  private static final int LARGEST_MESSAGE = 16 * 1024;
+  private static final int MOST_FIELDS = 1_000;
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String UPLOAD = "multipart/form-data";
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getDispatcherType() == DispatcherType.ERROR) {
+      chain.doFilter(new ErrorRequest(request), response);
+      return;
+    }
+    if (Paths.isApi(Paths.of(request))) {
+      chain.doFilter(request, response);
+      return;
+    }
+    var refusal = request.getMethod().equals("POST") ? refusalOf(request) : 0;
+    if (refusal == 0 && !isReadable(request)) {
+      refusal = HttpServletResponse.SC_BAD_REQUEST;
+    }
+    if (refusal == 0) {
+      chain.doFilter(new FormRequest(request), response);
+    } else {
+      response.sendError(refusal);
+    }
+  }
+
+  /** The status that says why a body is not read; 0 where it may be. */
+  private static int refusalOf(HttpServletRequest request) {
+    if (request.getHeader("Transfer-Encoding") != null) {
+      return HttpServletResponse.SC_LENGTH_REQUIRED;
+    }
+    var path = Paths.of(request);
+    var upload = isType(request, UPLOAD) && Paths.takesFiles(path);
+    if (request.getContentLengthLong() > largest(path, upload)) {
+      return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    }
+    return request.getContentLengthLong() <= 0 || upload || isType(request, FORM)
+        ? 0
+        : HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+  }
+
+  private static int largest(String path, boolean upload) {
+    if (upload) {
+      return LARGEST_UPLOAD;
+    }
+    return path.equals(Paths.LOGOUT_MESSAGE) ? LARGEST_MESSAGE : LARGEST_FORM;
+  }
+
+  /** Has the container read all parameters now, which it would do in the middle of a page. */
+  private static boolean isReadable(HttpServletRequest request) throws IOException {
+    request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    try {
+      var fields = request.getParameterMap().values().stream().mapToInt(each -> each.length).sum();
+      return fields <= MOST_FIELDS
+          && (!isType(request, UPLOAD) || request.getParts().size() <= MOST_FIELDS);
+    } catch (IOException | ServletException | IllegalArgumentException | IllegalStateException e) {
+      return false;
+    }
+  }
+
+  private static boolean isType(HttpServletRequest request, String type) {
+    var sent = request.getContentType();
+    return sent != null
+        && (sent.equalsIgnoreCase(type) || sent.toLowerCase(Locale.ROOT).startsWith(type + ";"));
+  }
+}

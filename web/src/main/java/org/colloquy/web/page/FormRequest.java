@@ -1,0 +1,55 @@
+package org.colloquy.web.page;
+
+import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A request as Faces sees it. Every page is stateless, so all that the view state says is that a
+ * form was sent, and that is for the method to say: Faces would carry out the form in an address as
+ * well, and a link from anywhere could do what only our own pages may. With POST, whatever stands
+ * there (of a page that is older than an update, or of nobody's making) is a form that was sent.
+ */
+final class FormRequest extends HttpServletRequestWrapper {
+
+  private static final String VIEW_STATE = ResponseStateManager.VIEW_STATE_PARAM;
+  private static final String STATELESS = "stateless";
+
+  private final Map<String, String[]> parameters;
+
+  FormRequest(HttpServletRequest request) {
+    super(request);
+    var all = new HashMap<>(request.getParameterMap());
+    if (request.getMethod().equals("POST")) {
+      all.computeIfPresent(VIEW_STATE, (name, sent) -> new String[] {STATELESS});
+    } else {
+      all.remove(VIEW_STATE);
+    }
+    parameters = Collections.unmodifiableMap(all);
+  }
+
+  @Override
+  public String getParameter(String name) {
+    var values = parameters.get(name);
+    return values == null ? null : values[0];
+  }
+
+  @Override
+  public String[] getParameterValues(String name) {
+    return parameters.get(name);
+  }
+
+  @Override
+  public Enumeration<String> getParameterNames() {
+    return Collections.enumeration(parameters.keySet());
+  }
+
+  @Override
+  public Map<String, String[]> getParameterMap() {
+    return parameters;
+  }
+}
