@@ -13,6 +13,9 @@ public record Slug(String value) {
 
   private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,22}[a-z0-9]");
 
+  /** Begins the names of what is the platform's own, such as the realm of its operators. */
+  public static final String PLATFORMS = "colloquy-";
+
   /** Hosts and realms that the platform needs itself, or that a visitor would take for it. */
   private static final Set<String> RESERVED =
       Set.of(
@@ -79,7 +82,7 @@ public record Slug(String value) {
 
   /** Whether the platform keeps this name for itself; no network may take it. */
   public boolean isReserved() {
-    return RESERVED.contains(value) || value.startsWith("colloquy-");
+    return RESERVED.contains(value) || value.startsWith(PLATFORMS);
   }
 
   /**

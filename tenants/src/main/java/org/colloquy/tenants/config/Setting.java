@@ -39,6 +39,7 @@ public enum Setting {
   SMTP_STARTTLS("colloquy.smtp.starttls", "true"),
   MAIL_FROM("colloquy.mail.from", null),
 
+  /** Starts with {@code colloquy-}, as no network's name may. */
   PLATFORM_REALM("colloquy.platform.realm", "colloquy-platform"),
   OPERATOR_EMAIL("colloquy.operator.email", "operator@example.org"),
   /** Given to the first operator, who replaces it at the first sign-in. */

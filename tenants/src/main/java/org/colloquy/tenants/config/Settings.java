@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.tenants.Slug;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -89,6 +90,11 @@ public final class Settings {
     }
     check(Setting.DB_URL, url -> url.startsWith("jdbc:mysql://"), "is not jdbc:mysql://…", faults);
     check(Setting.PROXIES, Settings::areAddresses, "is not a list of IP addresses", faults);
+    check(
+        Setting.PLATFORM_REALM,
+        Settings::isPlatforms,
+        "is not " + Slug.PLATFORMS + "… in small letters, digits and hyphens",
+        faults);
     check(Setting.SECRETS_KEY, Settings::isKey, "is not 32 bytes in Base64", faults);
     for (var flag : List.of(Setting.KEYCLOAK_PASSWORD_GRANT, Setting.SMTP_STARTTLS)) {
       check(flag, value -> value.matches("true|false"), "is neither true nor false", faults);
@@ -120,6 +126,11 @@ public final class Settings {
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  /** A name that no network can take: they all are kept for the platform. */
+  private static boolean isPlatforms(String realm) {
+    return realm.matches(Slug.PLATFORMS + "[a-z0-9-]{1,48}");
   }
 
   private static boolean areAddresses(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
+import java.util.logging.Logger;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.NameTaken;
 import org.colloquy.tenants.Sites;
@@ -16,6 +17,7 @@ import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.TenantStatus;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.sql.Sql;
+import org.colloquy.tenants.sql.TenantSchemas;
 
 /**
  * Makes networks. A run is written down before it begins, so it goes on after this node, Keycloak
@@ -24,8 +26,11 @@ import org.colloquy.tenants.sql.Sql;
  */
 public final class Provisioning implements AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(Provisioning.class.getName());
+
   private final Sql sql;
   private final TenantRegistry registry;
+  private final TenantSchemas schemas;
   private final Realms realms;
   private final Sites sites;
   private final RunRows rows;
@@ -39,6 +44,7 @@ public final class Provisioning implements AutoCloseable {
   Provisioning(Parts parts, Patience patience, Saga.StepHook hook) {
     this.sql = parts.sql();
     this.registry = parts.registry();
+    this.schemas = parts.schemas();
     this.realms = parts.realms();
     this.sites = parts.sites();
     this.patience = patience;
@@ -46,7 +52,7 @@ public final class Provisioning implements AutoCloseable {
     rows = new RunRows(sql);
     doors = new Doors(sql, parts.box(), registry, realms);
     news = new News(sql, parts.outbox(), sites, parts.operator());
-    steps = new Steps(registry, parts.schemas(), parts.migrations(), realms, sites, doors, news);
+    steps = new Steps(registry, schemas, parts.migrations(), realms, sites, doors, news);
   }
 
   public static Provisioning of(Parts parts) {
@@ -89,7 +95,25 @@ public final class Provisioning implements AutoCloseable {
    */
   void begin(Connection connection, Run run, NetworkPlan plan, Door door) throws SQLException {
     registry.register(connection, tenant(run, plan));
+    requireNoSchema(plan.slug());
     RunRows.insert(connection, run, door);
+  }
+
+  /**
+   * A schema that is there before the network has its name holds somebody else's data: the run
+   * would take it for its own, and giving up would drop it.
+   */
+  private void requireNoSchema(Slug slug) {
+    if (schemas.isThere(slug.schemaName())) {
+      LOG.warning(
+          () ->
+              "The schema "
+                  + slug.schemaName()
+                  + " is there and no network's; "
+                  + slug
+                  + " is refused");
+      throw new NameTaken(slug);
+    }
   }
 
   void ring() {

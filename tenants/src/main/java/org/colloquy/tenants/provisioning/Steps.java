@@ -9,6 +9,7 @@ import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.TenantStatus;
 import org.colloquy.tenants.realms.FirstUser;
 import org.colloquy.tenants.realms.NewUser;
+import org.colloquy.tenants.realms.OwnedRealm;
 import org.colloquy.tenants.realms.RealmPlan;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.sql.TenantMigrations;
@@ -66,14 +67,14 @@ final class Steps {
     registry.invalidate();
     var made = registry.byId(run.tenantId());
     if (made.isPresent()) {
-      realms.setup().remove(made.get().issuer());
+      realms.setup().remove(OwnedRealm.of(made.get()));
       schemas.drop(made.get());
       registry.remove(run.tenantId());
     }
   }
 
   private void storeAccount(Run run) {
-    realms.setup().storeAccount(tenant(run).issuer());
+    realms.setup().storeAccount(OwnedRealm.of(tenant(run)));
   }
 
   private void createRealm(Run run) {

@@ -55,8 +55,9 @@ public final class PlatformRealm {
   public void ensure() {
     var issuer = realms.platformIssuer();
     var setup = realms.setup();
-    setup.storeAccount(issuer);
-    if (!setup.isThere(issuer)) {
+    var realm = OwnedRealm.ofPlatform(issuer);
+    setup.storeAccount(realm);
+    if (!setup.isThere(realm)) {
       setup.create(RealmPlan.ofPlatform(issuer, sites, firstOperator()));
       setup.requireGrantsAway(issuer);
     }

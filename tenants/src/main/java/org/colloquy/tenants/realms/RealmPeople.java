@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.tenants.EmailAddress;
-import org.colloquy.tenants.Issuer;
 import org.colloquy.tenants.Roles;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -39,12 +38,12 @@ final class RealmPeople {
           .collect(Collectors.toUnmodifiableSet());
 
   private final ServiceAccounts accounts;
-  private final Issuer issuer;
+  private final OwnedRealm realm;
   private final SecondFactor secondFactor;
 
-  RealmPeople(ServiceAccounts accounts, Issuer issuer, SecondFactor secondFactor) {
+  RealmPeople(ServiceAccounts accounts, OwnedRealm realm, SecondFactor secondFactor) {
     this.accounts = accounts;
-    this.issuer = issuer;
+    this.realm = realm;
     this.secondFactor = secondFactor;
   }
 
@@ -230,14 +229,14 @@ final class RealmPeople {
   }
 
   private <T> T call(Function<RealmResource, T> work) {
-    return accounts.call(issuer, work);
+    return accounts.call(realm, work);
   }
 
   private void run(Consumer<RealmResource> work) {
     accounts.call(
-        issuer,
-        realm -> {
-          work.accept(realm);
+        realm,
+        resource -> {
+          work.accept(resource);
           return null;
         });
   }

@@ -12,13 +12,14 @@ import org.colloquy.tenants.Tenant;
 /**
  * What a realm is made from: whom it signs in, for which site.
  *
+ * @param owned the realm and whose it is
  * @param name shown on the sign-in page
  * @param site the one site that may ask this realm to sign somebody in
  * @param roles that the realm knows
  * @param people who are in it from the start
  */
 public record RealmPlan(
-    Issuer issuer,
+    OwnedRealm owned,
     String name,
     URI site,
     Locale language,
@@ -33,7 +34,7 @@ public record RealmPlan(
   /** The realm of a network, with its first admin. */
   public static RealmPlan of(Tenant tenant, Sites sites, FirstUser admin) {
     return new RealmPlan(
-        tenant.issuer(),
+        OwnedRealm.of(tenant),
         tenant.name(),
         sites.of(tenant),
         tenant.language(),
@@ -44,7 +45,7 @@ public record RealmPlan(
   /** The realm of the platform, where only operators sign in, with the first of them. */
   static RealmPlan ofPlatform(Issuer issuer, Sites sites, FirstUser operator) {
     return new RealmPlan(
-        issuer,
+        OwnedRealm.ofPlatform(issuer),
         "Colloquy",
         sites.platform(),
         Locale.ENGLISH,
@@ -52,7 +53,11 @@ public record RealmPlan(
         List.of(operator));
   }
 
+  Issuer issuer() {
+    return owned.issuer();
+  }
+
   String realm() {
-    return RealmAddress.of(issuer).realm();
+    return owned.address().realm();
   }
 }

@@ -40,19 +40,22 @@ public final class RealmSetup {
     return new RealmAddress(settings.uri(Setting.KEYCLOAK_URL), realm).issuer();
   }
 
-  /** Chooses the secrets of a realm's clients and stores them, sealed, before the realm exists. */
-  public void storeAccount(Issuer issuer) {
-    accounts.storeUnlessThere(issuer, RealmSecrets.choose());
+  /**
+   * Chooses the secrets of a realm's clients and stores them, sealed, before the realm exists.
+   * Throws {@link RealmRefused} where the realm has another owner here.
+   */
+  public void storeAccount(OwnedRealm realm) {
+    accounts.storeUnlessThere(realm, RealmSecrets.choose());
   }
 
-  /** Whether the realm is there and ours. */
-  public boolean isThere(Issuer issuer) {
-    return serviceAccounts.isOurs(issuer);
+  /** Whether the realm is there and was made by us for this owner. */
+  public boolean isThere(OwnedRealm realm) {
+    return serviceAccounts.isOurs(realm);
   }
 
   /** Makes the realm with everything in it; throws where the name belongs to somebody else's. */
   public void create(RealmPlan plan) {
-    var design = new RealmDesign(settings, plan, accounts.get(plan.issuer())).representation();
+    var design = new RealmDesign(settings, plan, accounts.get(plan.owned())).representation();
     var made =
         asProvisioner(
             plan.issuer(),
@@ -67,9 +70,12 @@ public final class RealmSetup {
                 throw e;
               }
             });
-    if (!made && !isThere(plan.issuer())) {
+    if (!made && !isThere(plan.owned())) {
       throw new RealmRefused(
-          "Keycloak has a realm named " + plan.realm() + " that this installation did not make");
+          "Keycloak has a realm named "
+              + plan.realm()
+              + " already, and it was not made for "
+              + plan.owned().ownerInWords());
     }
   }
 
@@ -100,17 +106,17 @@ public final class RealmSetup {
     }
   }
 
-  /** Removes the realm, if it is there and ours, and its stored account. */
-  public void remove(Issuer issuer) {
-    if (isThere(issuer)) {
+  /** Removes the realm, if it is there and this owner's, and its stored account. */
+  public void remove(OwnedRealm realm) {
+    if (isThere(realm)) {
       serviceAccounts.call(
-          issuer,
-          realm -> {
-            realm.remove();
+          realm,
+          resource -> {
+            resource.remove();
             return null;
           });
     }
-    accounts.remove(issuer);
+    accounts.remove(realm);
   }
 
   /** A new account for each use: a token from before a realm was made knows nothing of it. */

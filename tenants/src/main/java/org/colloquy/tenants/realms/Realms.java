@@ -77,7 +77,7 @@ public final class Realms implements AutoCloseable {
    * Whether the platform's own realm has this person, lets them sign in and calls them operator.
    */
   public boolean isOperator(String subject) {
-    return people(platformIssuer())
+    return people(OwnedRealm.ofPlatform(platformIssuer()))
         .rolesOf(subject)
         .map(roles -> roles.contains(Roles.OPERATOR))
         .orElse(false);
@@ -98,12 +98,12 @@ public final class Realms implements AutoCloseable {
 
   /** What the network's site needs to sign people in. */
   public WebClient webClient(Tenant tenant) {
-    return webClient(tenant.issuer());
+    return webClient(OwnedRealm.of(tenant));
   }
 
   /** What the platform's own site needs to sign operators in. */
   public WebClient platformWebClient() {
-    return webClient(platformIssuer());
+    return webClient(OwnedRealm.ofPlatform(platformIssuer()));
   }
 
   /** Who signs the tokens of operators. */
@@ -121,16 +121,16 @@ public final class Realms implements AutoCloseable {
     calls.close();
   }
 
-  private WebClient webClient(Issuer issuer) {
+  private WebClient webClient(OwnedRealm realm) {
     return new WebClient(
-        issuer, RealmClients.WEB, accounts.get(issuer).web(), RealmClients.PROGRAMS);
+        realm.issuer(), RealmClients.WEB, accounts.get(realm).web(), RealmClients.PROGRAMS);
   }
 
   private RealmPeople people(Tenant tenant) {
-    return people(tenant.issuer());
+    return people(OwnedRealm.of(tenant));
   }
 
-  private RealmPeople people(Issuer issuer) {
-    return new RealmPeople(serviceAccounts, issuer, SecondFactor.of(settings));
+  private RealmPeople people(OwnedRealm realm) {
+    return new RealmPeople(serviceAccounts, realm, SecondFactor.of(settings));
   }
 }

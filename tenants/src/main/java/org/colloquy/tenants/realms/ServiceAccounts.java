@@ -27,19 +27,22 @@ final class ServiceAccounts {
   }
 
   /** Makes calls on the realm; throws {@link KeycloakAway} or {@link RealmRefused}. */
-  <T> T call(Issuer issuer, Function<RealmResource, T> work) {
-    var address = RealmAddress.of(issuer);
+  <T> T call(OwnedRealm realm, Function<RealmResource, T> work) {
+    var address = realm.address();
     var account =
         signedIn.computeIfAbsent(
-            new Key(issuer, accounts.get(issuer).service()), key -> signIn(address, key.secret()));
+            new Key(realm.issuer(), accounts.get(realm).service()),
+            key -> signIn(address, key.secret()));
     return calls.call(
         address.server(), account, keycloak -> work.apply(keycloak.realm(address.realm())));
   }
 
-  /** Whether a realm is there that knows our secret, which proves that we made it. */
-  boolean isOurs(Issuer issuer) {
-    var address = RealmAddress.of(issuer);
-    return accounts.find(issuer).map(secrets -> knows(address, secrets.service())).orElse(false);
+  /**
+   * Whether a realm is there that knows its owner's secret, which proves that we made it for them.
+   */
+  boolean isOurs(OwnedRealm realm) {
+    var address = realm.address();
+    return accounts.find(realm).map(secrets -> knows(address, secrets.service())).orElse(false);
   }
 
   private boolean knows(RealmAddress address, String secret) {

@@ -38,6 +38,15 @@ public final class TenantSchemas {
         });
   }
 
+  /** Whether there is a schema of this name, whoever made it. */
+  public boolean isThere(String schema) {
+    return sql.first(
+            "SELECT 1 FROM information_schema.schemata WHERE schema_name = ?",
+            row -> row.getInt(1),
+            schema)
+        .isPresent();
+  }
+
   /** Drops schema and role with all that is in them; does nothing where there is nothing. */
   public void drop(Tenant tenant) {
     inStatement(

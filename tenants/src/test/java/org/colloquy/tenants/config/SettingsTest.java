@@ -7,7 +7,10 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.tenants.Slug;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -67,6 +70,19 @@ class SettingsTest {
         .hasMessageContaining("colloquy.jobs.workers is not")
         .hasMessageContaining("colloquy.proxies is not")
         .hasMessageNotContaining("c2hvcnQ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"operators", "master", "colloquy", "Colloquy-platform", "colloquy-../x"})
+  void operatorsRealmHasNoNameThatANetworkOrKeycloakMayHave(String realm) {
+    source.put("colloquy.platform.realm", realm);
+    assertThatThrownBy(this::read).hasMessageContaining("colloquy.platform.realm is not");
+  }
+
+  @Test
+  void operatorsRealmHasANameThatIsKeptForThePlatform() {
+    source.put("colloquy.platform.realm", "colloquy-crew");
+    assertThat(new Slug(read().get(Setting.PLATFORM_REALM)).isReserved()).isTrue();
   }
 
   @Test

@@ -42,6 +42,7 @@ class FormRulesTest {
     assertThat(codeOf("eden")).isEqualTo("taken");
     assertThat(codeOf("EDEN")).isEqualTo("taken");
     assertThat(codeOf("admin")).isEqualTo("reserved");
+    assertThat(codeOf("colloquy-platform")).isEqualTo("reserved");
     assertThat(codeOf("a_b")).isEqualTo("malformed");
     assertThat(codeOf("-ab")).isEqualTo("malformed");
     assertThat(codeOf("ab")).isEqualTo("malformed");

@@ -110,7 +110,7 @@ class InterruptedRunIT {
     var failed = survivor.await(run, RunState.FAILED);
 
     assertThat(failed.faultStep()).isEqualTo(StepName.CREATE_REALM);
-    assertThat(failed.fault()).contains("did not make");
+    assertThat(failed.fault()).contains("was not made for the network");
 
     traces.removeRealm(slug);
     assertThat(survivor.provisioning().retry(run.id())).isTrue();

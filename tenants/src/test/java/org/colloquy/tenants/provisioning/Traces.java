@@ -10,8 +10,10 @@ import org.colloquy.deploy.stack.TestStack;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Slug;
 import org.keycloak.admin.client.Keycloak;
+import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /** What there is of a network on each side, seen with the servers' own administrators. */
 final class Traces {
@@ -42,7 +44,7 @@ final class Traces {
     count(
         found,
         "account",
-        "SELECT 1 FROM colloquy_control.realm_account WHERE issuer LIKE ?",
+        "SELECT 1 FROM colloquy_control.owned_realm WHERE issuer LIKE ?",
         "%/realms/" + slug);
     if (admin.realms().findAll().stream()
         .anyMatch(realm -> realm.getRealm().equals(slug.value()))) {
@@ -75,6 +77,32 @@ final class Traces {
     var user = users.searchByEmail(email.value(), true).get(0);
     user.setRequiredActions(List.of());
     users.get(user.getId()).update(user);
+  }
+
+  /** Adds somebody who has chosen their password. */
+  void add(Slug realm, EmailAddress email) {
+    var credential = new CredentialRepresentation();
+    credential.setType(CredentialRepresentation.PASSWORD);
+    credential.setValue("their-own-password-7");
+    credential.setTemporary(false);
+    var person = new UserRepresentation();
+    person.setUsername(email.value());
+    person.setEmail(email.value());
+    person.setEmailVerified(true);
+    person.setFirstName("Some");
+    person.setLastName("Body");
+    person.setEnabled(true);
+    person.setCredentials(List.of(credential));
+    admin.realm(realm.value()).users().create(person).close();
+  }
+
+  /** What this person signs in with: another one each time it is set, to whatever value. */
+  Set<String> passwordsOf(Slug realm, EmailAddress email) {
+    var users = admin.realm(realm.value()).users();
+    return users.searchByEmail(email.value(), true).stream()
+        .flatMap(person -> users.get(person.getId()).credentials().stream())
+        .map(credential -> credential.getId() + " of " + credential.getCreatedDate())
+        .collect(Collectors.toSet());
   }
 
   /** A realm that somebody else made. */
