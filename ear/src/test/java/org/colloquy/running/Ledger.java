@@ -72,6 +72,15 @@ public final class Ledger {
         slug);
   }
 
+  /** Removes a member as the first half of a removal does; the account is still there. */
+  public void removeRowOf(Network network, Person member) {
+    change(
+        "UPDATE `net-"
+            + network.slug()
+            + "`.member SET status = 'REMOVED', email = NULL, given_name = '' WHERE email = ?",
+        member.email());
+  }
+
   private long count(String query, String parameter) {
     try (Connection root = mysql.connectAsRoot();
         PreparedStatement select = root.prepareStatement(query)) {

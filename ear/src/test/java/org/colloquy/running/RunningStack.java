@@ -113,6 +113,11 @@ public final class RunningStack implements AutoCloseable {
         key -> network.add(Person.of(givenName, familyName, "member")));
   }
 
+  /** The mail that it would have sent. */
+  public Mailbag mailbag() {
+    return new Mailbag(platform, OPERATOR);
+  }
+
   /** Its database, as its administrator sees it. */
   public Ledger ledger() {
     return new Ledger(servers.mysql());
@@ -164,7 +169,11 @@ public final class RunningStack implements AutoCloseable {
 
   /** Asks for a network as the operator does, and does not wait for it. */
   public Network request(String slug, String name) {
-    Person admin = Person.of("Nora", "Haugen", "member", "network-admin");
+    return request(slug, name, Person.of("Nora", "Haugen", "member", "network-admin"));
+  }
+
+  /** The same for an admin with a name of their own. */
+  public Network request(String slug, String name, Person admin) {
     asOperator()
         .post(
             "/networks",

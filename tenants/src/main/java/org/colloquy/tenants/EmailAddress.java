@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * An e-mail address, in lower case, as people and realms use it for signing in. One recipient only:
- * no display name, no list, and nothing that could add a header to a mail.
+ * no display name, no list, and nothing that could add a header to a mail. Every door takes an
+ * address by this rule alone, so that nothing behind it is asked for one that it cannot take.
  */
 public record EmailAddress(String value) {
 
@@ -19,6 +20,25 @@ public record EmailAddress(String value) {
     if (value.length() > 254 || value.indexOf('@') > 64 || !FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("Not an e-mail address: '" + value + "'");
     }
+  }
+
+  /** Whether a text is one. */
+  public static boolean isIn(String text) {
+    try {
+      return new EmailAddress(text) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /** What stands before the {@code @}: for want of a name, better than none at all. */
+  public String localPart() {
+    return value.substring(0, value.indexOf('@'));
+  }
+
+  /** What stands behind it. */
+  public String domain() {
+    return value.substring(value.indexOf('@') + 1);
   }
 
   @Override

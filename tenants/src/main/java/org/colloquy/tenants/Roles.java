@@ -1,5 +1,6 @@
 package org.colloquy.tenants;
 
+import java.util.Collection;
 import java.util.Set;
 
 /** The roles that realms give and boundaries ask for. */
@@ -25,4 +26,10 @@ public final class Roles {
       Set.of(MEMBER, CONVENER, NETWORK_ADMIN, EXCHANGE_STEWARD);
 
   private Roles() {}
+
+  /** Whether there are such roles and each is one that a network may give. */
+  public static boolean areOfNetwork(Collection<String> roles) {
+    return roles != null
+        && roles.stream().allMatch(role -> role != null && TENANT_ROLES.contains(role));
+  }
 }

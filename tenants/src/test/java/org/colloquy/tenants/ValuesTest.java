@@ -3,6 +3,8 @@ package org.colloquy.tenants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,10 +34,24 @@ class ValuesTest {
         "Ada <ada@example.org>",
         "a\r\nBcc:b@example.org",
         ".ada@example.org",
-        "ada@-example.org"
+        "ada@-example.org",
+        "é@example.org",
+        "ada@münchen.example",
+        "\"a b\"@example.org",
+        "\uFEFFada@example.org",
+        "ada@example.org;bob@example.org"
       })
   void refusesWhatIsNotOneEmailAddress(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(text));
+    assertThat(EmailAddress.isIn(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"s.o'brien@example.org", "a+b@example.org", "a!#$%&'*+/=?^_`{|}~-z@x-1.example"})
+  void mailServersTakeEveryAddressThatWeTake(String text) throws AddressException {
+    assertThat(EmailAddress.isIn(text)).isTrue();
+    assertThat(new InternetAddress(text, true).getAddress()).isEqualTo(text);
   }
 
   @ParameterizedTest

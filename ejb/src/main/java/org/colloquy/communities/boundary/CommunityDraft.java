@@ -2,6 +2,8 @@ package org.colloquy.communities.boundary;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.colloquy.tenants.Line;
+import org.colloquy.tenants.Paragraphs;
 
 /**
  * A community as its founder or convener types it.
@@ -19,7 +21,7 @@ public record CommunityDraft(
     boolean example) {
 
   public CommunityDraft {
-    name = name == null ? null : name.strip();
-    purpose = purpose == null ? null : purpose.strip();
+    name = Line.of(name);
+    purpose = Paragraphs.of(purpose);
   }
 }

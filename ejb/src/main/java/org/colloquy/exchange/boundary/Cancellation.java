@@ -2,6 +2,7 @@ package org.colloquy.exchange.boundary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.colloquy.tenants.Paragraphs;
 
 /**
  * Why a joint session is called off.
@@ -11,4 +12,9 @@ import jakarta.validation.constraints.Size;
 public record Cancellation(
     @NotBlank(message = "{exchange.reason.missing}")
         @Size(max = 500, message = "{exchange.reason.long}")
-        String reason) {}
+        String reason) {
+
+  public Cancellation {
+    reason = Paragraphs.of(reason);
+  }
+}

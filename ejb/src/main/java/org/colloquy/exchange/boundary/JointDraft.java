@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.colloquy.tenants.Line;
+import org.colloquy.tenants.Paragraphs;
 
 /**
  * A joint session as the operator writes it.
@@ -30,4 +32,10 @@ public record JointDraft(
     @Size(max = 500, message = "{exchange.link.long}")
         @Pattern(regexp = "\\s*(https?://[^\\s/]\\S*\\s*)?", message = "{exchange.link.form}")
         String link,
-    @NotEmpty(message = "{exchange.networks.missing}") Set<String> networks) {}
+    @NotEmpty(message = "{exchange.networks.missing}") Set<String> networks) {
+
+  public JointDraft {
+    title = Line.of(title);
+    agenda = Paragraphs.of(agenda);
+  }
+}

@@ -117,8 +117,10 @@ public class JointSessions {
 
   /** Calls it off in every invited network, with a reason that their members read. */
   public void cancel(UUID id, String reason) {
-    Invalid.check(validator, new Cancellation(reason));
-    convening.cancel(rows.lock(id).orElseThrow(JointSessions::unknown), reason, operator());
+    Cancellation cancellation = new Cancellation(reason);
+    Invalid.check(validator, cancellation);
+    convening.cancel(
+        rows.lock(id).orElseThrow(JointSessions::unknown), cancellation.reason(), operator());
   }
 
   /** Throws a draft away; what was sent can only be cancelled. */

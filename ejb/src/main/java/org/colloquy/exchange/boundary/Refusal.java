@@ -3,6 +3,7 @@ package org.colloquy.exchange.boundary;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.colloquy.tenants.Paragraphs;
 
 /**
  * Why a network declines.
@@ -16,4 +17,9 @@ public record Refusal(
             regexp = "DATE_DOES_NOT_SUIT|TOPIC_DOES_NOT_FIT|LANGUAGE|TOO_MANY_SESSIONS|OTHER",
             message = "{exchange.declineReason.missing}")
         String reason,
-    @Size(max = 1000, message = "{exchange.note.long}") String note) {}
+    @Size(max = 1000, message = "{exchange.note.long}") String note) {
+
+  public Refusal {
+    note = Paragraphs.of(note);
+  }
+}

@@ -2,6 +2,7 @@ package org.colloquy.members.boundary;
 
 import java.util.Set;
 import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.Line;
 
 /**
  * Somebody whom the network's realm vouches for.
@@ -15,12 +16,15 @@ public record Arrival(
 
   public Arrival {
     roles = Set.copyOf(roles);
-    givenName = givenName == null || givenName.isBlank() ? localPart(email) : givenName.strip();
-    familyName = familyName == null ? "" : familyName.strip();
+    givenName = name(givenName);
+    familyName = name(familyName);
+    if (givenName.isEmpty()) {
+      givenName = email.localPart();
+    }
   }
 
-  /** Better than no name at all. */
-  private static String localPart(EmailAddress email) {
-    return email.value().substring(0, email.value().indexOf('@'));
+  /** People write their names at the realm too, and realms differ in what they take. */
+  private static String name(String typed) {
+    return typed == null ? "" : Line.shortened(Line.of(typed), PersonName.LONGEST);
   }
 }

@@ -1,12 +1,13 @@
 package org.colloquy.members.boundary;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import org.colloquy.tenants.Line;
 
 /**
  * Asks somebody to join.
@@ -16,28 +17,19 @@ import java.util.Set;
  * @param example a made-up person, who gets no mail
  */
 public record Invitation(
-    @NotBlank(message = "{members.givenName.missing}")
-        @Size(max = 100, message = "{members.name.long}")
-        String givenName,
-    @Size(max = 100, message = "{members.name.long}") String familyName,
-    @NotBlank(message = "{members.email.missing}")
-        @Email(message = "{members.email.wrong}")
-        @Size(max = 254, message = "{members.email.wrong}")
-        String email,
-    @NotNull
-        Set<
-                @Pattern(
-                    regexp = "member|convener|network-admin|exchange-steward",
-                    message = "{members.role.unknown}")
-                String>
-            roles,
+    @NotBlank(message = "{members.givenName.missing}") @PersonName String givenName,
+    @PersonName String familyName,
+    @NotBlank(message = "{members.email.missing}") @OneAddress String email,
+    @NetworkRoles Set<String> roles,
     @Pattern(regexp = "[A-Z]{2}", message = "{members.country.wrong}") String country,
     ZoneId zone,
     @Size(max = 40) String cadre,
     boolean example) {
 
   public Invitation {
-    roles = roles == null ? Set.of() : Set.copyOf(roles);
-    familyName = familyName == null ? "" : familyName.strip();
+    givenName = Line.of(givenName);
+    familyName = familyName == null ? "" : Line.of(familyName);
+    // A copy that may hold a null, which the rule for roles finds.
+    roles = roles == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(roles));
   }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.jobs.HopelessJob;
 import org.colloquy.tenants.jobs.Job;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.realms.NewUser;
 import org.colloquy.tenants.realms.Passwords;
+import org.colloquy.tenants.realms.RealmRefused;
 import org.colloquy.tenants.realms.Realms;
 
 /**
@@ -61,8 +63,12 @@ public class AccountHandler implements JobHandler {
   /** An earlier try may have made the account and stopped before it was noted: so "ensure". */
   private void make(Member member) {
     var password = Passwords.oneTime();
-    var subject = realms.ensureUser(BoundTenant.current(), newUser(member), password);
-    steps.made(member.id(), subject, password);
+    try {
+      var subject = realms.ensureUser(BoundTenant.current(), newUser(member), password);
+      steps.made(member.id(), subject, password);
+    } catch (RealmRefused e) {
+      throw new HopelessJob(e);
+    }
   }
 
   static NewUser newUser(Member member) {

@@ -3,26 +3,33 @@ package org.colloquy.members.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.Invitation;
 import org.colloquy.members.entity.Member;
+import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.realms.EmailTaken;
 import org.colloquy.tenants.realms.KeycloakAway;
+import org.colloquy.tenants.realms.RealmRefused;
 import org.colloquy.tenants.realms.Realms;
 
 /**
  * Invites in an order in which nothing stays half made: first the row with a job behind it, then
  * the account, then the note of the account together with the mail. Where the server stops between
- * two of them, or the realm is away, the job finishes the work.
+ * two of them, or the realm is away, the job finishes the work. Where the realm says no, the row is
+ * taken back.
  */
 @Dependent
 public class InvitationSteps {
+
+  private static final Logger LOG = System.getLogger(InvitationSteps.class.getName());
 
   /** How long the request that invites has to finish the work itself. */
   private static final Duration HEAD_START = Duration.ofSeconds(60);
@@ -39,14 +46,35 @@ public class InvitationSteps {
       steps.made(member.id(), account.subject(), account.oneTimePassword());
     } catch (EmailTaken e) {
       steps.withdraw(member.id());
+      throw taken(network, member);
+    } catch (RealmRefused e) {
+      steps.withdraw(member.id());
+      LOG.log(Level.ERROR, "The realm of " + network.slug() + " refused an account", e);
       throw new Conflict(
-          "account-exists",
-          "Somebody with this address can sign in already and becomes a member by doing so.");
+          "account-refused",
+          "The network's sign-in service refused to make the account. Nobody was invited and"
+              + " nothing was kept. The operator finds the reason in the log.");
     } catch (KeycloakAway e) {
-      System.getLogger(InvitationSteps.class.getName())
-          .log(System.Logger.Level.WARNING, "An invitation waits for the realm", e);
+      LOG.log(Level.WARNING, "An invitation waits for the realm", e);
     }
     return member.id();
+  }
+
+  /** Whose account it is that has the address already: somebody's, or one on its way out. */
+  private Conflict taken(Tenant network, Member member) {
+    var leaving =
+        realms
+            .subjectOf(network, member.email().orElseThrow())
+            .map(reservation::isOfRemoved)
+            .orElse(true);
+    return leaving
+        ? new Conflict(
+            "account-leaving",
+            "The account of somebody who was removed and had this address is being deleted at this"
+                + " moment. Try again in a minute.")
+        : new Conflict(
+            "account-exists",
+            "Somebody with this address can sign in already and becomes a member by doing so.");
   }
 
   /** The first transaction. */
@@ -58,6 +86,14 @@ public class InvitationSteps {
     @Inject private AccountJob job;
     @Inject private Clock clock;
 
+    /** Whether the realm's person with this id was a member and is none any more. */
+    public boolean isOfRemoved(String subject) {
+      return members
+          .bySubject(subject)
+          .map(member -> member.status() == MemberStatus.REMOVED)
+          .orElse(false);
+    }
+
     /** The row and the job behind it, both or neither. */
     public Member reserve(Invitation invitation) {
       var email = new EmailAddress(invitation.email());
@@ -66,7 +102,7 @@ public class InvitationSteps {
       }
       var now = clock.instant();
       var member = Member.invited(Ids.next(), email, invitation.roles(), invitation.example(), now);
-      member.call(invitation.givenName().strip(), invitation.familyName());
+      member.call(invitation.givenName(), invitation.familyName());
       member.describe(
           invitation.cadre(), Profiles.country(invitation.country()), invitation.zone());
       members.add(member);

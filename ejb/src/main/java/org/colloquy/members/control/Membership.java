@@ -26,7 +26,7 @@ public class Membership {
   @Inject private Event<MemberBack> back;
 
   public Member give(UUID id, int edition, Set<String> roles) {
-    if (roles == null || !roles.stream().allMatch(Membership::isRole)) {
+    if (!Roles.areOfNetwork(roles)) {
       throw Invalid.field("roles", "Choose among the roles of a network.");
     }
     var member = members.lock(id);
@@ -73,10 +73,6 @@ public class Membership {
     gone.fire(new MemberGone(member.id()));
     member.remove();
     account.ask(member, null);
-  }
-
-  private static boolean isRole(String role) {
-    return role != null && Roles.TENANT_ROLES.contains(role);
   }
 
   private void requireAnotherAdmin(Member member) {

@@ -22,7 +22,7 @@ public class Profiles {
     if (member.isProfileOlder(edition)) {
       throw new Conflict("stale-edit", "This profile was changed since you read it.");
     }
-    member.call(profile.givenName().strip(), strip(profile.familyName()));
+    member.call(profile.givenName(), profile.familyName());
     member.describe(profile.cadre(), country(profile.country()), profile.zone());
     if (profile.aboutShown() != null) {
       member.showAbout(profile.aboutShown());
@@ -46,9 +46,5 @@ public class Profiles {
     } catch (IllegalArgumentException e) {
       throw Invalid.field("country", "Choose a country from the list.");
     }
-  }
-
-  private static String strip(String text) {
-    return text == null ? "" : text.strip();
   }
 }

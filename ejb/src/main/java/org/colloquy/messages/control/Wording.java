@@ -3,6 +3,7 @@ package org.colloquy.messages.control;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.colloquy.tenants.Line;
 
 /** The words of the mails about sessions in one language; English where there is no other. */
 public final class Wording {
@@ -43,10 +44,7 @@ public final class Wording {
 
   /** The same on one line that fits a subject. */
   public String line(String key, Object... values) {
-    String line = say(key, values).replaceAll("\\s+", " ").strip();
-    return line.length() <= LONGEST_SUBJECT
-        ? line
-        : line.substring(0, LONGEST_SUBJECT - 1).strip() + "…";
+    return Line.shortened(Line.of(say(key, values)), LONGEST_SUBJECT);
   }
 
   private static Locale english(Locale language) {

@@ -2,6 +2,8 @@ package org.colloquy.sessions.boundary;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.colloquy.tenants.Line;
+import org.colloquy.tenants.Paragraphs;
 
 /**
  * A session as its organiser types it: texts, so that what is wrong can be named and kept. Blank is
@@ -35,13 +37,13 @@ public record SessionDraft(
     boolean example) {
 
   public SessionDraft {
-    title = trimmed(title);
-    description = trimmed(description);
+    title = trimmed(Line.of(title));
+    description = trimmed(Paragraphs.of(description));
     kind = trimmed(kind);
     start = trimmed(start);
     end = trimmed(end);
     zone = trimmed(zone);
-    place = trimmed(place);
+    place = trimmed(Line.of(place));
     link = trimmed(link);
     seats = trimmed(seats);
     communityId = trimmed(communityId);

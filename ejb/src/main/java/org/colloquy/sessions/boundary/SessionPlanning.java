@@ -25,6 +25,7 @@ import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.Paragraphs;
 import org.colloquy.tenants.Roles;
 
 /**
@@ -94,10 +95,11 @@ public class SessionPlanning {
   public void cancel(@NotNull UUID id, String note) {
     LearningSession session = sessions.lock(id);
     organisers.requireOrganiser(caller(), session);
-    if (note != null && note.length() > LONGEST_NOTE) {
+    String word = Paragraphs.of(note);
+    if (word != null && word.length() > LONGEST_NOTE) {
       throw Invalid.field("note", "Keep the message to 1,000 characters.");
     }
-    session.cancel(note == null || note.isBlank() ? null : note.strip(), clock.instant());
+    session.cancel(word == null || word.isEmpty() ? null : word, clock.instant());
     notices.cancelled(session);
   }
 

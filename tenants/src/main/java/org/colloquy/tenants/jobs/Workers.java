@@ -127,7 +127,7 @@ public final class Workers implements AutoCloseable {
   }
 
   private void fail(Job job, Exception e) {
-    if (pace.isLast(job.attempt())) {
+    if (e instanceof HopelessJob || pace.isLast(job.attempt())) {
       LOG.log(Level.SEVERE, e, () -> describe(job) + " failed for good");
       store.fail(job, e.toString());
     } else {

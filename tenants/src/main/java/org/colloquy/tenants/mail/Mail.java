@@ -2,15 +2,14 @@ package org.colloquy.tenants.mail;
 
 import java.util.Objects;
 import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.Line;
 
-/** A mail in plain text to one person. */
+/** A mail in plain text to one person. Whatever its subject is made of, it becomes one line. */
 public record Mail(EmailAddress to, String subject, String text) {
 
   public Mail {
     Objects.requireNonNull(to, "A mail needs a recipient");
     Objects.requireNonNull(text, "A mail needs a text");
-    if (subject == null || subject.isBlank() || subject.chars().anyMatch(Character::isISOControl)) {
-      throw new IllegalArgumentException("A mail needs a subject of one line: " + subject);
-    }
+    subject = Line.of(Objects.requireNonNull(subject, "A mail needs a subject"));
   }
 }

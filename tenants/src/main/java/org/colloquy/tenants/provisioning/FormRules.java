@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Slug;
 
 /** What the form that starts a network must say. Every fault is found at once. */
@@ -32,7 +33,7 @@ public final class FormRules {
   /** What is wrong, in the order of the form; empty if nothing is. */
   public List<FormFault> faults(NetworkForm form) {
     var faults = new ArrayList<FormFault>();
-    text(form.name(), "name", LONGEST_NAME, true, faults);
+    name(form.name(), "name", LONGEST_NAME, true, faults);
     slug(form.slug(), faults);
     text(form.purpose(), "purpose", LONGEST_PURPOSE, true, faults);
     countries(form.countries(), faults);
@@ -45,9 +46,9 @@ public final class FormRules {
     if (!isZone(form.zone())) {
       faults.add(new FormFault("zone", "unknown"));
     }
-    text(form.givenName(), "givenName", LONGEST_PERSON, true, faults);
-    text(form.familyName(), "familyName", LONGEST_PERSON, false, faults);
-    if (!isMade(() -> new EmailAddress(form.email()))) {
+    name(form.givenName(), "givenName", LONGEST_PERSON, true, faults);
+    name(form.familyName(), "familyName", LONGEST_PERSON, false, faults);
+    if (!EmailAddress.isIn(form.email())) {
       faults.add(new FormFault("email", form.email().isEmpty() ? "empty" : "malformed"));
     }
     return faults;
@@ -88,6 +89,14 @@ public final class FormRules {
     } else if (codes.size() > MOST_COUNTRIES
         || !codes.stream().allMatch(code -> isMade(() -> new CountryCode(code)))) {
       faults.add(new FormFault("countries", "unknown"));
+    }
+  }
+
+  private static void name(
+      String line, String field, int longest, boolean needed, List<FormFault> faults) {
+    text(line, field, longest, needed, faults);
+    if (Line.holdsLink(line)) {
+      faults.add(new FormFault(field, "link"));
     }
   }
 

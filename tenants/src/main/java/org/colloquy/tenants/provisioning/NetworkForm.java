@@ -1,8 +1,10 @@
 package org.colloquy.tenants.provisioning;
 
 import java.util.List;
+import org.colloquy.tenants.Line;
+import org.colloquy.tenants.Paragraphs;
 
-/** What somebody wrote into the form that starts a network, unchecked. */
+/** What somebody wrote into the form that starts a network, cleaned and unchecked. */
 public record NetworkForm(
     String name,
     String slug,
@@ -16,16 +18,21 @@ public record NetworkForm(
     String email) {
 
   public NetworkForm {
-    name = trimmed(name);
+    name = lineOf(name);
     slug = trimmed(slug);
-    purpose = trimmed(purpose);
-    countries = countries == null ? List.of() : List.copyOf(countries);
+    purpose = purpose == null ? "" : Paragraphs.of(purpose);
+    countries =
+        countries == null ? List.of() : countries.stream().map(NetworkForm::trimmed).toList();
     expectedMembers = trimmed(expectedMembers);
     language = trimmed(language);
     zone = trimmed(zone);
-    givenName = trimmed(givenName);
-    familyName = trimmed(familyName);
+    givenName = lineOf(givenName);
+    familyName = lineOf(familyName);
     email = trimmed(email);
+  }
+
+  private static String lineOf(String text) {
+    return text == null ? "" : Line.of(text);
   }
 
   private static String trimmed(String text) {

@@ -47,16 +47,33 @@ final class RealmPeople {
     this.secondFactor = secondFactor;
   }
 
-  /** Makes the person; throws {@link EmailTaken} where the realm has one with this address. */
+  /**
+   * Makes the person; throws {@link EmailTaken} where the realm has one with this address. Where it
+   * refuses the roles, it has no such person afterwards.
+   */
   String create(NewUser user, String password, boolean lasting) {
     return call(
         realm -> {
           var subject =
               insert(realm, user, password, lasting)
                   .orElseThrow(() -> new EmailTaken(user.email()));
-          give(realm, subject, user.roles());
+          try {
+            give(realm, subject, user.roles());
+          } catch (RealmRefused | ClientErrorException refusal) {
+            realm.users().get(subject).remove();
+            throw refusal;
+          }
           return subject;
         });
+  }
+
+  /** The realm's id of the person with this address. */
+  Optional<String> find(EmailAddress email) {
+    return call(
+        realm ->
+            realm.users().searchByEmail(email.value(), true).stream()
+                .map(UserRepresentation::getId)
+                .findFirst());
   }
 
   /** Makes the person, or gives the one who is there this password and these roles. */

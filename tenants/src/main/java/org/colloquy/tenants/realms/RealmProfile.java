@@ -2,7 +2,8 @@ package org.colloquy.tenants.realms;
 
 /**
  * What a realm knows of a person. Keycloak's own default makes a first and a last name compulsory
- * and stops people who have one name only at their first sign-in.
+ * and stops people who have one name only at their first sign-in; and it refuses signs that names
+ * have, such as in "Smith & Sons" and "Ada (she/her)". Names are escaped where they are shown.
  */
 final class RealmProfile {
 
@@ -17,10 +18,10 @@ final class RealmProfile {
       "validations":{"email":{},"length":{"max":255}}},\
       {"name":"firstName","displayName":"${firstName}",\
       "permissions":{"view":["admin","user"],"edit":["admin","user"]},\
-      "validations":{"length":{"max":255},"person-name-prohibited-characters":{}}},\
+      "validations":{"length":{"max":100}}},\
       {"name":"lastName","displayName":"${lastName}",\
       "permissions":{"view":["admin","user"],"edit":["admin","user"]},\
-      "validations":{"length":{"max":255},"person-name-prohibited-characters":{}}}]}""";
+      "validations":{"length":{"max":100}}}]}""";
 
   private RealmProfile() {}
 }

@@ -2,6 +2,7 @@ package org.colloquy.tenants.realms;
 
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Issuer;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
@@ -58,6 +59,11 @@ public final class Realms implements AutoCloseable {
   /** Removes the person from the realm; somebody who is gone already is no fault. */
   public void delete(Tenant tenant, String subject) {
     people(tenant).delete(subject);
+  }
+
+  /** The realm's id of the person with this address; empty where it has none. */
+  public Optional<String> subjectOf(Tenant tenant, EmailAddress email) {
+    return people(tenant).find(email);
   }
 
   /** Whether the realm has this person and lets them sign in. */

@@ -2,6 +2,7 @@ package org.colloquy.tenants.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.colloquy.tenants.Slug;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,70 @@ class FormRulesTest {
 
   @Test
   void everyFaultHasWords() {
-    var form = new NetworkForm("", "a_b", "", List.of("XX"), "", "", "", "", "", "x@");
+    var empty = new NetworkForm("", "a_b", "", List.of("XX"), "", "", "", "", "", "x@");
+    var links = named("www.x", "http://x", "http://x");
 
-    assertThat(rules.faults(form)).allSatisfy(fault -> assertThat(fault.text()).isNotBlank());
+    assertThat(rules.faults(empty)).allSatisfy(fault -> assertThat(fault.text()).isNotBlank());
+    assertThat(rules.faults(links)).allSatisfy(fault -> assertThat(fault.text()).isNotBlank());
+  }
+
+  @Test
+  void namesThatLeadSomewhereAreRefused() {
+    var form =
+        named(
+            "Nurses of www.evil.example",
+            "Ann\r\n\r\nYour account was locked. Sign in at https://evil.example/ now",
+            "http://evil.example");
+
+    assertThat(rules.faults(form))
+        .containsExactly(
+            new FormFault("name", "link"),
+            new FormFault("givenName", "link"),
+            new FormFault("familyName", "link"));
+  }
+
+  @Test
+  void namesArriveAsOneLineWithoutWhatCannotBeSeen() {
+    var plan =
+        rules.plan(named("Maternal\thealth\u0000", "Ada\r\n(QI lead)", "Joseph & Fils"), false);
+
+    assertThat(plan.name()).isEqualTo("Maternal health");
+    assertThat(plan.admin().givenName()).isEqualTo("Ada (QI lead)");
+    assertThat(plan.admin().familyName()).isEqualTo("Joseph & Fils");
+    assertThat(rules.faults(named("\u200B\u3164", "\u00A0", "")))
+        .containsExactly(new FormFault("name", "empty"), new FormFault("givenName", "empty"));
+  }
+
+  @Test
+  void countryThatIsNoneIsNamed() {
+    var form =
+        new NetworkForm(
+            "Maternal health",
+            "fresh",
+            "Safer births",
+            Collections.singletonList(null),
+            "40",
+            "en",
+            "Africa/Nairobi",
+            "Mary",
+            "",
+            "mary@example.org");
+
+    assertThat(rules.faults(form)).containsExactly(new FormFault("countries", "unknown"));
+  }
+
+  private static NetworkForm named(String network, String given, String family) {
+    return new NetworkForm(
+        network,
+        "fresh",
+        "Safer births",
+        List.of("KE"),
+        "40",
+        "en",
+        "Africa/Nairobi",
+        given,
+        family,
+        "mary@example.org");
   }
 
   private String codeOf(String slug) {

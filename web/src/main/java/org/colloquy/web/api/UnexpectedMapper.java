@@ -27,13 +27,16 @@ public class UnexpectedMapper implements ExceptionMapper<Exception> {
       var problem =
           Problem.of(
               Response.Status.SERVICE_UNAVAILABLE,
-              "Nothing of it was kept. Try again in a minute.");
+              "A server that is needed does not answer. Look whether it was kept, and try again in a"
+                  + " minute.");
       return Response.fromResponse(problem.response())
           .header(HttpHeaders.RETRY_AFTER, "30")
           .build();
     }
     LOG.log(Level.ERROR, "A call of the API failed", exception);
-    return Problem.of(Response.Status.INTERNAL_SERVER_ERROR, "Nothing of it was kept. Try again.")
+    return Problem.of(
+            Response.Status.INTERNAL_SERVER_ERROR,
+            "Something is wrong on our side. Look whether it was kept before you try again.")
         .response();
   }
 }

@@ -1,0 +1,17 @@
+package org.colloquy.tenants.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.colloquy.tenants.EmailAddress;
+import org.junit.jupiter.api.Test;
+
+class MailTest {
+
+  @Test
+  void subjectIsALineWhateverItIsMadeOf() {
+    var mail =
+        new Mail(new EmailAddress("ada@example.org"), "Sepsis\t2016\u00962020\r\nBcc: x", "text");
+
+    assertThat(mail.subject()).isEqualTo("Sepsis 2016–2020 Bcc: x");
+  }
+}
