@@ -15,13 +15,16 @@ import java.util.concurrent.TimeUnit;
  */
 record Daemon(StateFolder state, PrintStream out) {
 
-  static final String LOG = "up.log";
+  /** The line that tells a waiting parent that everything is there. */
+  static final String READY = "Ready after ";
 
-  /** Starts it; returns 0 when it is ready, 1 when it ended, having shown what it printed. */
-  int start(Path repository, List<String> arguments) {
-    Path log = state.path(LOG);
+  /**
+   * Starts the program; returns 0 when it is ready, 1 when it ended, having shown what it printed.
+   */
+  int start(Class<?> program, Path repository, List<String> arguments) {
+    Path log = state.path(StateFolder.LOG);
     Folders.writePrivate(log, "");
-    Process process = launch(repository, arguments, log);
+    Process process = launch(program, repository, arguments, log);
     Thread stop = new Thread(process::destroy, "stop what was to be detached");
     Runtime.getRuntime().addShutdownHook(stop);
     boolean ready = follow(process, log);
@@ -29,7 +32,8 @@ record Daemon(StateFolder state, PrintStream out) {
     return ready ? 0 : 1;
   }
 
-  private static Process launch(Path repository, List<String> arguments, Path log) {
+  private static Process launch(
+      Class<?> program, Path repository, List<String> arguments, Path log) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -42,7 +46,7 @@ record Daemon(StateFolder state, PrintStream out) {
                 "-Dcolloquy.repository=" + repository,
                 "-cp",
                 System.getProperty("java.class.path"),
-                Up.class.getName()));
+                program.getName()));
     arguments.stream().filter(each -> !"--detach".equals(each)).forEach(command::add);
     try {
       return new ProcessBuilder(command)
@@ -63,7 +67,7 @@ record Daemon(StateFolder state, PrintStream out) {
         file.readFully(more);
         out.write(more);
         out.flush();
-        if (Folders.read(log).contains("\n" + Up.READY)) {
+        if (Folders.read(log).contains("\n" + READY)) {
           return true;
         }
         if (ended) {

@@ -36,7 +36,7 @@ final class KeycloakCommand {
   }
 
   static List<String> serve(
-      Path distribution, Path home, int port, String url, KeycloakServer.Options options) {
+      Path distribution, Path home, int port, String url, KeycloakOptions options) {
     return java(distribution, home, STAYING, "320m", serving(port, url, options));
   }
 
@@ -82,14 +82,14 @@ final class KeycloakCommand {
     return command;
   }
 
-  private static List<String> serving(int port, String url, KeycloakServer.Options options) {
+  private static List<String> serving(int port, String url, KeycloakOptions options) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
                 "start",
                 "--optimized",
                 "--http-enabled=true",
-                "--http-host=127.0.0.1",
+                "--http-host=" + Loopback.ADDRESS,
                 "--http-port=" + port,
                 "--hostname=" + url,
                 "--hostname-strict=true",
@@ -118,11 +118,16 @@ final class KeycloakCommand {
    * the sites goes straight to their port, as to a proxy.
    */
   private static String proxy(URI sites) {
-    return ".*" + sites.getHost().replace(".", "\\.") + ";http://127.0.0.1:" + sites.getPort();
+    return ".*"
+        + sites.getHost().replace(".", "\\.")
+        + ";http://"
+        + Loopback.ADDRESS
+        + ":"
+        + sites.getPort();
   }
 
   /** Secrets go by the environment, which only the same user can read. */
-  static Map<String, String> environment(KeycloakServer.Options options) {
+  static Map<String, String> environment(KeycloakOptions options) {
     return Map.of(
         "KC_DB_URL",
         options.databaseUrl(),
@@ -131,7 +136,7 @@ final class KeycloakCommand {
         "KC_DB_PASSWORD",
         options.databasePassword(),
         "KC_BOOTSTRAP_ADMIN_USERNAME",
-        KeycloakServer.ADMIN,
+        KeycloakOptions.ADMIN,
         "KC_BOOTSTRAP_ADMIN_PASSWORD",
         options.adminPassword());
   }

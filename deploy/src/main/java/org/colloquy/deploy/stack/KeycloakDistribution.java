@@ -16,11 +16,8 @@ final class KeycloakDistribution {
         .entry(
             "keycloak-" + artifact.version(),
             folder -> {
-              Path download = Folders.createPrivate(folder.resolve("download"));
-              Path zip = LocalRepository.find().get(artifact, download);
               String top = "keycloak-" + artifact.version() + "/";
-              Archive.unpack(zip, folder, name -> !name.startsWith(top + "bin/client/"));
-              Folders.delete(download);
+              Fetched.unpack(artifact, folder, name -> !name.startsWith(top + "bin/client/"));
               build(folder.resolve(top), folder.resolve("build.log"));
             })
         .resolve("keycloak-" + artifact.version());

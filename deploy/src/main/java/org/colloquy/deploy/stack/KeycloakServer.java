@@ -11,110 +11,30 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A real Keycloak on loopback with its data in MySQL, as in production, and in its master realm the
- * client {@value #PROVISIONER} that may create realms and nothing else.
+ * client {@value KeycloakOptions#PROVISIONER} that may create realms and nothing else.
  */
 public final class KeycloakServer implements AutoCloseable {
 
-  /** The administrator that exists from the start. */
-  public static final String ADMIN = "admin";
-
-  /** Without these, each row that Keycloak writes costs two round trips and goes alone. */
-  private static final String DRIVER_OPTIONS =
-      "?useLocalSessionState=true&rewriteBatchedStatements=true";
-
-  /** The client whose service account creates realms. */
-  public static final String PROVISIONER = "colloquy-provisioner";
-
-  /**
-   * How to start.
-   *
-   * @param home where data and log live
-   * @param port 0 for a free one
-   * @param databaseUrl JDBC URL with the schema of Keycloak, whose account is {@code keycloak}
-   * @param adminPassword of {@link #ADMIN}; set when the database is new
-   * @param clientSecret of {@link #PROVISIONER}; set at each start
-   * @param themes a folder of themes, if any
-   * @param sites the address under which the sites live, whose names Keycloak must be able to reach
-   *     to tell them of a logout; empty where the names resolve by themselves
-   */
-  public record Options(
-      Path home,
-      int port,
-      String databaseUrl,
-      String databasePassword,
-      String adminPassword,
-      String clientSecret,
-      Optional<Path> themes,
-      Optional<URI> sites) {
-
-    /** With its database in the given server. */
-    public static Options in(
-        MySqlServer mysql, Path home, int port, String adminPassword, String clientSecret) {
-      return new Options(
-          home,
-          port,
-          mysql.url() + "/keycloak" + DRIVER_OPTIONS,
-          mysql.accounts().keycloak(),
-          adminPassword,
-          clientSecret,
-          Optional.empty(),
-          Optional.empty());
-    }
-
-    public Options withThemes(Path folder) {
-      return new Options(
-          home,
-          port,
-          databaseUrl,
-          databasePassword,
-          adminPassword,
-          clientSecret,
-          Optional.of(folder),
-          sites);
-    }
-
-    /** With the sites at this address on loopback, whatever their names resolve to. */
-    public Options withSites(URI address) {
-      return new Options(
-          home,
-          port,
-          databaseUrl,
-          databasePassword,
-          adminPassword,
-          clientSecret,
-          themes,
-          Optional.of(address));
-    }
-
-    private Options at(int fixedPort) {
-      return new Options(
-          home,
-          fixedPort,
-          databaseUrl,
-          databasePassword,
-          adminPassword,
-          clientSecret,
-          themes,
-          sites);
-    }
-  }
-
-  private final Options options;
+  private final KeycloakOptions options;
   private final String url;
   private final ServerProcess process;
 
-  private KeycloakServer(Options options, String url, ServerProcess process) {
+  private KeycloakServer(KeycloakOptions options, String url, ServerProcess process) {
     this.options = options;
     this.url = url;
     this.process = process;
   }
 
+  /** Fetches and builds what is not here yet. */
+  static void fetch(Cache cache) {
+    KeycloakDistribution.built(cache);
+  }
+
   /** Starts and waits until it is ready, with the client in place. */
-  public static KeycloakServer start(Options options) {
+  public static KeycloakServer start(KeycloakOptions options) {
     KeycloakServer server = launch(Cache.ofUser(), options);
     server.awaitReady();
     server.ensureProvisioner(options.adminPassword());
@@ -122,7 +42,7 @@ public final class KeycloakServer implements AutoCloseable {
   }
 
   /** Starts without waiting, so that other work can go on meanwhile. */
-  static KeycloakServer launch(Cache cache, Options options) {
+  static KeycloakServer launch(Cache cache, KeycloakOptions options) {
     Path distribution = KeycloakDistribution.built(cache);
     Path home = Folders.createPrivate(options.home());
     for (String folder : new String[] {"conf", "data", "providers", "themes"}) {
@@ -130,7 +50,7 @@ public final class KeycloakServer implements AutoCloseable {
     }
     // Several servers share the one distribution; each looks for what was built below its own home.
     Folders.link(home.resolve("lib"), distribution.resolve("lib"));
-    int port = Ports.orFree(options.port());
+    int port = Loopback.portOrFree(options.port());
     String url = "http://localhost:" + port;
     ServerProcess process =
         ServerProcess.start(
@@ -175,7 +95,7 @@ public final class KeycloakServer implements AutoCloseable {
   void ensureProvisioner(String knownPassword) {
     try {
       KeycloakMaster master = signIn(knownPassword);
-      master.ensureProvisioner(PROVISIONER, options.clientSecret());
+      master.ensureProvisioner(KeycloakOptions.PROVISIONER, options.clientSecret());
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -185,14 +105,15 @@ public final class KeycloakServer implements AutoCloseable {
   /** With the password of the options; when that is not the one yet, sets it. */
   private KeycloakMaster signIn(String knownPassword) {
     if (knownPassword.equals(options.adminPassword())) {
-      return KeycloakMaster.signIn(url, ADMIN, knownPassword);
+      return KeycloakMaster.signIn(url, KeycloakOptions.ADMIN, knownPassword);
     }
     try {
-      KeycloakMaster.signIn(url, ADMIN, knownPassword).setPassword(ADMIN, options.adminPassword());
+      KeycloakMaster.signIn(url, KeycloakOptions.ADMIN, knownPassword)
+          .setPassword(KeycloakOptions.ADMIN, options.adminPassword());
     } catch (StackFailure alreadyReplaced) {
-      return KeycloakMaster.signIn(url, ADMIN, options.adminPassword());
+      return KeycloakMaster.signIn(url, KeycloakOptions.ADMIN, options.adminPassword());
     }
-    return KeycloakMaster.signIn(url, ADMIN, options.adminPassword());
+    return KeycloakMaster.signIn(url, KeycloakOptions.ADMIN, options.adminPassword());
   }
 
   /** The address without a slash at the end; a realm's issuer is {@code <url>/realms/<realm>}. */
@@ -220,7 +141,7 @@ public final class KeycloakServer implements AutoCloseable {
   public Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("colloquy.keycloak.url", url);
-    settings.put("colloquy.keycloak.client-id", PROVISIONER);
+    settings.put("colloquy.keycloak.client-id", KeycloakOptions.PROVISIONER);
     settings.put("colloquy.keycloak.client-secret", options.clientSecret());
     return settings;
   }

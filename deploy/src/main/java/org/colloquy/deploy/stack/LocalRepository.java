@@ -2,7 +2,6 @@ package org.colloquy.deploy.stack;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The Maven repository on this machine: takes an artifact from it, or lets Maven fetch it. The
- * places are looked at in the order of Maven itself: {@code -Dmaven.repo.local}, the same in
- * MAVEN_OPTS or MAVEN_ARGS, the settings file, the default.
+ * The Maven repository on this machine. The places are looked at in the order of Maven itself:
+ * {@code -Dmaven.repo.local}, the same in MAVEN_OPTS or MAVEN_ARGS, the settings file, the default.
  */
 final class LocalRepository {
 
@@ -56,28 +54,6 @@ final class LocalRepository {
   /** The option that makes a Maven started from here use the same repository. */
   List<String> mavenOptions() {
     return explicit.map(path -> List.of("-Dmaven.repo.local=" + path)).orElse(List.of());
-  }
-
-  /**
-   * The file of an artifact: the one in the repository, or, when it is not there, a copy that Maven
-   * fetched into the given folder (wherever Maven's own settings keep its repository).
-   */
-  Path get(Artifact artifact, Path folderForCopy) {
-    Path known = artifact.in(assumed);
-    if (Files.isRegularFile(known)) {
-      return known;
-    }
-    List<String> command = new ArrayList<>(List.of(Maven.executable(), "-B", "-q"));
-    command.addAll(mavenOptions());
-    command.add(
-        "org.apache.maven.plugins:maven-dependency-plugin:"
-            + Versions.dependencyPlugin()
-            + ":copy");
-    command.add("-Dartifact=" + artifact.coordinates());
-    command.add("-DoutputDirectory=" + folderForCopy);
-    command.add("-Dmdep.useBaseVersion=true");
-    Maven.run("fetching " + artifact.coordinates(), command, folderForCopy);
-    return folderForCopy.resolve(artifact.fileName());
   }
 
   private static Optional<String> option(String options) {

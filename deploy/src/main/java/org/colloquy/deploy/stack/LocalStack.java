@@ -8,10 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** MySQL, Keycloak and Colloquy on this machine, started in that order and watched. */
 final class LocalStack {
+
+  private static final String OPERATOR = "operator@example.org";
 
   /** A server that should go on running. */
   private record Watched(String name, ServerWatch watch) {}
@@ -62,15 +63,9 @@ final class LocalStack {
 
   private Running startAll(Optional<Steps.Beside> build) {
     Cache cache = Cache.ofUser();
-    Path mysqld =
-        fetched("MySQL " + Versions.mysql().version(), cache, MySqlDistribution::unpacked)
-            .resolve("bin/mysqld");
-    SharedLibraries.ensure(mysqld, new SharedLibraries.ThisMachine());
-    fetched("Keycloak " + Versions.keycloak().version(), cache, KeycloakDistribution::built);
-    fetched(
-        "Payara Micro " + Versions.payaraMicro().version(),
-        cache,
-        PayaraMicroDistribution::unpacked);
+    fetch("MySQL", Versions.mysql(), () -> MySqlServer.fetch(cache));
+    fetch("Keycloak", Versions.keycloak(), () -> KeycloakServer.fetch(cache));
+    fetch("Payara Micro", Versions.payaraMicro(), () -> PayaraMicro.fetch(cache));
     StackTemplate template =
         cache.has(StackTemplate.name())
             ? StackTemplate.of(cache)
@@ -100,18 +95,15 @@ final class LocalStack {
         site(),
         URI.create(keycloak.url()),
         Optional.of(
-            new ExternalServers.Administrator(KeycloakServer.ADMIN, secrets.keycloakAdmin())),
-        Up.OPERATOR);
+            new ExternalServers.Administrator(KeycloakOptions.ADMIN, secrets.keycloakAdmin())),
+        OPERATOR);
   }
 
   private Running startBesideOthers(Optional<Steps.Beside> build) {
     ExternalServers external = ExternalServers.read(options.external().get());
     steps.step("MySQL and Keycloak elsewhere answer", external::reach);
     Cache cache = Cache.ofUser();
-    fetched(
-        "Payara Micro " + Versions.payaraMicro().version(),
-        cache,
-        PayaraMicroDistribution::unpacked);
+    fetch("Payara Micro", Versions.payaraMicro(), () -> PayaraMicro.fetch(cache));
     build.ifPresent(Steps.Beside::await);
     PayaraMicro colloquy = launchColloquy(cache, external.settings());
     steps.step("Colloquy on port " + options.port(), colloquy::awaitReady);
@@ -119,7 +111,7 @@ final class LocalStack {
         colloquy.site(),
         URI.create(external.settings().get("colloquy.keycloak.url")),
         external.administrator(),
-        external.settings().getOrDefault("colloquy.operator.email", Up.OPERATOR));
+        external.settings().getOrDefault("colloquy.operator.email", OPERATOR));
   }
 
   private MySqlServer startMySql(Cache cache, Path template) {
@@ -133,8 +125,8 @@ final class LocalStack {
     return mysql;
   }
 
-  private KeycloakServer.Options keycloakOptions(MySqlServer mysql) {
-    return KeycloakServer.Options.in(
+  private KeycloakOptions keycloakOptions(MySqlServer mysql) {
+    return KeycloakOptions.in(
             mysql,
             state.path("keycloak"),
             options.keycloakPort(),
@@ -147,7 +139,7 @@ final class LocalStack {
   private PayaraMicro launchColloquy(Cache cache, Map<String, String> servers) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("colloquy.base-url", site().toString());
-    settings.put("colloquy.operator.email", Up.OPERATOR);
+    settings.put("colloquy.operator.email", OPERATOR);
     settings.put("colloquy.operator.password", secrets.operator());
     settings.put("colloquy.secrets.key", secrets.sealingKey());
     // So that the examples in the guides work with curl; only ever on a laptop.
@@ -162,8 +154,8 @@ final class LocalStack {
     return colloquy;
   }
 
-  private <T> T fetched(String what, Cache cache, Function<Cache, T> getter) {
-    return steps.step(what, () -> getter.apply(cache));
+  private void fetch(String what, Artifact artifact, Runnable work) {
+    steps.step(what + " " + artifact.version(), work);
   }
 
   /** Returns when a server ends by itself, naming it. */

@@ -3,15 +3,31 @@ package org.colloquy.deploy.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs Maven as a process of its own. */
+/** Maven as a process of its own, with the repository that the one beside it uses. */
 final class Maven {
 
   private Maven() {}
 
-  static String executable() {
+  /** Fetches an artifact, wherever Maven's own settings keep its repository; the copy. */
+  static Path copy(Artifact artifact, Path folder) {
+    run(
+        "fetching " + artifact.coordinates(),
+        List.of(
+            "org.apache.maven.plugins:maven-dependency-plugin:"
+                + Versions.dependencyPlugin()
+                + ":copy",
+            "-Dartifact=" + artifact.coordinates(),
+            "-DoutputDirectory=" + folder,
+            "-Dmdep.useBaseVersion=true"),
+        folder);
+    return folder.resolve(artifact.fileName());
+  }
+
+  private static String executable() {
     return Optional.ofNullable(System.getenv("MAVEN_HOME"))
         .map(home -> Path.of(home, "bin", "mvn"))
         .filter(Files::isExecutable)
@@ -20,22 +36,11 @@ final class Maven {
   }
 
   /** Runs to the end; a failure carries Maven's own last lines. */
-  static void run(String purpose, List<String> command, Path directory) {
+  static void run(String purpose, List<String> arguments, Path directory) {
     Path log = null;
     try {
       log = Files.createTempFile("colloquy-maven", ".log");
-      Process process =
-          new ProcessBuilder(command)
-              .directory(directory.toFile())
-              .redirectErrorStream(true)
-              .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-              .redirectOutput(log.toFile())
-              .start();
-      Thread stop = new Thread(process::destroy);
-      Runtime.getRuntime().addShutdownHook(stop);
-      int status = process.waitFor();
-      Runtime.getRuntime().removeShutdownHook(stop);
-      if (status != 0) {
+      if (status(arguments, directory, log) != 0) {
         throw new StackFailure(
             "Maven failed at %s:%n%s".formatted(purpose, Folders.lastLines(log, 25)));
       }
@@ -50,5 +55,24 @@ final class Maven {
     } finally {
       Folders.delete(log);
     }
+  }
+
+  private static int status(List<String> arguments, Path directory, Path log)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of(executable(), "-B", "-q"));
+    command.addAll(LocalRepository.find().mavenOptions());
+    command.addAll(arguments);
+    Process process =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectErrorStream(true)
+            .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+            .redirectOutput(log.toFile())
+            .start();
+    Thread stop = new Thread(process::destroy);
+    Runtime.getRuntime().addShutdownHook(stop);
+    int status = process.waitFor();
+    Runtime.getRuntime().removeShutdownHook(stop);
+    return status;
   }
 }

@@ -28,7 +28,7 @@ final class MySqlCommand {
 
   static List<String> serving(int port, Path init, boolean durable) {
     List<String> options = new ArrayList<>();
-    options.add("--bind-address=" + MySqlServer.HOST);
+    options.add("--bind-address=" + Loopback.ADDRESS);
     options.add("--port=" + port);
     // Relative to the data folder: an absolute path could pass the 107 characters a socket's may
     // have.

@@ -29,12 +29,7 @@ final class MySqlDistribution {
     Artifact artifact = Versions.mysql();
     return cache.entry(
         "mysql-" + artifact.version(),
-        folder -> {
-          Path download = Folders.createPrivate(folder.resolve("download"));
-          Archive.unpack(
-              LocalRepository.find().get(artifact, download), folder, MySqlDistribution::wanted);
-          Folders.delete(download);
-        });
+        folder -> Fetched.unpack(artifact, folder, MySqlDistribution::wanted));
   }
 
   static boolean wanted(String name) {

@@ -24,9 +24,6 @@ import java.util.Map;
  */
 public final class MySqlServer implements AutoCloseable {
 
-  /** The host part of every account: names are not resolved. */
-  public static final String HOST = "127.0.0.1";
-
   /**
    * How to start.
    *
@@ -62,6 +59,16 @@ public final class MySqlServer implements AutoCloseable {
     this.process = process;
   }
 
+  /** Fetches what is not here yet, and sees to the libraries that MySQL takes from the system. */
+  static void fetch(Cache cache) {
+    SharedLibraries.ensure(programs(cache).resolve("mysqld"), new SharedLibraries.ThisMachine());
+  }
+
+  /** The folder of the programs that come with the server. */
+  static Path programs(Cache cache) {
+    return MySqlDistribution.unpacked(cache).resolve("bin");
+  }
+
   /** Starts the server and waits until it takes connections; about a second. */
   public static MySqlServer start(Options options) {
     return start(Cache.ofUser(), options, MySqlTemplate.empty(Cache.ofUser()));
@@ -80,7 +87,7 @@ public final class MySqlServer implements AutoCloseable {
     }
     Path init = home.resolve("init.sql");
     Folders.writePrivate(init, initStatements(options.accounts()));
-    int port = Ports.orFree(options.port());
+    int port = Loopback.portOrFree(options.port());
     List<String> command = new ArrayList<>(MySqlCommand.base(distribution, data));
     command.addAll(MySqlCommand.serving(port, init, options.durable()));
     ServerProcess process =
@@ -102,7 +109,7 @@ public final class MySqlServer implements AutoCloseable {
 
   /** The server's address without a schema, as {@code colloquy.db.url} takes it. */
   public String url() {
-    return "jdbc:mysql://" + HOST + ":" + port;
+    return "jdbc:mysql://" + Loopback.ADDRESS + ":" + port;
   }
 
   public String rootPassword() {
@@ -165,7 +172,8 @@ public final class MySqlServer implements AutoCloseable {
 
   private void makeAccounts() {
     try (Connection root = connectAsRoot()) {
-      AccountsScript.run(root, HOST, options.accounts());
+      // As the host part of every account: the server resolves no names.
+      AccountsScript.run(root, Loopback.ADDRESS, options.accounts());
     } catch (SQLException e) {
       throw new StackFailure("MySQL refused to make the accounts: " + e.getMessage(), e);
     }

@@ -22,7 +22,7 @@ record PayaraDomain(Path distribution, Path home, int http, int admin) {
     Path distribution = unpacked(Cache.ofUser());
     Path folder = home.resolve(NAME);
     Folders.copy(distribution.resolve("glassfish/domains/domain1"), folder);
-    PayaraDomain domain = new PayaraDomain(distribution, home, http, Ports.orFree(0));
+    PayaraDomain domain = new PayaraDomain(distribution, home, http, Loopback.portOrFree(0));
     Path configuration = folder.resolve("config/domain.xml");
     Folders.writePrivate(configuration, domain.moved(Folders.read(configuration)));
     return domain;
@@ -33,11 +33,7 @@ record PayaraDomain(Path distribution, Path home, int http, int admin) {
     return cache
         .entry(
             "payara-" + artifact.version(),
-            folder -> {
-              Path download = Folders.createPrivate(folder.resolve("download"));
-              Archive.unpack(LocalRepository.find().get(artifact, download), folder, name -> true);
-              Folders.delete(download);
-            })
+            folder -> Fetched.unpack(artifact, folder, name -> true))
         .resolve("payara6");
   }
 
@@ -54,12 +50,12 @@ record PayaraDomain(Path distribution, Path home, int http, int admin) {
             .replace(
                 "start-port=\"5900\" das-port=\"4900\"",
                 "discovery-mode=\"tcpip\" interface=\"127.0.0.1\" tcpip-members=\"127.0.0.1:%1$d\""
-                        .formatted(Ports.orFree(0))
-                    + " start-port=\"%1$d\" das-port=\"%1$d\"".formatted(Ports.orFree(0)))
+                        .formatted(Loopback.portOrFree(0))
+                    + " start-port=\"%1$d\" das-port=\"%1$d\"".formatted(Loopback.portOrFree(0)))
             .replaceAll(
                 "<jvm-options>-Dorg.glassfish.additionalOSGiBundlesToStart=[^<]*</jvm-options>", "")
             .replace("-Xmx512m", "-Xmx768m");
-    return OTHER_PORT.matcher(text).replaceAll(port -> String.valueOf(Ports.orFree(0)));
+    return OTHER_PORT.matcher(text).replaceAll(port -> String.valueOf(Loopback.portOrFree(0)));
   }
 
   /**

@@ -31,6 +31,11 @@ public final class PayaraMicro implements AutoCloseable {
     this.process = process;
   }
 
+  /** Fetches what is not here yet. */
+  static void fetch(Cache cache) {
+    PayaraMicroDistribution.unpacked(cache);
+  }
+
   /**
    * Starts the server at the port of {@code colloquy.base-url} and waits until the platform's home
    * answers.

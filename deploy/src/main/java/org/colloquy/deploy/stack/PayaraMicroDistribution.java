@@ -18,13 +18,13 @@ final class PayaraMicroDistribution {
   static Path unpacked(Cache cache) {
     Artifact artifact = Versions.payaraMicro();
     return cache
-        .entry("payara-micro-" + artifact.version(), folder -> unpack(artifact, folder))
+        .entry(
+            "payara-micro-" + artifact.version(),
+            folder -> Fetched.use(artifact, folder, jar -> unpack(jar, folder)))
         .resolve("root");
   }
 
-  private static void unpack(Artifact artifact, Path folder) {
-    Path download = Folders.createPrivate(folder.resolve("download"));
-    Path jar = LocalRepository.find().get(artifact, download);
+  private static void unpack(Path jar, Path folder) {
     List<String> command =
         List.of(
             Java.executable(),
@@ -39,7 +39,6 @@ final class PayaraMicroDistribution {
             "Payara Micro's unpacking", command, Map.of(), folder, folder.resolve("log"))) {
       process.awaitEnd(Duration.ofMinutes(3));
     }
-    Folders.delete(download);
   }
 
   /** A folder to run in: the jars linked, the small rest copied. */

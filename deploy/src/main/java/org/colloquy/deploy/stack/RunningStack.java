@@ -35,12 +35,12 @@ public record RunningStack(
     return new RunningStack(
         URI.create(note.site()),
         URI.create("http://localhost:" + note.keycloakPort()),
-        "jdbc:mysql://" + MySqlServer.HOST + ":" + note.mysqlPort() + "/",
+        "jdbc:mysql://" + Loopback.ADDRESS + ":" + note.mysqlPort() + "/",
         secrets.mysql().root(),
         secrets.keycloakAdmin(),
         secrets.provisionerClient(),
         accounts(state.path("accounts.json")),
-        MySqlDistribution.unpacked(Cache.ofUser()).resolve("bin"),
+        MySqlServer.programs(Cache.ofUser()),
         state.path(""));
   }
 

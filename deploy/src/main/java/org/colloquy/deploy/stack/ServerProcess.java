@@ -33,6 +33,9 @@ final class ServerProcess implements AutoCloseable {
   private final Process process;
   private final Path log;
 
+  /** One object, so that it can be taken back. */
+  private final Runnable stop = this::stop;
+
   private ServerProcess(String name, Process process, Path log) {
     this.name = name;
     this.process = process;
@@ -51,7 +54,7 @@ final class ServerProcess implements AutoCloseable {
     builder.environment().putAll(environment);
     try {
       ServerProcess server = new ServerProcess(name, builder.start(), log);
-      StopAtExit.add(server);
+      StopAtExit.add(server.stop);
       return server;
     } catch (IOException e) {
       throw new UncheckedIOException(name + " could not be started", e);
@@ -117,10 +120,10 @@ final class ServerProcess implements AutoCloseable {
   @Override
   public void close() {
     stop();
-    StopAtExit.remove(this);
+    StopAtExit.remove(stop);
   }
 
-  void stop() {
+  private void stop() {
     process.destroy();
     try {
       if (!process.waitFor(10, TimeUnit.SECONDS)) {

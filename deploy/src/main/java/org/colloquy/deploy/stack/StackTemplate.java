@@ -33,8 +33,7 @@ record StackTemplate(Path data, String adminPassword) {
       KeycloakServer keycloak =
           KeycloakServer.launch(
               cache,
-              KeycloakServer.Options.in(
-                  mysql, folder.resolve("keycloak"), 0, password, Passwords.next()));
+              KeycloakOptions.in(mysql, folder.resolve("keycloak"), 0, password, Passwords.next()));
       try (keycloak) {
         keycloak.awaitReady();
         keycloak.ensureProvisioner(password);

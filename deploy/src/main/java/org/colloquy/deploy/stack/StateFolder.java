@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class StateFolder {
 
+  /** Where a detached start writes. */
+  static final String LOG = "up.log";
+
   private static final String LOCK = "up.lock";
 
   private final Path folder;
@@ -51,7 +54,7 @@ final class StateFolder {
   void forget() {
     try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
       for (Path entry : content) {
-        if (!entry.endsWith(LOCK) && !entry.endsWith(Daemon.LOG)) {
+        if (!entry.endsWith(LOCK) && !entry.endsWith(LOG)) {
           Folders.delete(entry);
         }
       }

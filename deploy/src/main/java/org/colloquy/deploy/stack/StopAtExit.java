@@ -8,7 +8,8 @@ import java.util.Deque;
  */
 final class StopAtExit {
 
-  private static final Deque<ServerProcess> RUNNING = new ArrayDeque<>();
+  /** How to stop each of them. */
+  private static final Deque<Runnable> RUNNING = new ArrayDeque<>();
 
   /** Held while servers are stopped: whoever comes second waits until they are. */
   private static final Object STOPPING = new Object();
@@ -21,15 +22,16 @@ final class StopAtExit {
 
   private StopAtExit() {}
 
-  static void add(ServerProcess process) {
+  static void add(Runnable stop) {
     synchronized (RUNNING) {
-      RUNNING.push(process);
+      RUNNING.push(stop);
     }
   }
 
-  static void remove(ServerProcess process) {
+  /** Takes back what was added: the very same object. */
+  static void remove(Runnable stop) {
     synchronized (RUNNING) {
-      RUNNING.remove(process);
+      RUNNING.remove(stop);
     }
   }
 
@@ -40,13 +42,13 @@ final class StopAtExit {
 
   static void stopAll() {
     synchronized (STOPPING) {
-      for (ServerProcess next = next(); next != null; next = next()) {
-        next.stop();
+      for (Runnable next = next(); next != null; next = next()) {
+        next.run();
       }
     }
   }
 
-  private static ServerProcess next() {
+  private static Runnable next() {
     synchronized (RUNNING) {
       return RUNNING.poll();
     }

@@ -54,9 +54,9 @@ public final class TestStack implements AutoCloseable {
     MySqlServer mysql = MySqlServer.start(cache, MySqlServer.Options.forTests(), template.data());
     try {
       Path home = KeycloakServer.temporaryHome();
-      URI sites = URI.create("http://colloquy.localhost:" + Ports.orFree(0));
-      KeycloakServer.Options options =
-          KeycloakServer.Options.in(mysql, home, 0, template.adminPassword(), Passwords.next())
+      URI sites = URI.create("http://colloquy.localhost:" + Loopback.portOrFree(0));
+      KeycloakOptions options =
+          KeycloakOptions.in(mysql, home, 0, template.adminPassword(), Passwords.next())
               .withSites(sites);
       KeycloakServer keycloak =
           KeycloakServer.start(themes.map(options::withThemes).orElse(options));

@@ -18,11 +18,6 @@ import org.colloquy.deploy.networks.NetworkLoader;
 /** {@code deploy/up}: brings the whole stack up on this machine. */
 final class Up {
 
-  static final String OPERATOR = "operator@example.org";
-
-  /** The line that tells a waiting parent that everything is there. */
-  static final String READY = "Ready after ";
-
   private static final int FIRST_TIME_MEGABYTES = 2500;
   private static final int LATER_MEGABYTES = 500;
 
@@ -58,7 +53,7 @@ final class Up {
   private int detach(List<String> arguments) {
     // Asked before the log of the one that runs is lost.
     releaseAtOnce(state.lock().orElseThrow(this::alreadyRunning));
-    return new Daemon(state, out).start(repository, arguments);
+    return new Daemon(state, out).start(Up.class, repository, arguments);
   }
 
   private static void releaseAtOnce(FileLock lock) {
@@ -110,7 +105,7 @@ final class Up {
     report.write(state.path("accounts.json"));
     out.print(report.table());
     steps.say("\nAll accounts: deploy/.state/accounts.json. Logs: deploy/.state");
-    steps.say(READY + steps.total() + ". Ctrl-C (or deploy/down) stops everything.");
+    steps.say(Daemon.READY + steps.total() + ". Ctrl-C (or deploy/down) stops everything.");
     return stack;
   }
 

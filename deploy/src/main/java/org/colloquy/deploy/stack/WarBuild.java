@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,9 +29,8 @@ record WarBuild(Path repository) {
   }
 
   void run() {
-    List<String> command = new ArrayList<>(List.of(Maven.executable(), "-B", "-q"));
-    command.addAll(LocalRepository.find().mavenOptions());
-    command.addAll(
+    Maven.run(
+        "building the application",
         List.of(
             "-pl",
             "web",
@@ -40,8 +38,8 @@ record WarBuild(Path repository) {
             "package",
             "-Dmaven.test.skip=true",
             // Starting is not the time to talk about layout; deploy/test is.
-            "-Dspotless.check.skip=true"));
-    Maven.run("building the application", command, repository);
+            "-Dspotless.check.skip=true"),
+        repository);
   }
 
   private boolean younger(String source) {

@@ -44,7 +44,7 @@ class ExternalServersTest {
 
   @Test
   void serverThatIsAwayIsNamed() throws Exception {
-    int nobody = Ports.orFree(0);
+    int nobody = Loopback.portOrFree(0);
     ExternalServers servers = ExternalServers.read(write(COMPLETE.formatted(nobody, nobody)));
     assertThatThrownBy(servers::reach)
         .isInstanceOf(StackFailure.class)

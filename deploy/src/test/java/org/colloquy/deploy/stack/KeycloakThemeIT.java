@@ -34,7 +34,7 @@ class KeycloakThemeIT {
     mysql = MySqlServer.start(cache, MySqlServer.Options.forTests(), template.data());
     keycloak =
         KeycloakServer.start(
-            KeycloakServer.Options.in(
+            KeycloakOptions.in(
                     mysql,
                     KeycloakServer.temporaryHome(),
                     0,
@@ -98,7 +98,7 @@ class KeycloakThemeIT {
                         .POST(
                             BodyPublishers.ofString(
                                 "grant_type=password&client_id=admin-cli&username="
-                                    + KeycloakServer.ADMIN
+                                    + KeycloakOptions.ADMIN
                                     + "&password="
                                     + keycloak.adminPassword()))))
             .path("access_token")

@@ -42,7 +42,7 @@ class PreflightTest {
 
   @Test
   void freePortPasses() {
-    int port = Ports.orFree(0);
+    int port = Loopback.portOrFree(0);
     assertThatCode(() -> Preflight.portFree("MySQL", port, "--mysql-port"))
         .doesNotThrowAnyException();
   }

@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Ports on loopback. */
-final class Ports {
+/** Where every server here listens, and nobody else can reach it. */
+final class Loopback {
 
-  private Ports() {}
+  static final String ADDRESS = "127.0.0.1";
+
+  private Loopback() {}
 
   /** The port itself, or a free one when it is 0. */
-  static int orFree(int port) {
+  static int portOrFree(int port) {
     if (port != 0) {
       return port;
     }
