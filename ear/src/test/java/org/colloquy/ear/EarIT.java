@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
-import org.colloquy.deploy.stack.PayaraServer;
+import org.colloquy.deploy.payara.PayaraServer;
 import org.colloquy.running.Answer;
 import org.colloquy.running.Network;
 import org.colloquy.running.OnRunningStack;

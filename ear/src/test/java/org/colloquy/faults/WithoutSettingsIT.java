@@ -7,8 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
-import org.colloquy.deploy.stack.PayaraMicro;
-import org.colloquy.deploy.stack.StackFailure;
+import org.colloquy.deploy.machine.StackFailure;
+import org.colloquy.deploy.payara.PayaraMicro;
 import org.junit.jupiter.api.Test;
 
 /** Somebody starts the application and has not configured it. */

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.colloquy.deploy.stack.MySqlServer;
+import org.colloquy.deploy.mysql.MySqlServer;
 
 /** What a database administrator sees and can do, and no page offers. */
 public final class Ledger {

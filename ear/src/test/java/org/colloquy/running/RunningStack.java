@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.colloquy.deploy.stack.PayaraMicro;
+import org.colloquy.deploy.payara.PayaraMicro;
 import org.colloquy.deploy.stack.TestStack;
 
 /**

@@ -3,7 +3,7 @@ package org.colloquy.incontainer;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
-import org.colloquy.deploy.stack.MySqlServer;
+import org.colloquy.deploy.mysql.MySqlServer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 

@@ -4,7 +4,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.colloquy.deploy.stack.MySqlServer;
+import org.colloquy.deploy.mysql.MySqlServer;
 import org.colloquy.tenants.config.Settings;
 
 /** The real MySQL, started once for all tests of a run and stopped at its end. */

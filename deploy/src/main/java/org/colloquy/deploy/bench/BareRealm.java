@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.deploy.stack.RunningStack;
+import org.colloquy.deploy.state.RunningStack;
 
 /**
  * The same realm as a network's, made by one call to Keycloak: the realm is read back from one that

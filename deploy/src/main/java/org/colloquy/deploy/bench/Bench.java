@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.colloquy.deploy.stack.RunningStack;
-import org.colloquy.deploy.stack.StackFailure;
+import org.colloquy.deploy.machine.StackFailure;
+import org.colloquy.deploy.state.RunningStack;
 
 /**
  * {@code deploy/bench NAME…}: measures a stack that runs, prints tables and JSON, and keeps the

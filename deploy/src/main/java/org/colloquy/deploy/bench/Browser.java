@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.colloquy.deploy.stack.StackFailure;
+import org.colloquy.deploy.machine.StackFailure;
 
 /**
  * As much of a browser as a benchmark needs: cookies by host (also the {@code Secure} ones on

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.deploy.stack.RunningStack;
-import org.colloquy.deploy.stack.StackFailure;
+import org.colloquy.deploy.machine.StackFailure;
+import org.colloquy.deploy.state.RunningStack;
 
 /** The {@code mysql} and {@code mysqldump} programs, as the server's administrator. */
 record MySqlClient(RunningStack stack) {

@@ -5,8 +5,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.sql.DriverManager;
 import java.util.Map;
-import org.colloquy.deploy.stack.RunningStack;
-import org.colloquy.deploy.stack.StackFailure;
+import org.colloquy.deploy.machine.StackFailure;
+import org.colloquy.deploy.state.RunningStack;
 
 /**
  * The list of sessions as a signed-in member sees it, beside a bare resource with one query on the

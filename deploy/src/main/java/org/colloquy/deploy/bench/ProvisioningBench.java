@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.deploy.stack.RunningStack;
-import org.colloquy.deploy.stack.StackFailure;
+import org.colloquy.deploy.machine.StackFailure;
+import org.colloquy.deploy.state.RunningStack;
 
 /**
  * How long a new network takes from the confirmed request to its first sign-in page, beside the

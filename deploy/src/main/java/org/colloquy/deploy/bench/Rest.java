@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.colloquy.deploy.stack.StackFailure;
+import org.colloquy.deploy.machine.StackFailure;
 
 /** JSON over HTTP with a bearer token. */
 final class Rest {

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.colloquy.deploy.machine.Folders;
+import org.colloquy.deploy.machine.Java;
+import org.colloquy.deploy.state.StateFolder;
 
 /**
  * {@code deploy/up --detach}: the same program in a session of its own, followed until it is ready.
@@ -22,7 +25,7 @@ record Daemon(StateFolder state, PrintStream out) {
    * Starts the program; returns 0 when it is ready, 1 when it ended, having shown what it printed.
    */
   int start(Class<?> program, Path repository, List<String> arguments) {
-    Path log = state.path(StateFolder.LOG);
+    Path log = state.log();
     Folders.writePrivate(log, "");
     Process process = launch(program, repository, arguments, log);
     Thread stop = new Thread(process::destroy, "stop what was to be detached");

@@ -7,13 +7,15 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.colloquy.deploy.state.RunNote;
+import org.colloquy.deploy.state.StateFolder;
 
 /** {@code deploy/down}: stops what {@code deploy/up} started, in whatever state that is. */
 record Down(StateFolder state, PrintStream out) {
 
   public static void main(String[] arguments) {
     Path repository = Path.of(System.getProperty("colloquy.repository", "")).toAbsolutePath();
-    System.exit(new Down(new StateFolder(repository.resolve("deploy/.state")), System.out).run());
+    System.exit(new Down(StateFolder.of(repository), System.out).run());
   }
 
   int run() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import org.colloquy.deploy.machine.StackFailure;
 
 /**
  * A MySQL and a Keycloak that run elsewhere, as a properties file names them: the application's

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.deploy.machine.Folders;
 
 /** Who listens on a port, as Linux tells it under /proc. */
 final class ListeningProcess {

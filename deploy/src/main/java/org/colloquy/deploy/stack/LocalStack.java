@@ -8,6 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.deploy.artifacts.Artifact;
+import org.colloquy.deploy.artifacts.Cache;
+import org.colloquy.deploy.artifacts.Versions;
+import org.colloquy.deploy.keycloak.KeycloakOptions;
+import org.colloquy.deploy.keycloak.KeycloakServer;
+import org.colloquy.deploy.machine.Folders;
+import org.colloquy.deploy.mysql.MySqlServer;
+import org.colloquy.deploy.payara.PayaraMicro;
+import org.colloquy.deploy.state.RunNote;
+import org.colloquy.deploy.state.StackSecrets;
+import org.colloquy.deploy.state.StateFolder;
 
 /** MySQL, Keycloak and Colloquy on this machine, started in that order and watched. */
 final class LocalStack {

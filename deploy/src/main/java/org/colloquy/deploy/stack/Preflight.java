@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.ToLongFunction;
+import org.colloquy.deploy.machine.StackFailure;
 
 /**
  * What is looked at before anything starts, so that the reason is said and nothing is half begun.

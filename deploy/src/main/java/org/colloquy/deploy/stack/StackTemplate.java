@@ -4,6 +4,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.colloquy.deploy.artifacts.Cache;
+import org.colloquy.deploy.artifacts.Versions;
+import org.colloquy.deploy.keycloak.KeycloakOptions;
+import org.colloquy.deploy.keycloak.KeycloakServer;
+import org.colloquy.deploy.machine.Folders;
+import org.colloquy.deploy.machine.Passwords;
+import org.colloquy.deploy.machine.StackFailure;
+import org.colloquy.deploy.mysql.MySqlAccounts;
+import org.colloquy.deploy.mysql.MySqlServer;
+import org.colloquy.deploy.mysql.MySqlTemplate;
 
 /**
  * A MySQL data folder in the cache in which Keycloak has already made its tables and its master

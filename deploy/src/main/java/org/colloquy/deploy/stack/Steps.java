@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.colloquy.deploy.machine.StackFailure;
 
 /** Prints each step with the time it took. */
 final class Steps {

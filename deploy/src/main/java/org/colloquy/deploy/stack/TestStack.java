@@ -5,6 +5,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.deploy.artifacts.Cache;
+import org.colloquy.deploy.keycloak.KeycloakOptions;
+import org.colloquy.deploy.keycloak.KeycloakServer;
+import org.colloquy.deploy.machine.Loopback;
+import org.colloquy.deploy.machine.Passwords;
+import org.colloquy.deploy.mysql.MySqlServer;
 
 /**
  * MySQL and Keycloak for tests: free ports, random passwords, folders that go away again. Ready in

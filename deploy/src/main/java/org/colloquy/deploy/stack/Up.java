@@ -10,10 +10,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.deploy.artifacts.Cache;
+import org.colloquy.deploy.machine.StackFailure;
+import org.colloquy.deploy.machine.StopAtExit;
 import org.colloquy.deploy.networks.LoaderTarget;
 import org.colloquy.deploy.networks.LoadingFailed;
 import org.colloquy.deploy.networks.NetworkAccounts;
 import org.colloquy.deploy.networks.NetworkLoader;
+import org.colloquy.deploy.state.AccountsReport;
+import org.colloquy.deploy.state.RunNote;
+import org.colloquy.deploy.state.StackSecrets;
+import org.colloquy.deploy.state.StateFolder;
 
 /** {@code deploy/up}: brings the whole stack up on this machine. */
 final class Up {
@@ -40,7 +47,7 @@ final class Up {
         System.out.print(UpOptions.HELP);
         status = 0;
       } else {
-        StateFolder state = new StateFolder(repository.resolve("deploy/.state"));
+        StateFolder state = StateFolder.of(repository);
         Up up = new Up(repository, state, System.out);
         status = options.detach() ? up.detach(List.of(arguments)) : up.run(options);
       }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.deploy.machine.StackFailure;
 
 /** What was asked of {@code deploy/up}. */
 record UpOptions(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.colloquy.deploy.artifacts.Maven;
 
 /** The WAR, built again when one of its sources is younger. */
 record WarBuild(Path repository) {

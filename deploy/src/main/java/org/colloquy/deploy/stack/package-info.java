@@ -1,5 +1,5 @@
 /**
- * Starts the servers Colloquy needs on loopback: MySQL, Keycloak and Payara Micro, from Maven
- * artifacts. Used by {@code deploy/up} and by the tests of the other modules.
+ * The servers together: for a person at the terminal ({@code deploy/up} and {@code deploy/down}),
+ * and for tests ({@link org.colloquy.deploy.stack.TestStack}).
  */
 package org.colloquy.deploy.stack;

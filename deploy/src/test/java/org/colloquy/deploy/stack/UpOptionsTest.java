@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.colloquy.deploy.machine.StackFailure;
 import org.junit.jupiter.api.Test;
 
 class UpOptionsTest {

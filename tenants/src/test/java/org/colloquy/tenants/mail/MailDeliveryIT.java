@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import org.colloquy.deploy.stack.MySqlServer;
+import org.colloquy.deploy.mysql.MySqlServer;
 import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Ids;

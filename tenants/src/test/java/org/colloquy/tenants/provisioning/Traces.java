@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.colloquy.deploy.stack.KeycloakOptions;
+import org.colloquy.deploy.keycloak.KeycloakOptions;
 import org.colloquy.deploy.stack.TestStack;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Slug;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.deploy.stack.KeycloakOptions;
+import org.colloquy.deploy.keycloak.KeycloakOptions;
 import org.colloquy.deploy.stack.TestStack;
 import org.colloquy.tenants.Kernel;
 import org.colloquy.tenants.config.Settings;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.colloquy.deploy.stack.MySqlServer;
+import org.colloquy.deploy.mysql.MySqlServer;
 import org.colloquy.tenants.TestServer;
 import org.colloquy.tenants.config.Settings;
 import org.junit.jupiter.api.Test;

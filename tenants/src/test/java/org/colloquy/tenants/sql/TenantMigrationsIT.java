@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.deploy.stack.MySqlServer;
+import org.colloquy.deploy.mysql.MySqlServer;
 import org.colloquy.tenants.Samples;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantRegistry;
