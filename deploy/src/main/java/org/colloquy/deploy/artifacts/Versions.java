@@ -3,12 +3,14 @@ package org.colloquy.deploy.artifacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** The versions of the servers, as the root POM pins them. */
 public final class Versions {
 
-  private static final Properties PINNED = read();
+  private static final Map<String, String> PINNED = read();
 
   private Versions() {}
 
@@ -33,20 +35,21 @@ public final class Versions {
   }
 
   private static String pinned(String name) {
-    String version = PINNED.getProperty(name);
+    String version = PINNED.get(name);
     if (version == null || version.startsWith("$")) {
       throw new IllegalStateException("versions.properties has no version for " + name);
     }
     return version;
   }
 
-  private static Properties read() {
+  private static Map<String, String> read() {
     Properties properties = new Properties();
     try (InputStream in = Versions.class.getResourceAsStream("versions.properties")) {
       properties.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties;
+    return properties.stringPropertyNames().stream()
+        .collect(Collectors.toUnmodifiableMap(name -> name, properties::getProperty));
   }
 }
