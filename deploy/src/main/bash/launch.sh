@@ -34,7 +34,6 @@ launch() {
         touch "$built"
     fi
   ) 9>"$repository/deploy/target/.lock" || fail "The launcher could not be built"
-  # The sites are told apart by their host name, which Java's client sets only when it is allowed to.
-  exec "$home/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m -Djdk.httpclient.allowRestrictedHeaders=host -Dcolloquy.repository="$repository" \
+  exec "$home/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx64m -Dcolloquy.repository="$repository" \
     -cp "$repository/deploy/target/lib/*" "$@"
 }

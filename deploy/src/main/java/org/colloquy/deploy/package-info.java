@@ -4,6 +4,7 @@
  *
  * <ol>
  *   <li>{@code machine}: processes, folders, ports
+ *   <li>{@code http}: requests to what runs on it
  *   <li>{@code artifacts}: where the servers come from
  *   <li>{@code mysql}, {@code keycloak}, {@code payara}: one server each
  *   <li>{@code networks}: loads the example networks through the REST services

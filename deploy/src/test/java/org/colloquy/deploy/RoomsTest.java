@@ -30,6 +30,7 @@ class RoomsTest {
   private static final List<String> ROOMS =
       List.of(
           "machine",
+          "http",
           "artifacts",
           "mysql",
           "keycloak",

@@ -1,29 +1,48 @@
 package org.colloquy.running;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** What came back for a request to an address. */
-public record Answer(String method, URI address, int status, HttpHeaders headers, String body) {
+/** What came back for a request to an address, as a test looks at it. */
+public record Answer(org.colloquy.deploy.http.Answer received) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** One that came in another way than through {@link Api} or {@link Visitor}. */
+  public Answer(String method, URI address, int status, HttpHeaders headers, String body) {
+    this(
+        new org.colloquy.deploy.http.Answer(
+            method, address, status, headers, body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  public URI address() {
+    return received.address();
+  }
+
+  public int status() {
+    return received.status();
+  }
+
+  public HttpHeaders headers() {
+    return received.headers();
+  }
+
+  public String body() {
+    return received.text();
+  }
 
   public Optional<URI> location() {
-    return headers.firstValue("Location").map(address::resolve);
+    return received.location();
   }
 
   public boolean redirects() {
-    return status >= 301 && status <= 308 && location().isPresent();
+    return received.redirects();
   }
 
   public Document page() {
-    return Jsoup.parse(body, address.toString());
+    return received.page();
   }
 
   /** The heading of the page: what a person reads first. */
@@ -32,30 +51,17 @@ public record Answer(String method, URI address, int status, HttpHeaders headers
   }
 
   public JsonNode json() {
-    try {
-      return JSON.readTree(body);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError("No JSON: " + this, e);
-    }
+    return received.json();
   }
 
   /** This answer, when it is a good one. */
   public Answer orFail() {
-    if (status / 100 != 2) {
-      throw new AssertionError("Expected a good answer: " + this);
-    }
+    received.orFail();
     return this;
   }
 
   @Override
   public String toString() {
-    String text = body == null ? "" : body;
-    return "%s %s: %d %s%n%s"
-        .formatted(
-            method,
-            address,
-            status,
-            location().map(URI::toString).orElse(""),
-            text.substring(0, Math.min(text.length(), 1500)));
+    return received.toString();
   }
 }

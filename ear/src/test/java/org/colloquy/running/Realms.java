@@ -1,17 +1,17 @@
 package org.colloquy.running;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.deploy.http.Http;
+import org.colloquy.deploy.http.Rest;
+import org.colloquy.deploy.http.Tokens;
 
 /** The realms of the stack, as Keycloak's own administrator sees them. */
 public final class Realms {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
+  private final Http http = Http.onLoopback();
   private final URI keycloak;
   private final String adminPassword;
 
@@ -22,7 +22,7 @@ public final class Realms {
 
   /** A token of the realm for a person, as the API examples get theirs on a laptop. */
   public String token(String realm, Person person) {
-    return grant(realm, "colloquy-password", person.email(), person.password());
+    return tokens(realm).ofPerson("colloquy-password", person.email(), person.password());
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Realms {
   /** The realm's own word on who this is: the subject of the person's tokens. */
   public String idOf(String realm, String email) {
     JsonNode found =
-        admin("GET", realm, "/users?exact=true&username=" + Wire.encoded(email), null)
+        admin("GET", realm, "/users?exact=true&username=" + Http.encoded(email), null)
             .orFail()
             .json();
     if (found.size() != 1) {
@@ -55,7 +55,7 @@ public final class Realms {
 
   /** Whether the realm has an account with this address. */
   public boolean has(String realm, String email) {
-    return !admin("GET", realm, "/users?exact=true&username=" + Wire.encoded(email), null)
+    return !admin("GET", realm, "/users?exact=true&username=" + Http.encoded(email), null)
         .orFail()
         .json()
         .isEmpty();
@@ -63,7 +63,7 @@ public final class Realms {
 
   /** Whether there is such an account and it has the role already. */
   boolean hasRole(String realm, String email, String role) {
-    Answer found = admin("GET", realm, "/users?exact=true&username=" + Wire.encoded(email), null);
+    Answer found = admin("GET", realm, "/users?exact=true&username=" + Http.encoded(email), null);
     if (found.status() != 200 || found.json().isEmpty()) {
       return false;
     }
@@ -105,11 +105,7 @@ public final class Realms {
 
   /** What the realm answers to a program that asks for tokens. */
   public Answer askForTokens(String realm, Map<String, String> form) {
-    return Wire.send(
-        "POST",
-        endpoint(realm, "token"),
-        Map.of("Content-Type", "application/x-www-form-urlencoded"),
-        Wire.form(form));
+    return new Answer(tokens(realm).ask(form));
   }
 
   /** One of the addresses where a realm serves clients, such as {@code token}. */
@@ -155,33 +151,12 @@ public final class Realms {
 
   /** Calls Keycloak's administration of one realm. */
   public Answer admin(String method, String realm, String path, Object body) {
-    try {
-      return Wire.send(
-          method,
-          keycloak.resolve("/admin/realms/" + realm + path),
-          Map.of(
-              "Authorization",
-              "Bearer " + grant("master", "admin-cli", "admin", adminPassword),
-              "Content-Type",
-              "application/json"),
-          body == null ? null : JSON.writeValueAsString(body));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+    String token = tokens("master").ofPerson("admin-cli", "admin", adminPassword);
+    URI administration = keycloak.resolve("/admin/realms/" + realm);
+    return new Answer(new Rest(http, administration, token).send(method, path, body));
   }
 
-  private String grant(String realm, String client, String user, String password) {
-    return askForTokens(
-            realm,
-            Map.of(
-                "grant_type", "password",
-                "client_id", client,
-                "scope", "openid",
-                "username", user,
-                "password", password))
-        .orFail()
-        .json()
-        .path("access_token")
-        .asText();
+  private Tokens tokens(String realm) {
+    return new Tokens(http, keycloak, realm);
   }
 }

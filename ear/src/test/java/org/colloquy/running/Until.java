@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.colloquy.deploy.machine.StackFailure;
 
 /** Waits for what happens by itself: a job that runs, a server that comes back. */
 public final class Until {
@@ -28,7 +29,7 @@ public final class Until {
           return answer;
         }
         last = answer;
-      } catch (AssertionError notYet) {
+      } catch (AssertionError | StackFailure notYet) {
         last = notYet.getMessage();
       }
       if (System.nanoTime() > end) {

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.deploy.http.Http;
+import org.colloquy.deploy.http.Rest;
+import org.colloquy.deploy.http.Tokens;
+import org.colloquy.deploy.keycloak.KeycloakOptions;
 import org.colloquy.deploy.state.RunningStack;
 
 /**
@@ -42,23 +46,20 @@ final class BareRealm {
           "keycloakVersion");
 
   private final RunningStack stack;
-  private final Rest rest;
+  private final Http http = Http.byName();
+  private final Tokens tokens;
   private final ObjectNode design;
 
-  BareRealm(RunningStack stack, Rest rest, String like) {
+  BareRealm(RunningStack stack, String like) {
     this.stack = stack;
-    this.rest = rest;
+    this.tokens = new Tokens(http, stack.keycloak(), "master");
     JsonNode exported =
-        rest.call(
-            "POST",
-            stack
-                .keycloak()
-                .resolve(
-                    "/admin/realms/"
-                        + like
-                        + "/partial-export?exportClients=true&exportGroupsAndRoles=true"),
-            administrator(),
-            Map.of());
+        administrator()
+            .post(
+                "/" + like + "/partial-export?exportClients=true&exportGroupsAndRoles=true",
+                Map.of())
+            .orFail()
+            .json();
     this.design = reduced((ObjectNode) exported);
   }
 
@@ -66,19 +67,13 @@ final class BareRealm {
    * Makes it under the name, with a token that may only create realms; returns the milliseconds.
    */
   double create(String name) {
-    String token =
-        rest.token(
-            stack.keycloak(),
-            "master",
-            Map.of(
-                "grant_type", "client_credentials",
-                "client_id", "colloquy-provisioner",
-                "client_secret", stack.provisionerSecret()));
+    Rest provisioner =
+        realms(tokens.ofClient(KeycloakOptions.PROVISIONER, stack.provisionerSecret()));
     ObjectNode realm = design.deepCopy();
     realm.put("realm", name);
     realm.set("users", firstUser(name));
     long start = System.nanoTime();
-    rest.call("POST", stack.keycloak().resolve("/admin/realms"), token, realm);
+    provisioner.post("", realm).orFail();
     return (System.nanoTime() - start) / 1e6;
   }
 
@@ -99,8 +94,7 @@ final class BareRealm {
   }
 
   void delete(String name) {
-    rest.call(
-        "DELETE", stack.keycloak().resolve("/admin/realms/" + name), administrator(), Map.of());
+    administrator().delete("/" + name).orFail();
   }
 
   static ObjectNode reduced(ObjectNode exported) {
@@ -146,14 +140,12 @@ final class BareRealm {
     node.forEach(BareRealm::withoutIds);
   }
 
-  private String administrator() {
-    return rest.token(
-        stack.keycloak(),
-        "master",
-        Map.of(
-            "grant_type", "password",
-            "client_id", "admin-cli",
-            "username", "admin",
-            "password", stack.keycloakAdminPassword()));
+  private Rest administrator() {
+    return realms(
+        tokens.ofPerson("admin-cli", KeycloakOptions.ADMIN, stack.keycloakAdminPassword()));
+  }
+
+  private Rest realms(String token) {
+    return new Rest(http, stack.keycloak().resolve("/admin/realms"), token);
   }
 }

@@ -35,8 +35,6 @@ final class Bench {
   }
 
   public static void main(String[] arguments) {
-    // Sites are told apart by the host's name while the connection goes to loopback.
-    System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
     List<String> options = Arrays.asList(arguments);
     int status = 1;
     try {

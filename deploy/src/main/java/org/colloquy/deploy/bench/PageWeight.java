@@ -6,9 +6,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.colloquy.deploy.http.Browser;
+import org.jsoup.Jsoup;
 
 /**
  * What a page weighs on the wire, compressed.
@@ -18,28 +19,23 @@ import java.util.zip.GZIPInputStream;
  */
 record PageWeight(int page, int firstView) {
 
-  private static final Pattern ASSET =
-      Pattern.compile("<(?:link|script|img)\\b[^>]*(?:href|src)=\"([^\"]+)\"");
-
   static PageWeight of(Browser browser, URI address) {
-    byte[] document = browser.once(address).body();
+    byte[] document = browser.getCompressed(address).body();
     int whole = document.length;
     for (String asset : assets(unpacked(document))) {
       URI found = address.resolve(asset);
       if (address.getAuthority().equals(found.getAuthority())) {
-        whole += browser.once(found).body().length;
+        whole += browser.getCompressed(found).body().length;
       }
     }
     return new PageWeight(document.length, whole);
   }
 
+  /** What the browser fetches by itself, each once. */
   static Set<String> assets(String document) {
-    Set<String> found = new LinkedHashSet<>();
-    Matcher matcher = ASSET.matcher(document);
-    while (matcher.find()) {
-      found.add(matcher.group(1).replace("&amp;", "&"));
-    }
-    return found;
+    return Jsoup.parse(document).select("link[href], script[src], img[src]").stream()
+        .map(each -> each.hasAttr("href") ? each.attr("href") : each.attr("src"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static String unpacked(byte[] document) {

@@ -2,9 +2,11 @@ package org.colloquy.deploy.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.sql.DriverManager;
 import java.util.Map;
+import org.colloquy.deploy.http.Answer;
+import org.colloquy.deploy.http.Browser;
+import org.colloquy.deploy.http.Http;
 import org.colloquy.deploy.machine.StackFailure;
 import org.colloquy.deploy.state.RunningStack;
 
@@ -30,10 +32,10 @@ final class PagesBench {
     }
     URI list = URI.create(network.path("url").asText() + "/sessions/list");
     URI bare = stack.site().resolve("/api/v1/bench");
-    Browser browser = new Browser();
+    Browser browser = new Browser(Http.byName());
     signIn(browser, list, member(network));
-    Runnable page = () -> expect(browser.once(list), list);
-    Runnable resource = () -> expect(browser.once(bare), bare);
+    Runnable page = () -> browser.getCompressed(list).orFail();
+    Runnable resource = () -> browser.getCompressed(bare).orFail();
 
     Load load = new Load(2 * Runtime.getRuntime().availableProcessors(), seconds);
     load.run(page);
@@ -85,22 +87,15 @@ final class PagesBench {
   }
 
   private static void signIn(Browser browser, URI page, JsonNode account) {
-    Browser.Page form = browser.open(page);
-    Browser.Page arrived =
+    Answer arrived =
         browser.submit(
-            form,
+            browser.open(page),
             Map.of(
                 "username", account.path("username").asText(),
                 "password", account.path("password").asText()));
     if (arrived.status() != 200 || !page.getHost().equals(arrived.address().getHost())) {
       throw new StackFailure(
           "The sign-in ended with %d at %s".formatted(arrived.status(), arrived.address()));
-    }
-  }
-
-  private static void expect(HttpResponse<byte[]> response, URI address) {
-    if (response.statusCode() != 200) {
-      throw new StackFailure(address + " answered " + response.statusCode());
     }
   }
 }

@@ -5,6 +5,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.deploy.http.Answer;
+import org.colloquy.deploy.http.Browser;
+import org.colloquy.deploy.http.Http;
+import org.colloquy.deploy.http.Rest;
+import org.colloquy.deploy.http.Tokens;
 import org.colloquy.deploy.machine.StackFailure;
 import org.colloquy.deploy.state.RunningStack;
 
@@ -16,7 +21,7 @@ import org.colloquy.deploy.state.RunningStack;
 final class ProvisioningBench {
 
   private final RunningStack stack;
-  private final Rest rest = new Rest();
+  private final Http http = Http.byName();
   private final MySqlClient mysql;
 
   ProvisioningBench(RunningStack stack) {
@@ -29,7 +34,7 @@ final class ProvisioningBench {
     // The first network warms both sides and is the model for the bare ones.
     String model = series + "-model";
     network(model);
-    BareRealm realm = new BareRealm(stack, rest, model);
+    BareRealm realm = new BareRealm(stack, model);
     String schema = schemaOf(model);
     String definition = mysql.definition(schema);
     bareSchema(definition, series + "_0");
@@ -63,39 +68,44 @@ final class ProvisioningBench {
   }
 
   private double network(String slug) {
-    String operator =
-        rest.token(
-            stack.keycloak(),
-            "colloquy-platform",
-            Map.of(
-                "grant_type", "password",
-                "client_id", "colloquy-password",
-                "scope", "openid",
-                "username", stack.operator(),
-                "password", stack.operatorPassword()));
+    Rest platform = new Rest(http, stack.site().resolve("/api/v1"), operatorToken());
     long start = System.nanoTime();
-    rest.call("POST", stack.site().resolve("/api/v1/networks"), operator, request(slug));
-    URI state = stack.site().resolve("/api/v1/networks/" + slug);
+    platform.post("/networks", request(slug)).orFail();
+    awaitActive(platform, slug);
+    showSignInPage(slug);
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  private String operatorToken() {
+    return new Tokens(http, stack.keycloak(), "colloquy-platform")
+        .ofPerson("colloquy-password", stack.operator(), stack.operatorPassword());
+  }
+
+  private static void awaitActive(Rest platform, String slug) {
     while (true) {
-      JsonNode network = rest.get(state, operator);
+      JsonNode network = platform.get("/networks/" + slug).orFail().json();
       String status = network.path("status").asText();
       if ("ACTIVE".equals(status)) {
-        break;
+        return;
       }
       if ("FAILED".equals(status)) {
         throw new StackFailure("The network " + slug + " could not be made: " + network);
       }
       pause();
     }
-    URI site =
+  }
+
+  private void showSignInPage(String slug) {
+    URI platform = stack.site();
+    URI list =
         URI.create(
-            stack.site().getScheme() + "://" + slug + "." + stack.site().getRawAuthority() + "/");
-    Browser.Page page = new Browser().open(site.resolve("/sessions/list"));
+            "%s://%s.%s/sessions/list"
+                .formatted(platform.getScheme(), slug, platform.getRawAuthority()));
+    Answer page = new Browser(http).open(list);
     if (page.status() != 200 || page.address().getPort() != stack.keycloak().getPort()) {
       throw new StackFailure(
           "No sign-in page, but %d at %s".formatted(page.status(), page.address()));
     }
-    return (System.nanoTime() - start) / 1e6;
   }
 
   private static Map<String, Object> request(String slug) {

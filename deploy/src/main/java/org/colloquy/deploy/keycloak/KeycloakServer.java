@@ -3,15 +3,13 @@ package org.colloquy.deploy.keycloak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.colloquy.deploy.artifacts.Cache;
+import org.colloquy.deploy.http.Http;
 import org.colloquy.deploy.machine.Folders;
 import org.colloquy.deploy.machine.Loopback;
 import org.colloquy.deploy.machine.ServerProcess;
@@ -69,27 +67,9 @@ public final class KeycloakServer implements AutoCloseable {
 
   /** Waits for the end of its own bootstrapping, during which it answers 503. */
   public void awaitReady() {
-    HttpClient client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(2))
-            .build();
-    HttpRequest health =
-        HttpRequest.newBuilder(URI.create(url + "/health/ready"))
-            .timeout(Duration.ofSeconds(5))
-            .build();
-    process.await(
-        Duration.ofMinutes(10),
-        () -> {
-          try {
-            return client.send(health, BodyHandlers.discarding()).statusCode() == 200;
-          } catch (IOException notYet) {
-            return false;
-          } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-          }
-        });
+    Http http = Http.byName();
+    URI health = URI.create(url + "/health/ready");
+    process.await(Duration.ofMinutes(10), () -> http.status(health, Duration.ofSeconds(5)) == 200);
   }
 
   /**

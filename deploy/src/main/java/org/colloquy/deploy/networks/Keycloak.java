@@ -1,11 +1,15 @@
 package org.colloquy.deploy.networks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.colloquy.deploy.http.Answer;
+import org.colloquy.deploy.http.Http;
+import org.colloquy.deploy.http.Rest;
+import org.colloquy.deploy.http.Tokens;
+import org.colloquy.deploy.machine.StackFailure;
 
 /**
  * The two things the loader needs from Keycloak: passwords for the example accounts, and tokens
@@ -15,7 +19,7 @@ final class Keycloak {
 
   private final LoaderTarget target;
   private final Http http;
-  private String adminToken;
+  private Rest administration;
 
   Keycloak(LoaderTarget target, Http http) {
     this.target = target;
@@ -27,23 +31,27 @@ final class Keycloak {
    * at the first sign-in.
    */
   void giveExamplePassword(String realm, String username) {
-    URI search = admin(realm, "/users?exact=true&username=" + Http.encoded(username));
-    JsonNode found = asAdmin(token -> http.get(search, token)).body();
+    String users = "/" + realm + "/users";
+    JsonNode found = asAdmin(admin -> admin.get(users + named(username))).json();
     if (found.size() != 1) {
-      throw new LoadingFailed("Keycloak's realm " + realm + " has no user " + username);
+      throw new StackFailure("Keycloak's realm " + realm + " has no user " + username);
     }
-    URI user = admin(realm, "/users/" + found.get(0).path("id").asText());
+    String user = users + "/" + found.get(0).path("id").asText();
     Map<String, Object> password =
         Map.of("type", "password", "value", target.examplePassword(), "temporary", false);
-    asAdmin(token -> http.put(URI.create(user + "/reset-password"), token, password));
+    asAdmin(admin -> admin.put(user + "/reset-password", password));
     if (!found.get(0).path("requiredActions").isEmpty()) {
-      asAdmin(token -> http.put(user, token, Map.of("requiredActions", List.of())));
+      asAdmin(admin -> admin.put(user, Map.of("requiredActions", List.of())));
     }
+  }
+
+  private static String named(String username) {
+    return "?exact=true&username=" + Http.encoded(username);
   }
 
   /** A token of the realm for the given example account. */
   String token(String realm, String username) {
-    return grant(realm, "colloquy-password", username, target.examplePassword());
+    return tokens(realm).ofPerson("colloquy-password", username, target.examplePassword());
   }
 
   /**
@@ -53,66 +61,50 @@ final class Keycloak {
   Optional<String> operatorToken() {
     return operatorIsThere()
         ? Optional.of(
-            grant(
-                target.platformRealm(),
-                "colloquy-password",
-                target.operator(),
-                target.operatorPassword()))
+            tokens(target.platformRealm())
+                .ofPerson("colloquy-password", target.operator(), target.operatorPassword()))
         : Optional.empty();
   }
 
   private boolean operatorIsThere() {
-    String token = adminToken(true);
-    URI named = admin(target.platformRealm(), "/users?exact=true&username=" + target.operator());
-    Http.Answer found = http.get(named, token);
+    Rest admin = administration(true);
+    String users = "/" + target.platformRealm() + "/users";
+    Answer found = admin.get(users + named(target.operator()));
     // Until the realm is whole, its administration is not there or not yet for this token.
-    if (found.status() == 404 || found.status() == 403 || found.orFail().body().isEmpty()) {
+    if (found.status() == 404 || found.status() == 403 || found.orFail().json().isEmpty()) {
       return false;
     }
-    String id = found.body().get(0).path("id").asText();
+    String id = found.json().get(0).path("id").asText();
     // The role is given last, after the password.
-    URI roles = admin(target.platformRealm(), "/users/" + id + "/role-mappings/realm");
-    return http.get(roles, token).orFail().body().findValuesAsText("name").contains("operator");
+    return admin
+        .get(users + "/" + id + "/role-mappings/realm")
+        .orFail()
+        .json()
+        .findValuesAsText("name")
+        .contains("operator");
   }
 
   /**
    * The admin's token lives for a minute and knows only realms that are older than it, so a refusal
    * is asked again with a new one.
    */
-  private Http.Answer asAdmin(Function<String, Http.Answer> call) {
-    Http.Answer first = call.apply(adminToken(false));
+  private Answer asAdmin(Function<Rest, Answer> call) {
+    Answer first = call.apply(administration(false));
     boolean stale = first.status() == 401 || first.status() == 403;
-    return (stale ? call.apply(adminToken(true)) : first).orFail();
+    return (stale ? call.apply(administration(true)) : first).orFail();
   }
 
-  private synchronized String adminToken(boolean fresh) {
-    if (adminToken == null || fresh) {
-      adminToken =
-          grant("master", "admin-cli", target.keycloakAdmin(), target.keycloakAdminPassword());
+  private synchronized Rest administration(boolean fresh) {
+    if (administration == null || fresh) {
+      String token =
+          tokens("master")
+              .ofPerson("admin-cli", target.keycloakAdmin(), target.keycloakAdminPassword());
+      administration = new Rest(http, target.keycloak().resolve("/admin/realms"), token);
     }
-    return adminToken;
+    return administration;
   }
 
-  private String grant(String realm, String client, String username, String password) {
-    return askForToken(realm, client, username, password)
-        .orFail()
-        .body()
-        .path("access_token")
-        .asText();
-  }
-
-  private Http.Answer askForToken(String realm, String client, String username, String password) {
-    return http.postForm(
-        target.keycloak().resolve("/realms/" + realm + "/protocol/openid-connect/token"),
-        Map.of(
-            "grant_type", "password",
-            "client_id", client,
-            "scope", "openid",
-            "username", username,
-            "password", password));
-  }
-
-  private URI admin(String realm, String path) {
-    return target.keycloak().resolve("/admin/realms/" + realm + path);
+  private Tokens tokens(String realm) {
+    return new Tokens(http, target.keycloak(), realm);
   }
 }

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.colloquy.deploy.http.Http;
+import org.colloquy.deploy.machine.StackFailure;
 
 /**
  * What the steps of one loading share: where to, who is asking, what is done already and who wants
@@ -18,7 +20,7 @@ record Loading(
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   static Loading of(LoaderTarget target, Consumer<String> progress) {
-    Http http = new Http();
+    Http http = Http.byName();
     return new Loading(
         target, http, new Keycloak(target, http), new Receipt(target.receipt()), progress);
   }
@@ -50,10 +52,10 @@ record Loading(
         Thread.sleep(500);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new LoadingFailed("Interrupted while waiting for " + what, e);
+        throw new StackFailure("Interrupted while waiting for " + what, e);
       }
     }
-    throw new LoadingFailed("Waited " + PATIENCE.toMinutes() + " minutes for " + what + " in vain");
+    throw new StackFailure("Waited " + PATIENCE.toMinutes() + " minutes for " + what + " in vain");
   }
 
   /** Does something unless the receipt says that it was done; returns whether it did. */

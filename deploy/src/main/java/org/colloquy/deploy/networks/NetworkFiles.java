@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.deploy.machine.StackFailure;
 
 /**
  * The folder {@code deploy/networks}. Reading is strict: an unknown key, a missing value or a name
@@ -36,7 +37,7 @@ final class NetworkFiles {
     try (Stream<Path> folders = Files.list(folder)) {
       return folders.filter(Files::isDirectory).sorted().map(this::network).toList();
     } catch (IOException e) {
-      throw new LoadingFailed("Cannot read the example networks in " + folder, e);
+      throw new StackFailure("Cannot read the example networks in " + folder, e);
     }
   }
 
@@ -58,17 +59,17 @@ final class NetworkFiles {
               optional(home, "series.yaml", SeriesFile.class),
               optional(home, "legacy.yaml", LegacyFile.class));
     } catch (IllegalArgumentException e) {
-      throw new LoadingFailed(home + ": " + e.getMessage(), e);
+      throw new StackFailure(home + ": " + e.getMessage(), e);
     }
     if (!home.endsWith(network.slug())) {
-      throw new LoadingFailed(home + ": the folder must be named like the slug, " + network.slug());
+      throw new StackFailure(home + ": the folder must be named like the slug, " + network.slug());
     }
     return network;
   }
 
   private <T> T required(Path home, String name, Class<T> type) {
     return optional(home, name, type)
-        .orElseThrow(() -> new LoadingFailed(home.resolve(name) + " is missing"));
+        .orElseThrow(() -> new StackFailure(home.resolve(name) + " is missing"));
   }
 
   private <T> Optional<T> optional(Path home, String name, Class<T> type) {
@@ -79,7 +80,7 @@ final class NetworkFiles {
     try {
       return Optional.of(yaml.readValue(file.toFile(), type));
     } catch (IOException e) {
-      throw new LoadingFailed(file + ": " + e.getMessage(), e);
+      throw new StackFailure(file + ": " + e.getMessage(), e);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.colloquy.deploy.machine.StackFailure;
 
 /**
  * Loads the example networks into a running Colloquy, through the same REST services that people
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>Loading twice adds nothing twice; loading that was interrupted goes on where it stopped.
- * Whatever cannot be loaded ends with a {@link LoadingFailed} that says where and why. What the
+ * Whatever cannot be loaded ends with a {@link StackFailure} that says where and why. What the
  * files hold and nothing serves yet is named as kept for later.
  */
 public final class NetworkLoader {
@@ -56,9 +57,9 @@ public final class NetworkLoader {
                   .toArray(CompletableFuture<?>[]::new))
           .join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof LoadingFailed failed
+      throw e.getCause() instanceof StackFailure failed
           ? failed
-          : new LoadingFailed("Loading the example networks failed: " + e.getCause(), e);
+          : new StackFailure("Loading the example networks failed: " + e.getCause(), e);
     } finally {
       threads.shutdownNow();
     }

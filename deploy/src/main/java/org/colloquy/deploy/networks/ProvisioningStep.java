@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.deploy.machine.StackFailure;
 
 /** Starts the networks that are not there, all at once, and waits until each is active. */
 final class ProvisioningStep {
@@ -54,10 +55,10 @@ final class ProvisioningStep {
     loading.await(
         network.slug() + " to be active",
         () -> {
-          JsonNode body = platform.get("/networks/" + network.slug()).orFail().body();
+          JsonNode body = platform.get("/networks/" + network.slug()).orFail().json();
           String status = body.path("status").asText();
           if ("FAILED".equals(status)) {
-            throw new LoadingFailed(network.slug() + " could not be made: " + body);
+            throw new StackFailure(network.slug() + " could not be made: " + body);
           }
           return Optional.of(status).filter("ACTIVE"::equals);
         });

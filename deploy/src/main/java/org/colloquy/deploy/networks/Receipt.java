@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.TreeSet;
+import org.colloquy.deploy.machine.StackFailure;
 
 /**
  * What has been loaded, item by item, kept in a file. Written after each item, so that loading
@@ -26,7 +27,7 @@ final class Receipt {
         items.addAll(json.readValue(file.toFile(), new TypeReference<TreeSet<String>>() {}));
       }
     } catch (IOException e) {
-      throw new LoadingFailed("Cannot read " + file + ": remove it and load again", e);
+      throw new StackFailure("Cannot read " + file + ": remove it and load again", e);
     }
   }
 
@@ -54,7 +55,7 @@ final class Receipt {
       json.writerWithDefaultPrettyPrinter().writeValue(next.toFile(), items);
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw new LoadingFailed("Cannot write " + file, e);
+      throw new StackFailure("Cannot write " + file, e);
     }
   }
 }

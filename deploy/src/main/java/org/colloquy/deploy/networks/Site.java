@@ -5,18 +5,17 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.deploy.http.Answer;
+import org.colloquy.deploy.http.Http;
+import org.colloquy.deploy.http.Rest;
 
 /** The REST services of one site (the platform, or one network), called as one person. */
 final class Site {
 
-  private final Http http;
-  private final URI home;
-  private final String token;
+  private final Rest services;
 
   private Site(Http http, URI home, String token) {
-    this.http = http;
-    this.home = home;
-    this.token = token;
+    this.services = new Rest(http, home.resolve("/api/v1"), token);
   }
 
   static Site platform(Http http, LoaderTarget target, String token) {
@@ -32,21 +31,21 @@ final class Site {
     return URI.create(platform.getScheme() + "://" + slug + "." + platform.getRawAuthority());
   }
 
-  Http.Answer get(String path) {
-    return http.get(home.resolve("/api/v1" + path), token);
+  Answer get(String path) {
+    return services.get(path);
   }
 
-  Http.Answer post(String path, Object body) {
-    return http.post(home.resolve("/api/v1" + path), token, body);
+  Answer post(String path, Object body) {
+    return services.post(path, body);
   }
 
-  Http.Answer put(String path, Object body) {
-    return http.put(home.resolve("/api/v1" + path), token, body);
+  Answer put(String path, Object body) {
+    return services.put(path, body);
   }
 
   /** Creates something and returns its id. */
   String create(String path, Object body) {
-    return post(path, body).orFail().body().path("id").asText();
+    return post(path, body).orFail().json().path("id").asText();
   }
 
   /** The id of the item in a paged list that has this value in this field. */
@@ -60,7 +59,7 @@ final class Site {
   /** A list that comes whole. */
   List<JsonNode> list(String path) {
     List<JsonNode> items = new ArrayList<>();
-    JsonNode body = get(path).orFail().body();
+    JsonNode body = get(path).orFail().json();
     (body.isArray() ? body : body.path("items")).forEach(items::add);
     return items;
   }
@@ -70,7 +69,7 @@ final class Site {
     List<JsonNode> items = new ArrayList<>();
     String start = path + (path.contains("?") ? "&" : "?") + "size=100&page=";
     for (int page = 0; ; page++) {
-      JsonNode body = get(start + page).orFail().body();
+      JsonNode body = get(start + page).orFail().json();
       body.path("items").forEach(items::add);
       if (body.path("items").isEmpty() || items.size() >= body.path("total").asLong()) {
         return items;

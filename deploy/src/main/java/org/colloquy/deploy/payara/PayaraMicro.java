@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.deploy.artifacts.Cache;
+import org.colloquy.deploy.http.Http;
 import org.colloquy.deploy.machine.Folders;
 import org.colloquy.deploy.machine.Java;
 import org.colloquy.deploy.machine.ServerProcess;
@@ -25,13 +26,13 @@ public final class PayaraMicro implements AutoCloseable {
   private static final int NOT_FOUND = 404;
 
   private final URI site;
-  private final int port;
+  private final Http http;
   private final Path log;
   private final ServerProcess process;
 
-  private PayaraMicro(URI site, int port, Path log, ServerProcess process) {
+  private PayaraMicro(URI site, Http http, Path log, ServerProcess process) {
     this.site = site;
-    this.port = port;
+    this.http = http;
     this.log = log;
     this.process = process;
   }
@@ -94,7 +95,7 @@ public final class PayaraMicro implements AutoCloseable {
     Path log = home.resolve("payara.log");
     return new PayaraMicro(
         site,
-        port,
+        Http.onLoopback(port),
         log,
         ServerProcess.start("Payara Micro", command, SettingsEnvironment.of(settings), home, log));
   }
@@ -104,7 +105,7 @@ public final class PayaraMicro implements AutoCloseable {
         Duration.ofMinutes(10),
         () -> {
           String text = Folders.read(log);
-          int status = HomePage.status(site, port);
+          int status = http.status(site, Duration.ofSeconds(20));
           if (status == 200) {
             return true;
           }

@@ -44,7 +44,6 @@ record Daemon(StateFolder state, PrintStream out) {
                 Java.executable(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-Djdk.httpclient.allowRestrictedHeaders=host",
                 "-Xmx64m",
                 "-Dcolloquy.repository=" + repository,
                 "-cp",

@@ -14,7 +14,6 @@ import org.colloquy.deploy.artifacts.Cache;
 import org.colloquy.deploy.machine.StackFailure;
 import org.colloquy.deploy.machine.StopAtExit;
 import org.colloquy.deploy.networks.LoaderTarget;
-import org.colloquy.deploy.networks.LoadingFailed;
 import org.colloquy.deploy.networks.NetworkAccounts;
 import org.colloquy.deploy.networks.NetworkLoader;
 import org.colloquy.deploy.state.AccountsReport;
@@ -135,7 +134,7 @@ final class Up {
             Clock.systemUTC());
     try {
       return NetworkLoader.load(target, line -> out.println("    " + line));
-    } catch (LoadingFailed e) {
+    } catch (StackFailure e) {
       throw new StackFailure("The example networks could not be loaded: " + e.getMessage(), e);
     }
   }

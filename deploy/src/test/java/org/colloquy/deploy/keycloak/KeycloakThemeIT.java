@@ -2,17 +2,14 @@ package org.colloquy.deploy.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.colloquy.deploy.http.Http;
+import org.colloquy.deploy.http.Rest;
+import org.colloquy.deploy.http.Tokens;
 import org.colloquy.deploy.stack.TestStack;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,14 +18,14 @@ import org.junit.jupiter.api.Test;
 /** The sign-in page of a realm, as this version of Keycloak makes it with our theme. */
 class KeycloakThemeIT {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Http HTTP = Http.byName();
   private static final String SITE = "http://eden.colloquy.localhost:8080";
 
   private static TestStack stack;
   private static String page;
 
   @BeforeAll
-  static void showTheSignInPageOfARealm() throws Exception {
+  static void showTheSignInPageOfARealm() {
     stack = TestStack.start(Path.of("keycloak-theme").toAbsolutePath());
     makeRealm();
     page =
@@ -56,7 +53,7 @@ class KeycloakThemeIT {
   }
 
   @Test
-  void loadsOneSmallSheetAndNoOther() throws Exception {
+  void loadsOneSmallSheetAndNoOther() {
     List<String> sheets =
         Pattern.compile("<link href=\"([^\"]+)\" rel=\"stylesheet\"")
             .matcher(page)
@@ -68,28 +65,14 @@ class KeycloakThemeIT {
   }
 
   @Test
-  void hasOurIcon() throws Exception {
+  void hasOurIcon() {
     var icon = Pattern.compile("<link rel=\"icon\"[^>]* href=\"([^\"]+)\"").matcher(page);
     assertThat(icon.find()).isTrue();
     assertThat(icon.group(1)).endsWith("/img/colloquy.svg");
     assertThat(get(icon.group(1))).startsWith("<svg");
   }
 
-  private static void makeRealm() throws Exception {
-    String token =
-        new ObjectMapper()
-            .readTree(
-                send(
-                    request("/realms/master/protocol/openid-connect/token")
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                            BodyPublishers.ofString(
-                                "grant_type=password&client_id=admin-cli&username="
-                                    + KeycloakOptions.ADMIN
-                                    + "&password="
-                                    + stack.keycloak().adminPassword()))))
-            .path("access_token")
-            .asText();
+  private static void makeRealm() {
     Map<String, Object> client =
         Map.of(
             "clientId",
@@ -105,24 +88,17 @@ class KeycloakThemeIT {
             "displayName", "English Deprescribing Network",
             "loginTheme", "colloquy",
             "clients", List.of(client));
-    send(
-        request("/admin/realms")
-            .header("Authorization", "Bearer " + token)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(new ObjectMapper().writeValueAsString(realm))));
+    String token =
+        new Tokens(HTTP, keycloak(), "master")
+            .ofPerson("admin-cli", KeycloakOptions.ADMIN, stack.keycloak().adminPassword());
+    new Rest(HTTP, keycloak().resolve("/admin/realms"), token).post("", realm).orFail();
   }
 
-  private static String get(String path) throws IOException, InterruptedException {
-    return send(request(path).GET());
+  private static URI keycloak() {
+    return URI.create(stack.keycloak().url());
   }
 
-  private static HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(stack.keycloak().url()).resolve(path));
-  }
-
-  private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    var response = CLIENT.send(request.build(), BodyHandlers.ofString());
-    assertThat(response.statusCode()).as(response.body()).isBetween(200, 299);
-    return response.body();
+  private static String get(String path) {
+    return HTTP.send("GET", keycloak().resolve(path), Map.of(), null).orFail().text();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.colloquy.deploy.machine.StackFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,7 +40,7 @@ class ReceiptTest {
                 loading.once(
                     "eden/session/x",
                     () -> {
-                      throw new LoadingFailed("refused");
+                      throw new StackFailure("refused");
                     }))
         .hasMessage("refused");
     assertThat(loading.once("eden/session/x", () -> {})).isTrue();

@@ -6,17 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.Map;
+import org.colloquy.deploy.http.Http;
+import org.colloquy.deploy.http.Rest;
+import org.colloquy.deploy.http.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Keycloak comes up on MySQL, and its provisioning client may create realms and nothing else. */
 class TestStackIT {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Http HTTP = Http.byName();
 
   private final TestStack stack = TestStack.shared();
 
@@ -37,61 +37,37 @@ class TestStackIT {
   }
 
   @Test
-  void provisionerCreatesARealmAndMayNotReadTheMasterRealm() throws Exception {
-    String token = provisionerToken();
-    HttpResponse<String> created =
-        send(
-            admin("/admin/realms", token)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"realm\":\"made-by-test\",\"enabled\":true}"))
-                .build());
-    assertThat(created.statusCode()).isEqualTo(201);
+  void provisionerCreatesARealmAndMayNotReadTheMasterRealm() {
+    Rest realms = new Rest(HTTP, keycloak().resolve("/admin/realms"), provisionerToken());
+    assertThat(realms.post("", Map.of("realm", "made-by-test", "enabled", true)).status())
+        .isEqualTo(201);
+    assertThat(realms.get("/master/users").status()).isEqualTo(403);
 
-    assertThat(send(admin("/admin/realms/master/users", token).build()).statusCode())
-        .isEqualTo(403);
-    JsonNode discovery =
-        new ObjectMapper()
-            .readTree(
-                send(HttpRequest.newBuilder(
-                            URI.create(
-                                stack.keycloak().url()
-                                    + "/realms/made-by-test/.well-known/openid-configuration"))
-                        .build())
-                    .body());
-    assertThat(discovery.path("issuer").asText())
-        .isEqualTo(stack.keycloak().url() + "/realms/made-by-test");
+    URI realm = keycloak().resolve("/realms/made-by-test");
+    assertThat(
+            new Rest(HTTP, realm, null)
+                .get("/.well-known/openid-configuration")
+                .orFail()
+                .json()
+                .path("issuer")
+                .asText())
+        .isEqualTo(realm.toString());
   }
 
   @Test
-  void provisionersTokenIsLightweight() throws Exception {
+  void provisionersTokenIsLightweight() throws IOException {
     String payload = provisionerToken().split("\\.", 3)[1];
-    JsonNode claims = new ObjectMapper().readTree(java.util.Base64.getUrlDecoder().decode(payload));
+    JsonNode claims = new ObjectMapper().readTree(Base64.getUrlDecoder().decode(payload));
     assertThat(claims.has("realm_access")).isFalse();
     assertThat(claims.has("resource_access")).isFalse();
   }
 
-  private String provisionerToken() throws IOException, InterruptedException {
-    String form =
-        "grant_type=client_credentials&client_id=colloquy-provisioner&client_secret="
-            + stack.settings().get("colloquy.keycloak.client-secret");
-    HttpResponse<String> answer =
-        send(
-            HttpRequest.newBuilder(
-                    URI.create(
-                        stack.keycloak().url() + "/realms/master/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build());
-    return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+  private String provisionerToken() {
+    return new Tokens(HTTP, keycloak(), "master")
+        .ofClient("colloquy-provisioner", stack.settings().get("colloquy.keycloak.client-secret"));
   }
 
-  private HttpRequest.Builder admin(String path, String token) {
-    return HttpRequest.newBuilder(URI.create(stack.keycloak().url() + path))
-        .header("Authorization", "Bearer " + token);
-  }
-
-  private static HttpResponse<String> send(HttpRequest request)
-      throws IOException, InterruptedException {
-    return CLIENT.send(request, BodyHandlers.ofString());
+  private URI keycloak() {
+    return URI.create(stack.keycloak().url());
   }
 }
