@@ -45,6 +45,16 @@ final class BareRealm {
           "clientProfiles",
           "keycloakVersion");
 
+  private static final List<String> FLOWS =
+      List.of(
+          "browserFlow",
+          "registrationFlow",
+          "directGrantFlow",
+          "resetCredentialsFlow",
+          "clientAuthenticationFlow",
+          "dockerAuthenticationFlow",
+          "firstBrokerLoginFlow");
+
   private final RunningStack stack;
   private final Http http = Http.byName();
   private final Tokens tokens;
@@ -100,23 +110,28 @@ final class BareRealm {
   static ObjectNode reduced(ObjectNode exported) {
     ObjectNode realm = exported.deepCopy();
     realm.remove(ADDED_TO_EVERY_REALM);
-    List<String> flows =
-        List.of(
-            "browserFlow",
-            "registrationFlow",
-            "directGrantFlow",
-            "resetCredentialsFlow",
-            "clientAuthenticationFlow",
-            "dockerAuthenticationFlow",
-            "firstBrokerLoginFlow");
-    realm.remove(flows);
-    ArrayNode clients = realm.putArray("clients");
+    realm.remove(FLOWS);
+    realm.set("clients", ownClients(exported));
+    realm.putObject("roles").set("realm", ownRoles(exported));
+    ObjectNode components = (ObjectNode) realm.path("components");
+    components.retain(
+        "org.keycloak.keys.KeyProvider", "org.keycloak.userprofile.UserProfileProvider");
+    withoutIds(realm);
+    return realm;
+  }
+
+  private static ArrayNode ownClients(ObjectNode exported) {
+    ArrayNode clients = JsonNodeFactory.instance.arrayNode();
     for (JsonNode client : exported.path("clients")) {
       if (!KEYCLOAKS_OWN.contains(client.path("clientId").asText())) {
         clients.add(client.deepCopy());
       }
     }
-    ArrayNode roles = realm.putObject("roles").putArray("realm");
+    return clients;
+  }
+
+  private static ArrayNode ownRoles(ObjectNode exported) {
+    ArrayNode roles = JsonNodeFactory.instance.arrayNode();
     for (JsonNode role : exported.at("/roles/realm")) {
       String name = role.path("name").asText();
       if (!name.startsWith("default-roles-")
@@ -125,11 +140,7 @@ final class BareRealm {
         roles.addObject().put("name", name);
       }
     }
-    ObjectNode components = (ObjectNode) realm.path("components");
-    components.retain(
-        "org.keycloak.keys.KeyProvider", "org.keycloak.userprofile.UserProfileProvider");
-    withoutIds(realm);
-    return realm;
+    return roles;
   }
 
   /** An id is given once only, so a copy cannot carry it. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.deploy.machine.Loopback;
 import org.colloquy.deploy.machine.StackFailure;
 import org.colloquy.deploy.state.RunningStack;
 
@@ -30,24 +31,12 @@ record MySqlClient(RunningStack stack) {
   }
 
   private String run(String input, String program, String... options) {
-    List<String> command = new ArrayList<>();
-    command.add(stack.mysqlPrograms().resolve(program).toString());
-    command.addAll(List.of("--no-defaults", "-h127.0.0.1", "-P" + stack.mysqlPort(), "-uroot"));
-    command.addAll(List.of(options));
     try {
       Path in = Files.createTempFile("colloquy-bench", ".sql");
       Path out = Files.createTempFile("colloquy-bench", ".out");
       try {
         Files.writeString(in, input);
-        ProcessBuilder builder =
-            new ProcessBuilder(command).redirectInput(in.toFile()).redirectOutput(out.toFile());
-        builder.environment().put("MYSQL_PWD", stack.rootPassword());
-        Process process = builder.start();
-        String problem =
-            new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-          throw new StackFailure(program + " failed: " + problem);
-        }
+        run(in, out, program, options);
         return Files.readString(out);
       } finally {
         Files.delete(in);
@@ -58,6 +47,23 @@ record MySqlClient(RunningStack stack) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackFailure("Stopped while running " + program, e);
+    }
+  }
+
+  private void run(Path in, Path out, String program, String... options)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(stack.mysqlPrograms().resolve(program).toString());
+    command.addAll(
+        List.of("--no-defaults", "-h" + Loopback.ADDRESS, "-P" + stack.mysqlPort(), "-uroot"));
+    command.addAll(List.of(options));
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectInput(in.toFile()).redirectOutput(out.toFile());
+    builder.environment().put("MYSQL_PWD", stack.rootPassword());
+    Process process = builder.start();
+    String problem = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new StackFailure(program + " failed: " + problem);
     }
   }
 }

@@ -25,29 +25,40 @@ final class PagesBench {
   }
 
   Report run(double seconds) {
-    JsonNode network = stack.accounts().at("/networks/0");
-    if (network.isMissingNode()) {
-      throw new StackFailure(
-          "No example network is loaded; start with deploy/up without --no-examples");
-    }
+    JsonNode network = exampleNetwork();
     URI list = URI.create(network.path("url").asText() + "/sessions/list");
     URI bare = stack.site().resolve("/api/v1/bench");
     Browser browser = new Browser(Http.byName());
     signIn(browser, list, member(network));
     Runnable page = () -> browser.getCompressed(list).orFail();
     Runnable resource = () -> browser.getCompressed(bare).orFail();
-
     Load load = new Load(2 * Runtime.getRuntime().availableProcessors(), seconds);
     load.run(page);
     load.run(resource);
-    Load.Result pages = load.run(page);
-    Load.Result resources = load.run(resource);
-    StatementCount.Counted statements =
-        new StatementCount(
-                () -> DriverManager.getConnection(stack.mysqlUrl(), "root", stack.rootPassword()))
-            .count(COUNTED, page);
-    PageWeight weight = PageWeight.of(browser, list);
-    return new Report("pages")
+    Report report = new Report("pages");
+    addTimes(report, load.run(page), load.run(resource));
+    addStatements(report, counted(page));
+    addWeight(report, PageWeight.of(browser, list));
+    return report;
+  }
+
+  private JsonNode exampleNetwork() {
+    JsonNode network = stack.accounts().at("/networks/0");
+    if (network.isMissingNode()) {
+      throw new StackFailure(
+          "No example network is loaded; start with deploy/up without --no-examples");
+    }
+    return network;
+  }
+
+  private StatementCount.Counted counted(Runnable page) {
+    return new StatementCount(
+            () -> DriverManager.getConnection(stack.mysqlUrl(), "root", stack.rootPassword()))
+        .count(COUNTED, page);
+  }
+
+  private static void addTimes(Report report, Load.Result pages, Load.Result resources) {
+    report
         .figure("pagesPerSecond", "Session list, signed in, per second", pages.perSecond(), "")
         .times("page", "Session list, signed in", pages.times())
         .figure(
@@ -60,7 +71,11 @@ final class PagesBench {
             "ratio",
             "Page to bare resource (medians)",
             pages.times().median() / resources.times().median(),
-            "")
+            "");
+  }
+
+  private static void addStatements(Report report, StatementCount.Counted statements) {
+    report
         .figure(
             "statementsPerPage", "SQL statements per page", statements.queries(), "aim 6 or fewer")
         .figure(
@@ -68,13 +83,17 @@ final class PagesBench {
             "Roles, transactions and the like per page",
             statements.housekeeping(),
             "")
+        .list("statements", statements.example());
+  }
+
+  private static void addWeight(Report report, PageWeight weight) {
+    report
         .figure("pageKilobytes", "Page, compressed, KB", weight.page() / 1024.0, "aim 15 or less")
         .figure(
             "firstViewKilobytes",
             "First view with its assets, compressed, KB",
             weight.firstView() / 1024.0,
-            "aim 60 or less")
-        .list("statements", statements.example());
+            "aim 60 or less");
   }
 
   private static JsonNode member(JsonNode network) {

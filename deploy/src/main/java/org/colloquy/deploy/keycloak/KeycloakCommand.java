@@ -31,6 +31,30 @@ final class KeycloakCommand {
           "-XX:Tier4CompileThreshold=75000",
           "-XX:Tier4BackEdgeThreshold=200000");
 
+  private static final List<String> JVM =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-Xms64m",
+          "-XX:MetaspaceSize=96m",
+          "-XX:MaxMetaspaceSize=256m",
+          "-XX:ReservedCodeCacheSize=64m",
+          "-Xss512k",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language=en",
+          "-Duser.country=US",
+          "-Djava.net.preferIPv4Stack=true",
+          "-Djava.security.egd=file:/dev/urandom",
+          "--add-opens=java.base/java.util=ALL-UNNAMED",
+          "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+          "--add-opens=java.base/java.security=ALL-UNNAMED",
+          "--add-opens=java.base/java.lang=ALL-UNNAMED",
+          "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+              + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+          "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+          "-Dpicocli.disable.closures=true",
+          "-Dquarkus-log-max-startup-records=10000");
+
   private KeycloakCommand() {}
 
   static List<String> build(Path distribution) {
@@ -51,35 +75,12 @@ final class KeycloakCommand {
     List<String> command = new ArrayList<>();
     command.add(Java.executable());
     command.addAll(compiler);
-    command.addAll(
-        List.of(
-            "-XX:+UseSerialGC",
-            "-Xms64m",
-            "-Xmx" + heap,
-            "-XX:MetaspaceSize=96m",
-            "-XX:MaxMetaspaceSize=256m",
-            "-XX:ReservedCodeCacheSize=64m",
-            "-Xss512k",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8",
-            "-Duser.language=en",
-            "-Duser.country=US",
-            "-Djava.net.preferIPv4Stack=true",
-            "-Djava.security.egd=file:/dev/urandom",
-            "--add-opens=java.base/java.util=ALL-UNNAMED",
-            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-            "--add-opens=java.base/java.security=ALL-UNNAMED",
-            "--add-opens=java.base/java.lang=ALL-UNNAMED",
-            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-            "-Dkc.home.dir=" + home,
-            "-Djboss.server.config.dir=" + home.resolve("conf"),
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "-Dpicocli.disable.closures=true",
-            "-Dquarkus-log-max-startup-records=10000",
-            "-cp",
-            distribution.resolve("lib/quarkus-run.jar").toString(),
-            "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+    command.add("-Xmx" + heap);
+    command.addAll(JVM);
+    command.add("-Dkc.home.dir=" + home);
+    command.add("-Djboss.server.config.dir=" + home.resolve("conf"));
+    command.addAll(List.of("-cp", distribution.resolve("lib/quarkus-run.jar").toString()));
+    command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     command.addAll(arguments);
     return command;
   }

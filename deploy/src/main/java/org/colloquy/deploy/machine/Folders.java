@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -94,72 +95,80 @@ public final class Folders {
   }
 
   public static void copy(Path source, Path target) {
-    try {
-      Files.walkFileTree(
-          source,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-                throws IOException {
-              Files.copy(
-                  folder,
-                  target.resolve(source.relativize(folder).toString()),
-                  StandardCopyOption.COPY_ATTRIBUTES);
-              return FileVisitResult.CONTINUE;
-            }
+    walk(source, new Copying(source, target));
+  }
 
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.copy(
-                  file,
-                  target.resolve(source.relativize(file).toString()),
-                  StandardCopyOption.COPY_ATTRIBUTES,
-                  LinkOption.NOFOLLOW_LINKS);
-              return FileVisitResult.CONTINUE;
-            }
-          });
+  /** Deletes a file or a whole folder; nothing there is fine. */
+  public static void delete(Path root) {
+    if (root != null && Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+      walk(root, new Deleting());
+    }
+  }
+
+  private static void walk(Path root, FileVisitor<Path> visitor) {
+    try {
+      Files.walkFileTree(root, visitor);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Deletes a file or a whole folder; nothing there is fine. */
-  public static void delete(Path root) {
-    if (root == null || !Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
-      return;
+  /** Copies what it comes by, links as links. */
+  private static final class Copying extends SimpleFileVisitor<Path> {
+
+    private final Path source;
+    private final Path target;
+
+    Copying(Path source, Path target) {
+      this.source = source;
+      this.target = target;
     }
-    try {
-      Files.walkFileTree(
-          root,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.deleteIfExists(file);
-              return FileVisitResult.CONTINUE;
-            }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-              if (e instanceof NoSuchFileException) {
-                return FileVisitResult.CONTINUE;
-              }
-              throw e;
-            }
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+        throws IOException {
+      return copied(folder);
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path folder, IOException e)
-                throws IOException {
-              if (e != null) {
-                throw e;
-              }
-              Files.deleteIfExists(folder);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      return copied(file);
+    }
+
+    private FileVisitResult copied(Path found) throws IOException {
+      Files.copy(
+          found,
+          target.resolve(source.relativize(found).toString()),
+          StandardCopyOption.COPY_ATTRIBUTES,
+          LinkOption.NOFOLLOW_LINKS);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  /** Deletes what it comes by; what another deleted meanwhile is as good. */
+  private static final class Deleting extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+      if (e != null) {
+        throw e;
+      }
+      Files.deleteIfExists(folder);
+      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.colloquy.deploy.artifacts.Cache;
 import org.colloquy.deploy.http.Http;
 import org.colloquy.deploy.machine.Folders;
-import org.colloquy.deploy.machine.Java;
 import org.colloquy.deploy.machine.ServerProcess;
 import org.colloquy.deploy.machine.StackFailure;
 
@@ -23,6 +22,7 @@ public final class PayaraMicro implements AutoCloseable {
 
   private static final String BOOTED = " ready in ";
 
+  private static final int OK = 200;
   private static final int NOT_FOUND = 404;
 
   private final URI site;
@@ -65,58 +65,34 @@ public final class PayaraMicro implements AutoCloseable {
     PayaraMicroDistribution.lay(PayaraMicroDistribution.unpacked(cache), home);
     PayaraMicroConfig.change(home.resolve("config/domain.xml"));
     URI site = URI.create(settings.get("colloquy.base-url"));
-    List<String> command =
-        List.of(
-            Java.executable(),
-            "-XX:+UseSerialGC",
-            // Half the time to start; pages wait for the database, so they lose nothing by it.
-            "-XX:TieredStopAtLevel=1",
-            "-Xms96m",
-            "-Xmx384m",
-            "-XX:MaxMetaspaceSize=320m",
-            "-XX:ReservedCodeCacheSize=96m",
-            "-Xss512k",
-            "-XX:+ExitOnOutOfMemoryError",
-            "-Dfile.encoding=UTF-8",
-            "-Djava.net.preferIPv4Stack=true",
-            // Session ids and tokens must not wait for entropy.
-            "-Djava.security.egd=file:/dev/urandom",
-            "-Djava.io.tmpdir=" + Folders.createPrivate(home.resolve("tmp")),
-            "-jar",
-            home.resolve("launch-micro.jar").toString(),
-            "--nocluster",
-            "--disablephonehome",
-            "--port",
-            String.valueOf(port),
-            "--contextroot",
-            "/",
-            "--deploy",
-            war.toAbsolutePath().toString());
     Path log = home.resolve("payara.log");
     return new PayaraMicro(
         site,
         Http.onLoopback(port),
         log,
-        ServerProcess.start("Payara Micro", command, SettingsEnvironment.of(settings), home, log));
+        ServerProcess.start(
+            "Payara Micro",
+            PayaraMicroCommand.of(war, home, port),
+            SettingsEnvironment.of(settings),
+            home,
+            log));
   }
 
+  /** Waits until the platform's home answers; fails with the log's reasons when it will not. */
   public void awaitReady() {
-    process.await(
-        Duration.ofMinutes(10),
-        () -> {
-          String text = Folders.read(log);
-          int status = http.status(site, Duration.ofSeconds(20));
-          if (status == 200) {
-            return true;
-          }
-          // It goes on running without an application that failed, and counts it as deployed.
-          if (text.contains(BOOTED) && status == NOT_FOUND) {
-            close();
-            throw new StackFailure(
-                "Colloquy did not start. From the log (%s):%n%s".formatted(log, reasons(text)));
-          }
-          return false;
-        });
+    process.await(Duration.ofMinutes(10), this::ready);
+  }
+
+  private boolean ready() {
+    String text = Folders.read(log);
+    int status = http.status(site, Duration.ofSeconds(20));
+    // It goes on running without an application that failed, and counts it as deployed.
+    if (text.contains(BOOTED) && status == NOT_FOUND) {
+      close();
+      throw new StackFailure(
+          "Colloquy did not start. From the log (%s):%n%s".formatted(log, reasons(text)));
+    }
+    return status == OK;
   }
 
   /** The server's log is long; what it was caused by is said in few lines of it. */

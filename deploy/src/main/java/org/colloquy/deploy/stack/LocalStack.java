@@ -74,33 +74,18 @@ final class LocalStack {
 
   private Running startAll(Optional<Steps.Beside> build) {
     Cache cache = Cache.ofUser();
-    fetch("MySQL", Versions.mysql(), () -> MySqlServer.fetch(cache));
-    fetch("Keycloak", Versions.keycloak(), () -> KeycloakServer.fetch(cache));
-    fetch("Payara Micro", Versions.payaraMicro(), () -> PayaraMicro.fetch(cache));
-    StackTemplate template =
-        cache.has(StackTemplate.name())
-            ? StackTemplate.of(cache)
-            : steps.step(
-                "Keycloak's tables made, for the first time", () -> StackTemplate.of(cache));
+    fetchServers(cache);
+    StackTemplate template = template(cache);
     build.ifPresent(Steps.Beside::await);
     MySqlServer mysql =
         steps.step(
             "MySQL on port " + options.mysqlPort(), () -> startMySql(cache, template.data()));
-    KeycloakServer keycloak = KeycloakServer.launch(cache, keycloakOptions(mysql));
-    watch("Keycloak", keycloak.pid(), keycloak::alive);
+    KeycloakServer keycloak = launchKeycloak(cache, mysql);
     Map<String, String> settings = new LinkedHashMap<>(mysql.settings());
     settings.putAll(keycloak.settings());
     // Colloquy boots meanwhile: it asks for Keycloak again and again until it is there.
     PayaraMicro colloquy = launchColloquy(cache, settings);
-    steps.step(
-        "Keycloak on port " + options.keycloakPort(),
-        () -> {
-          keycloak.awaitReady();
-          if (!Files.exists(keycloakReady())) {
-            keycloak.ensureProvisioner(template.adminPassword());
-            Folders.writePrivate(keycloakReady(), "");
-          }
-        });
+    steps.step("Keycloak on port " + options.keycloakPort(), () -> awaitReady(keycloak, template));
     steps.step("Colloquy on port " + options.port(), colloquy::awaitReady);
     return new Running(
         site(),
@@ -110,11 +95,31 @@ final class LocalStack {
         OPERATOR);
   }
 
+  private void fetchServers(Cache cache) {
+    fetch("MySQL", Versions.mysql(), () -> MySqlServer.fetch(cache));
+    fetch("Keycloak", Versions.keycloak(), () -> KeycloakServer.fetch(cache));
+    fetchPayaraMicro(cache);
+  }
+
+  private void fetchPayaraMicro(Cache cache) {
+    fetch("Payara Micro", Versions.payaraMicro(), () -> PayaraMicro.fetch(cache));
+  }
+
+  private void fetch(String what, Artifact artifact, Runnable work) {
+    steps.step(what + " " + artifact.version(), work);
+  }
+
+  private StackTemplate template(Cache cache) {
+    return cache.has(StackTemplate.name())
+        ? StackTemplate.of(cache)
+        : steps.step("Keycloak's tables made, for the first time", () -> StackTemplate.of(cache));
+  }
+
   private Running startBesideOthers(Optional<Steps.Beside> build) {
     ExternalServers external = ExternalServers.read(options.external().get());
     steps.step("MySQL and Keycloak elsewhere answer", external::reach);
     Cache cache = Cache.ofUser();
-    fetch("Payara Micro", Versions.payaraMicro(), () -> PayaraMicro.fetch(cache));
+    fetchPayaraMicro(cache);
     build.ifPresent(Steps.Beside::await);
     PayaraMicro colloquy = launchColloquy(cache, external.settings());
     steps.step("Colloquy on port " + options.port(), colloquy::awaitReady);
@@ -134,6 +139,21 @@ final class LocalStack {
             template);
     watch("MySQL", mysql.pid(), mysql::alive);
     return mysql;
+  }
+
+  private KeycloakServer launchKeycloak(Cache cache, MySqlServer mysql) {
+    KeycloakServer keycloak = KeycloakServer.launch(cache, keycloakOptions(mysql));
+    watch("Keycloak", keycloak.pid(), keycloak::alive);
+    return keycloak;
+  }
+
+  /** Once in the life of its data, the administrator's password of the template is replaced. */
+  private void awaitReady(KeycloakServer keycloak, StackTemplate template) {
+    keycloak.awaitReady();
+    if (!Files.exists(keycloakReady())) {
+      keycloak.ensureProvisioner(template.adminPassword());
+      Folders.writePrivate(keycloakReady(), "");
+    }
   }
 
   private KeycloakOptions keycloakOptions(MySqlServer mysql) {
@@ -163,10 +183,6 @@ final class LocalStack {
             cache, new WarBuild(repository).war(), state.path("payara"), options.port(), settings);
     watch("Colloquy", colloquy.pid(), colloquy::alive);
     return colloquy;
-  }
-
-  private void fetch(String what, Artifact artifact, Runnable work) {
-    steps.step(what + " " + artifact.version(), work);
   }
 
   /** Returns when a server ends by itself, naming it. */

@@ -41,56 +41,72 @@ record UpOptions(
       """;
 
   static UpOptions parse(List<String> arguments) {
-    Deque<String> rest = new ArrayDeque<>(arguments);
-    int port = 8080;
-    int mysql = 3307;
-    int keycloak = 8180;
-    boolean detach = false;
-    boolean fresh = false;
-    boolean examples = true;
-    boolean help = false;
-    Optional<Path> external = Optional.empty();
-    while (!rest.isEmpty()) {
-      String option = rest.pop();
+    return new Parsing(arguments).options();
+  }
+
+  /** The options with what each is when nobody says otherwise. */
+  private static final class Parsing {
+
+    private final Deque<String> rest;
+    private int port = 8080;
+    private int mysqlPort = 3307;
+    private int keycloakPort = 8180;
+    private boolean detach;
+    private boolean fresh;
+    private boolean examples = true;
+    private boolean help;
+    private Optional<Path> external = Optional.empty();
+
+    Parsing(List<String> arguments) {
+      this.rest = new ArrayDeque<>(arguments);
+    }
+
+    UpOptions options() {
+      while (!rest.isEmpty()) {
+        take(rest.pop());
+      }
+      if (port == mysqlPort || port == keycloakPort || mysqlPort == keycloakPort) {
+        throw new StackFailure(
+            "The three ports must differ: %d, %d, %d".formatted(port, mysqlPort, keycloakPort));
+      }
+      return new UpOptions(port, mysqlPort, keycloakPort, detach, fresh, examples, help, external);
+    }
+
+    private void take(String option) {
       switch (option) {
-        case "--port" -> port = port(option, rest);
-        case "--mysql-port" -> mysql = port(option, rest);
-        case "--keycloak-port" -> keycloak = port(option, rest);
+        case "--port" -> port = port(option);
+        case "--mysql-port" -> mysqlPort = port(option);
+        case "--keycloak-port" -> keycloakPort = port(option);
         case "--port-base" -> {
-          port = port(option, rest);
-          mysql = port + 1;
-          keycloak = port + 2;
+          port = port(option);
+          mysqlPort = port + 1;
+          keycloakPort = port + 2;
         }
         case "--detach" -> detach = true;
         case "--fresh" -> fresh = true;
         case "--no-examples" -> examples = false;
-        case "--external" -> external = Optional.of(Path.of(value(option, rest)));
+        case "--external" -> external = Optional.of(Path.of(value(option)));
         case "--help", "-h" -> help = true;
         default ->
             throw new StackFailure("deploy/up has no option " + option + "; see deploy/up --help");
       }
     }
-    if (port == mysql || port == keycloak || mysql == keycloak) {
-      throw new StackFailure(
-          "The three ports must differ: %d, %d, %d".formatted(port, mysql, keycloak));
-    }
-    return new UpOptions(port, mysql, keycloak, detach, fresh, examples, help, external);
-  }
 
-  private static int port(String option, Deque<String> rest) {
-    String value = value(option, rest);
-    if (!value.matches("\\d{1,5}")
-        || Integer.parseInt(value) < 1
-        || Integer.parseInt(value) > 65533) {
-      throw new StackFailure(option + " needs a port number, not " + value);
+    private int port(String option) {
+      String value = value(option);
+      if (!value.matches("\\d{1,5}")
+          || Integer.parseInt(value) < 1
+          || Integer.parseInt(value) > 65533) {
+        throw new StackFailure(option + " needs a port number, not " + value);
+      }
+      return Integer.parseInt(value);
     }
-    return Integer.parseInt(value);
-  }
 
-  private static String value(String option, Deque<String> rest) {
-    if (rest.isEmpty()) {
-      throw new StackFailure(option + " needs a value; see deploy/up --help");
+    private String value(String option) {
+      if (rest.isEmpty()) {
+        throw new StackFailure(option + " needs a value; see deploy/up --help");
+      }
+      return rest.pop();
     }
-    return rest.pop();
   }
 }
