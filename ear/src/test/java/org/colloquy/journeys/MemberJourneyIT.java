@@ -3,6 +3,7 @@ package org.colloquy.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.colloquy.running.Network;
 import org.colloquy.running.OnRunningStack;
 import org.colloquy.running.Person;
@@ -51,6 +52,30 @@ class MemberJourneyIT {
     screen.open(harbour.page("/sessions/mine"));
     assertThat(screen.heading("Fewer falls on the ward")).not().isVisible();
     screen.look("7-nothing-left");
+  }
+
+  @Test
+  void comesInThroughTheInvitation(RunningStack stack, Room room) {
+    Network harbour = stack.harbour();
+    harbour.invite("Ingrid", "ingrid.invited@example.org");
+    String link = stack.mailbag().linkIn("ingrid.invited@example.org", "You are invited");
+    Screen screen = room.screen();
+
+    screen.open(URI.create(link));
+    assertThat(screen.text("You are invited to Harbour Network.")).isVisible();
+    screen.look("1-invitation");
+    screen.press("Show my one-time password");
+    screen.look("2-way-in");
+    String name = screen.page().locator("#username").innerText();
+    String oneTimePassword = screen.page().locator("#password").innerText();
+    screen.page().locator("#go").click();
+    SignInPage.signIn(screen, name, oneTimePassword);
+    SignInPage.replacePassword(screen, "ingrid-chooses-her-own-7");
+
+    assertThat(screen.heading("Next for you")).isVisible();
+    screen.open(URI.create(link));
+    assertThat(screen.heading("You can sign in")).isVisible();
+    screen.look("3-link-is-used");
   }
 
   @Test

@@ -123,6 +123,8 @@ class StartNetworkJourneyIT {
         ready -> ready);
     screen.look("07-ready");
     screen.follow("Go to your network");
+    screen.look("08-door-shut");
+    screen.press("Show my one-time password");
     assertThat(screen.text("One-time password")).isVisible();
     screen.look("08-door");
     String password = screen.page().locator("#password").innerText();

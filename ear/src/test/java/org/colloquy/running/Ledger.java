@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.colloquy.deploy.mysql.MySqlServer;
 
 /** What a database administrator sees and can do, and no page offers. */
@@ -70,6 +73,60 @@ public final class Ledger {
         SET expires_at = expires_at - INTERVAL 1 DAY WHERE slug = ?
         """,
         slug);
+  }
+
+  /** Lets two weeks go by for the newest invitation of this network. */
+  public void outdateInvitation(Network network, String email) {
+    change(
+        """
+        UPDATE `net-%1$s`.invitation_key SET expires_at = expires_at - INTERVAL 14 DAY
+        WHERE member_id = (SELECT id FROM `net-%1$s`.member WHERE email = ?)
+        """
+            .formatted(network.slug()),
+        email);
+  }
+
+  /** In which columns of the whole database a text is, in whatever part of a value. */
+  public List<String> columnsWith(String text) {
+    try (Connection root = mysql.connectAsRoot();
+        Statement statement = root.createStatement()) {
+      List<String> found = new ArrayList<>();
+      for (String column : textColumns(statement)) {
+        String[] name = column.split(" ", -1);
+        String query =
+            "SELECT COUNT(*) FROM `%s`.`%s` WHERE CONVERT(`%s` USING utf8mb4) LIKE ?"
+                .formatted(name[0], name[1], name[2]);
+        try (PreparedStatement select = root.prepareStatement(query)) {
+          select.setString(1, "%" + text + "%");
+          try (ResultSet row = select.executeQuery()) {
+            row.next();
+            if (row.getLong(1) > 0) {
+              found.add(column);
+            }
+          }
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> textColumns(Statement statement) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery(
+            """
+            SELECT CONCAT_WS(' ', table_schema, table_name, column_name)
+            FROM information_schema.columns
+            WHERE (table_schema LIKE 'colloquy%' OR table_schema LIKE 'net-%')
+            AND data_type NOT IN ('int', 'bigint', 'tinyint', 'datetime', 'timestamp')
+            """)) {
+      while (rows.next()) {
+        columns.add(rows.getString(1));
+      }
+    }
+    return columns;
   }
 
   /** Removes a member as the first half of a removal does; the account is still there. */

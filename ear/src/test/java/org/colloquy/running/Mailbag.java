@@ -1,10 +1,14 @@
 package org.colloquy.running;
 
 import java.net.URI;
-import java.util.Optional;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The mail that was kept instead of sent, as the operator of a laptop reads it in the console. */
 public final class Mailbag {
+
+  private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   private final URI platform;
   private final Person operator;
@@ -17,19 +21,36 @@ public final class Mailbag {
 
   /** The newest letter to this address whose subject holds these words, once it is there. */
   public String letterTo(String email, String words) {
-    return Until.becomes(
-            "a letter to " + email + " about " + words,
-            () -> find(email, words),
-            Optional::isPresent)
-        .orElseThrow();
+    return lettersTo(email, words, 1).get(0);
   }
 
-  private Optional<String> find(String email, String words) {
+  /** All such letters, the newest first, once there are so many. */
+  public List<String> lettersTo(String email, String words, int number) {
+    return Until.becomes(
+        number + " letters to " + email + " about " + words,
+        () -> find(email, words),
+        letters -> letters.size() >= number);
+  }
+
+  /** The address of the web in that letter. */
+  public String linkIn(String email, String words) {
+    return linkIn(letterTo(email, words));
+  }
+
+  public static String linkIn(String letter) {
+    Matcher link = LINK.matcher(letter);
+    if (!link.find()) {
+      throw new AssertionError("No link: " + letter);
+    }
+    return link.group();
+  }
+
+  private List<String> find(String email, String words) {
     return list().page().select("main tbody tr").stream()
         .filter(row -> row.text().contains(email) && row.text().contains(words))
         .map(row -> URI.create(row.select("a").first().absUrl("href")))
         .map(letter -> reader.open(letter).orFail().page().select("main").first().wholeText())
-        .findFirst();
+        .toList();
   }
 
   private Answer list() {

@@ -29,6 +29,16 @@ public record Network(String slug, String name, URI site, Person admin, Realms r
     return add(person, true);
   }
 
+  /** Invites somebody, who comes in by the letter; the id of the member. */
+  public String invite(String givenName, String email) {
+    return as(admin)
+        .post("/members", Map.of("givenName", givenName, "email", email))
+        .orFail()
+        .json()
+        .path("id")
+        .asText();
+  }
+
   private Person add(Person person, boolean example) {
     as(admin)
         .post(

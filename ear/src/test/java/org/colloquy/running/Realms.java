@@ -53,6 +53,14 @@ public final class Realms {
     return found.get(0).path("id").asText();
   }
 
+  /** How many passwords and authenticators an account has. */
+  public int credentialsOf(String realm, String email) {
+    return admin("GET", realm, "/users/" + idOf(realm, email) + "/credentials", null)
+        .orFail()
+        .json()
+        .size();
+  }
+
   /** Whether the realm has an account with this address. */
   public boolean has(String realm, String email) {
     return !admin("GET", realm, "/users?exact=true&username=" + Http.encoded(email), null)

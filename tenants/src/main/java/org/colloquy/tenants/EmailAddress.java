@@ -15,6 +15,9 @@ public record EmailAddress(String value) {
           "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
               + "@[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
 
+  /** All that could be the first part of one, up to its sign, and quoted ones too. */
+  private static final Pattern SOMEBODYS = Pattern.compile("(\"[^\"]*\"|[^\\s<>\"()\\[\\],:;]+)@");
+
   public EmailAddress {
     value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
     if (value.length() > 254 || value.indexOf('@') > 64 || !FORM.matcher(value).matches()) {
@@ -29,6 +32,11 @@ public record EmailAddress(String value) {
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  /** The text with every address in it cut down to its domain, for those who may not know whose. */
+  public static String hiddenIn(String text) {
+    return SOMEBODYS.matcher(text).replaceAll("…@");
   }
 
   /** What stands before the {@code @}: for want of a name, better than none at all. */

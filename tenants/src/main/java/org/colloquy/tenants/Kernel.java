@@ -2,6 +2,7 @@ package org.colloquy.tenants;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.logging.Logger;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.jobs.JobHandler;
@@ -29,6 +30,8 @@ import org.colloquy.tenants.sql.TenantSchemas;
  */
 public final class Kernel implements AutoCloseable {
 
+  private static final Logger LOG = Logger.getLogger(Kernel.class.getName());
+
   private final Settings settings;
   private final Clock clock;
   private final Sites sites;
@@ -55,10 +58,18 @@ public final class Kernel implements AutoCloseable {
     secrets = new SecretBox(settings.get(Setting.SECRETS_KEY));
     registry = new TenantRegistry(databases.control(), clock);
     jobs = new JobQueue(databases.control());
-    outbox = new Outbox(jobs);
-    mailBox = new MailBox(databases.control(), settings.find(Setting.SMTP_HOST).isEmpty());
+    outbox = new Outbox(jobs, secrets);
+    mailBox =
+        new MailBox(
+            databases.control(),
+            secrets,
+            settings.find(Setting.SMTP_HOST).isEmpty(),
+            sites.areOnLoopback());
+    if (mailBox.isKeeping() && !mailBox.isReadable()) {
+      LOG.warning("No mail server is configured: nobody gets the mail that they are sent");
+    }
     realms = new Realms(settings, databases, secrets);
-    mailJobs = new MailJobs(settings, mailBox, clock);
+    mailJobs = new MailJobs(settings, outbox, mailBox, clock);
     schemas = new TenantSchemas(databases.provisioner(), settings.get(Setting.DB_APP_USER));
     new PlatformSchemas(databases.provisioner(), classLoader).migrate();
     migrations =

@@ -26,6 +26,20 @@ public final class Sites {
     return new HostName(base.getHost());
   }
 
+  /** Whether nobody but whoever sits at this machine can come to these sites. */
+  public boolean areOnLoopback() {
+    return isLoopback(base);
+  }
+
+  /** Whether an address leads to the machine itself. */
+  public static boolean isLoopback(URI address) {
+    var host = address.getHost();
+    return host.equals("localhost")
+        || host.endsWith(".localhost")
+        || host.equals("[::1]")
+        || host.matches("127(\\.\\d{1,3}){3}");
+  }
+
   /** The site of a network. */
   public URI of(Tenant tenant) {
     return address(tenant.host());

@@ -5,8 +5,35 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SitesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://localhost:8080",
+        "http://colloquy.localhost:8080",
+        "https://127.0.0.1",
+        "http://[::1]:8080"
+      })
+  void onLoopbackNobodyElseCanCome(String base) {
+    assertThat(new Sites(URI.create(base)).areOnLoopback()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org",
+        "http://localhost.example.org",
+        "http://notlocalhost:8080",
+        "http://128.0.0.1",
+        "http://10.0.0.1"
+      })
+  void anywhereElseOthersCan(String base) {
+    assertThat(new Sites(URI.create(base)).areOnLoopback()).isFalse();
+  }
 
   @Test
   void aNetworksSiteKeepsSchemeAndPortOfTheBase() {

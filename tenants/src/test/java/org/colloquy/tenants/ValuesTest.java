@@ -46,6 +46,15 @@ class ValuesTest {
     assertThat(EmailAddress.isIn(text)).isFalse();
   }
 
+  @Test
+  void addressesInATextAreCutDownToTheirDomain() {
+    assertThat(
+            EmailAddress.hiddenIn(
+                "550 5.1.1 <Ada.O'Neil+x@example.org>: \"a b\"@example.org, (bob@mail.example) é@x"))
+        .isEqualTo("550 5.1.1 <…@example.org>: …@example.org, (…@mail.example) …@x");
+    assertThat(EmailAddress.hiddenIn("no address")).isEqualTo("no address");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"s.o'brien@example.org", "a+b@example.org", "a!#$%&'*+/=?^_`{|}~-z@x-1.example"})

@@ -29,6 +29,7 @@ public class Stewards {
 
   @Inject private Contacts contacts;
   @Inject private SessionMails mails;
+  @Inject private Outbox outbox;
 
   /** Tells each of them once that the invitation is there, if the caller's transaction commits. */
   public void tell(JointInvitation invitation) {
@@ -39,7 +40,7 @@ public class Stewards {
           .map(email -> new Recipient(email, contact.name(), zoneOf(contact)))
           .ifPresent(
               to ->
-                  Outbox.send(
+                  outbox.send(
                       em.unwrap(Connection.class),
                       mails.invited(to, facts),
                       BoundTenant.current().id(),

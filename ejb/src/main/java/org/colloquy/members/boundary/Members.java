@@ -90,6 +90,16 @@ public class Members {
   }
 
   /**
+   * Sends the way in again to somebody who was invited and has not been here: a new link, which
+   * shuts the one from before.
+   */
+  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void remind(UUID id) {
+    invitations.remind(BoundTenant.current(), members.get(id));
+  }
+
+  /**
    * Gives exactly these roles. The network keeps at least one admin.
    *
    * @param version of the view that was read; {@link Conflict} {@code stale-edit} when the roles

@@ -9,7 +9,6 @@ import org.colloquy.tenants.jobs.HopelessJob;
 import org.colloquy.tenants.jobs.Job;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.realms.NewUser;
-import org.colloquy.tenants.realms.Passwords;
 import org.colloquy.tenants.realms.RealmRefused;
 import org.colloquy.tenants.realms.Realms;
 
@@ -62,10 +61,8 @@ public class AccountHandler implements JobHandler {
 
   /** An earlier try may have made the account and stopped before it was noted: so "ensure". */
   private void make(Member member) {
-    var password = Passwords.oneTime();
     try {
-      var subject = realms.ensureUser(BoundTenant.current(), newUser(member), password);
-      steps.made(member.id(), subject, password);
+      steps.made(member.id(), realms.ensureUser(BoundTenant.current(), newUser(member)));
     } catch (RealmRefused e) {
       throw new HopelessJob(e);
     }

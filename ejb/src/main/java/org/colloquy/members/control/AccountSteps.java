@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.mail.Outbox;
 
 /** The short transactions between which the realm is called. */
@@ -22,7 +23,9 @@ public class AccountSteps {
   private EntityManager em;
 
   @Inject private MemberRows members;
+  @Inject private InvitationKeys keys;
   @Inject private InvitationMail mails;
+  @Inject private Outbox outbox;
 
   /** The member, if the realm's account still has to follow the row. */
   public Optional<Member> due(UUID id) {
@@ -33,20 +36,33 @@ public class AccountSteps {
    * Notes the account that was made, and sends the way in with it: both or neither. Does nothing
    * where somebody else was faster.
    */
-  public void made(UUID id, String subject, String oneTimePassword) {
+  public void made(UUID id, String subject) {
     var member = members.find(id).filter(Member::isAccountDue);
     if (member.isEmpty()) {
       return;
     }
     member.get().accountMade(subject);
-    em.flush();
     if (!member.get().isExample()) {
-      Outbox.send(
-          em.unwrap(Connection.class),
-          mails.to(member.get(), oneTimePassword),
-          BoundTenant.current().id(),
-          "invitation:" + id + ":" + subject);
+      sendWayIn(member.get());
     }
+  }
+
+  /** Sends the way in anew to somebody who is still awaited; the one from before is shut. */
+  public void remind(UUID id) {
+    members
+        .find(id)
+        .filter(member -> member.status() == MemberStatus.INVITED && member.subject().isPresent())
+        .ifPresent(this::sendWayIn);
+  }
+
+  private void sendWayIn(Member member) {
+    var mail = mails.to(member, keys.renew(member));
+    em.flush();
+    outbox.send(
+        em.unwrap(Connection.class),
+        mail,
+        BoundTenant.current().id(),
+        "invitation:" + member.id() + ":" + Ids.next());
   }
 
   /** Notes that the account is as the row was; a row that has changed again has its own job. */

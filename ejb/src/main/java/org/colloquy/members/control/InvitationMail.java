@@ -8,6 +8,7 @@ import org.colloquy.members.entity.Member;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.mail.Mail;
+import org.colloquy.tenants.mail.MailKind;
 
 /** The mail that asks somebody to join, with the way in. */
 @Dependent
@@ -17,7 +18,8 @@ class InvitationMail {
 
   @Inject private Sites sites;
 
-  Mail to(Member member, String oneTimePassword) {
+  /** A mail whose link opens with this key. */
+  Mail to(Member member, String key) {
     var network = BoundTenant.current();
     var texts =
         ResourceBundle.getBundle(
@@ -32,13 +34,11 @@ class InvitationMail {
                 new Object[] {
                   member.givenName(),
                   network.name(),
-                  sites.of(network) + "/login/start",
-                  email,
-                  oneTimePassword
+                  sites.of(network) + "/login/welcome?key=" + key
                 });
     var subject =
         new MessageFormat(texts.getString("invitation.subject"), network.language())
             .format(new Object[] {network.name()});
-    return new Mail(email, subject, text);
+    return new Mail(email, MailKind.INVITATION, subject, text);
   }
 }

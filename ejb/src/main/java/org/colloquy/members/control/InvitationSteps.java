@@ -42,22 +42,46 @@ public class InvitationSteps {
   public UUID invite(Tenant network, Invitation invitation) {
     var member = reservation.reserve(invitation);
     try {
-      var account = realms.createUser(network, AccountHandler.newUser(member));
-      steps.made(member.id(), account.subject(), account.oneTimePassword());
+      steps.made(member.id(), realms.createUser(network, AccountHandler.newUser(member)));
     } catch (EmailTaken e) {
       steps.withdraw(member.id());
       throw taken(network, member);
     } catch (RealmRefused e) {
       steps.withdraw(member.id());
-      LOG.log(Level.ERROR, "The realm of " + network.slug() + " refused an account", e);
-      throw new Conflict(
-          "account-refused",
-          "The network's sign-in service refused to make the account. Nobody was invited and"
-              + " nothing was kept. The operator finds the reason in the log.");
+      throw refused(network, e);
     } catch (KeycloakAway e) {
       LOG.log(Level.WARNING, "An invitation waits for the realm", e);
     }
     return member.id();
+  }
+
+  /**
+   * Sends the way in again to somebody who has not been here yet; the link from before opens
+   * nothing from now on. An account that could not be made before is made now.
+   */
+  public void remind(Tenant network, Member member) {
+    if (member.status() != MemberStatus.INVITED || member.isExample()) {
+      throw new Conflict("not-awaited", "Only somebody who has not signed in yet can be reminded.");
+    }
+    try {
+      if (member.subject().isPresent()) {
+        steps.remind(member.id());
+      } else {
+        steps.made(member.id(), realms.ensureUser(network, AccountHandler.newUser(member)));
+      }
+    } catch (RealmRefused e) {
+      throw refused(network, e);
+    } catch (KeycloakAway e) {
+      LOG.log(Level.WARNING, "An invitation still waits for the realm", e);
+    }
+  }
+
+  private static Conflict refused(Tenant network, RealmRefused e) {
+    LOG.log(Level.ERROR, "The realm of " + network.slug() + " refused an account", e);
+    return new Conflict(
+        "account-refused",
+        "The network's sign-in service refused to make the account. Nobody was invited. The"
+            + " operator finds the reason in the log.");
   }
 
   /** Whose account it is that has the address already: somebody's, or one on its way out. */

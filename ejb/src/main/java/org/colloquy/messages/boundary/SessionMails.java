@@ -10,6 +10,7 @@ import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.mail.Mail;
+import org.colloquy.tenants.mail.MailKind;
 
 /**
  * The mails about sessions, in the bound network's language, with times in the reader's zone and
@@ -49,32 +50,46 @@ public class SessionMails {
 
   /** Asks who may answer for the network whether it takes part; the id is the invitation's. */
   public Mail invited(Recipient to, SessionFacts jointSession) {
-    return compose("invited", to, jointSession, "", "/exchange/invitation?id=", "invited.footer");
+    return compose(
+        MailKind.EXCHANGE,
+        "invited",
+        to,
+        jointSession,
+        "",
+        "/exchange/invitation?id=",
+        "invited.footer");
   }
 
-  private Mail compose(String kind, Recipient to, SessionFacts session, String note) {
-    return compose(kind, to, session, note, "/sessions/session?id=", "footer");
+  private Mail compose(String news, Recipient to, SessionFacts session, String note) {
+    return compose(MailKind.SESSION, news, to, session, note, "/sessions/session?id=", "footer");
   }
 
   private Mail compose(
-      String kind, Recipient to, SessionFacts session, String note, String page, String footer) {
+      MailKind kind,
+      String news,
+      Recipient to,
+      SessionFacts session,
+      String note,
+      String page,
+      String footer) {
     Tenant network = BoundTenant.current();
     Wording words = Wording.in(network.language());
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.say("greeting", to.name()));
-    paragraphs.add(words.say(kind + ".text", session.title()));
+    paragraphs.add(words.say(news + ".text", session.title()));
     if (!note.isEmpty()) {
       paragraphs.add(words.say("note", note));
     }
     paragraphs.add(facts(words, to, session));
-    if (words.has(kind + ".next")) {
-      paragraphs.add(words.say(kind + ".next"));
+    if (words.has(news + ".next")) {
+      paragraphs.add(words.say(news + ".next"));
     }
     paragraphs.add(sites.of(network) + page + session.id());
     paragraphs.add(words.say(footer, network.name()));
     return new Mail(
         to.email(),
-        words.line(kind + ".subject", session.title()),
+        kind,
+        words.line(news + ".subject", session.title()),
         String.join("\n\n", paragraphs));
   }
 

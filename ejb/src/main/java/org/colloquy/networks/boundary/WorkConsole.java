@@ -17,6 +17,7 @@ import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.jobs.FailedJob;
 import org.colloquy.tenants.jobs.JobQueue;
 import org.colloquy.tenants.mail.KeptMail;
+import org.colloquy.tenants.mail.Mail;
 import org.colloquy.tenants.mail.MailBox;
 
 /** What an operator sees of the work behind the pages: jobs that failed, mail that was kept. */
@@ -47,12 +48,19 @@ public class WorkConsole {
       Instant failedAt) {}
 
   /**
-   * A mail that was kept instead of sent.
+   * A mail that was kept instead of sent: other people's, so there is no name, no address and no
+   * word of it.
    *
    * @param network its name; null for the platform's own mail
+   * @param kind CONFIRMATION, NETWORK, INVITATION, SESSION or EXCHANGE
+   * @param domain of the recipient's address
+   * @param letter what it says; null unless it may be read here
    */
   public record MailView(
-      UUID id, Instant at, String network, String to, String subject, String text) {}
+      UUID id, Instant at, String network, String kind, String domain, Letter letter) {}
+
+  /** What a mail says, on a machine where nobody else's mail can be. */
+  public record Letter(String to, String subject, String text) {}
 
   /** The newest first. */
   public List<JobView> failedJobs() {
@@ -71,13 +79,22 @@ public class WorkConsole {
     return mailBox.isKeeping();
   }
 
+  /** Whether the mail that is kept may be read: nobody but whoever sits at this machine has any. */
+  public boolean isMailReadable() {
+    return mailBox.isReadable();
+  }
+
   /** The newest first. */
   public List<MailView> mails() {
     return mailBox.recent(MAILS).stream().map(this::view).toList();
   }
 
-  public MailView mail(UUID id) {
-    return mailBox.byId(id).map(this::view).orElseThrow(() -> new NotFound("No such mail."));
+  /** Throws {@link NotFound} where there is no such mail, or it may not be read. */
+  public Letter letter(UUID id) {
+    return mailBox
+        .open(id)
+        .map(WorkConsole::letter)
+        .orElseThrow(() -> new NotFound("No such mail."));
   }
 
   private JobView view(FailedJob failed) {
@@ -97,9 +114,13 @@ public class WorkConsole {
         kept.id(),
         kept.at(),
         network(kept.tenant()),
-        kept.mail().to().value(),
-        kept.mail().subject(),
-        kept.mail().text());
+        kept.kind().name(),
+        kept.domain(),
+        mailBox.open(kept.id()).map(WorkConsole::letter).orElse(null));
+  }
+
+  private static Letter letter(Mail mail) {
+    return new Letter(mail.to().value(), mail.subject(), mail.text());
   }
 
   private String network(TenantId id) {

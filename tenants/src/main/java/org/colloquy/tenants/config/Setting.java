@@ -38,6 +38,8 @@ public enum Setting {
   SMTP_PASSWORD("colloquy.smtp.password", null),
   SMTP_STARTTLS("colloquy.smtp.starttls", "true"),
   MAIL_FROM("colloquy.mail.from", null),
+  /** Says that an installation that others can reach is meant to send no mail. */
+  MAIL_KEEP("colloquy.mail.keep", "false"),
 
   /** Starts with {@code colloquy-}, as no network's name may. */
   PLATFORM_REALM("colloquy.platform.realm", "colloquy-platform"),

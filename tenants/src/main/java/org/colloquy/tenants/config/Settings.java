@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -96,7 +97,8 @@ public final class Settings {
         "is not " + Slug.PLATFORMS + "… in small letters, digits and hyphens",
         faults);
     check(Setting.SECRETS_KEY, Settings::isKey, "is not 32 bytes in Base64", faults);
-    for (var flag : List.of(Setting.KEYCLOAK_PASSWORD_GRANT, Setting.SMTP_STARTTLS)) {
+    for (var flag :
+        List.of(Setting.KEYCLOAK_PASSWORD_GRANT, Setting.SMTP_STARTTLS, Setting.MAIL_KEEP)) {
       check(flag, value -> value.matches("true|false"), "is neither true nor false", faults);
     }
     check(
@@ -112,7 +114,22 @@ public final class Settings {
             Setting.JOB_WORKERS)) {
       check(number, value -> value.matches("[1-9][0-9]{0,4}"), "is not a number above 0", faults);
     }
+    if (keepsMailOfOthers()) {
+      faults.add(
+          Setting.SMTP_HOST.key()
+              + " is missing, so nobody would get any mail; where that is meant, set "
+              + Setting.MAIL_KEEP.key()
+              + " to true");
+    }
     return faults;
+  }
+
+  /** On a laptop nobody waits for mail; anywhere else somebody does. */
+  private boolean keepsMailOfOthers() {
+    return find(Setting.SMTP_HOST).isEmpty()
+        && !"true".equals(get(Setting.MAIL_KEEP))
+        && isSiteAddress(get(Setting.BASE_URL))
+        && !Sites.isLoopback(uri(Setting.BASE_URL));
   }
 
   private void check(Setting setting, Predicate<String> test, String fault, List<String> faults) {

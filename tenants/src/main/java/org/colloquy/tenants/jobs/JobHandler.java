@@ -10,5 +10,10 @@ public interface JobHandler {
 
   String kind();
 
+  /** Whether what a job was to do is nobody's business any more once it is done. */
+  default boolean isSecret() {
+    return false;
+  }
+
   void handle(Job job) throws Exception;
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.sql.Sql;
 
@@ -55,9 +56,21 @@ final class JobStore {
   }
 
   void done(Job job) {
+    done(job, "payload");
+  }
+
+  /**
+   * Notes the end and forgets what there was to do; the key stays, for it may be asked for again.
+   */
+  void doneAndForgotten(Job job) {
+    done(job, "'{}'");
+  }
+
+  private void done(Job job, String payload) {
     sql.update(
-        "UPDATE colloquy_jobs.job SET state = 'DONE', worker = NULL, last_error = NULL,"
-            + " ended_at = UTC_TIMESTAMP(6) WHERE id = ? AND attempts = ? AND state = 'OPEN'",
+        "UPDATE colloquy_jobs.job SET state = 'DONE', worker = NULL, last_error = NULL, payload = "
+            + payload
+            + ", ended_at = UTC_TIMESTAMP(6) WHERE id = ? AND attempts = ? AND state = 'OPEN'",
         job.id(),
         job.attempt());
   }
@@ -105,7 +118,9 @@ final class JobStore {
     return duration.toNanos() / 1000;
   }
 
+  /** An operator reads what went wrong, and not with whom. */
   private static String shortened(String error) {
-    return error.substring(0, Math.min(error.length(), LONGEST_ERROR));
+    var nobodys = EmailAddress.hiddenIn(error);
+    return nobodys.substring(0, Math.min(nobodys.length(), LONGEST_ERROR));
   }
 }

@@ -118,7 +118,11 @@ public final class Workers implements AutoCloseable {
               return null;
             });
       }
-      store.done(job);
+      if (handlers.get(job.kind()).isSecret()) {
+        store.doneAndForgotten(job);
+      } else {
+        store.done(job);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (Exception e) {

@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * A run that the holder of a mailed link has started.
  *
- * @param doorKey shows the one-time password to its holder when the network is there
+ * @param doorKey gets its holder a one-time password when the network is there
  */
 public record Confirmed(UUID runId, String doorKey) {
 

@@ -3,37 +3,34 @@ package org.colloquy.tenants.provisioning;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.realms.KeycloakAway;
-import org.colloquy.tenants.realms.Passwords;
 import org.colloquy.tenants.realms.Realms;
-import org.colloquy.tenants.secrets.SecretBox;
+import org.colloquy.tenants.secrets.Tokens;
 import org.colloquy.tenants.sql.Sql;
 
 /**
- * The one-time passwords of first admins. A password is kept sealed, and shown to the holder of the
- * run's key as often as they ask, so that reloading the page loses nothing. It is deleted once the
- * admin has replaced it, and in any case a day after the network became active.
+ * How first admins come in. Whoever holds the key of a run gets a one-time password, made at that
+ * moment and kept nowhere, as often as they ask: the last one counts. That ends once the admin has
+ * chosen a password of their own, and in any case two weeks after the network became active.
  */
 public final class Doors {
 
+  private static final String SELECT =
+      "SELECT door_hash, admin_subject, ended_at < UTC_TIMESTAMP(6) - INTERVAL 14 DAY AS expired"
+          + " FROM colloquy_control.provisioning_run WHERE id = ?";
+
   private final Sql sql;
-  private final SecretBox box;
   private final TenantRegistry registry;
   private final Realms realms;
 
-  Doors(Sql sql, SecretBox box, TenantRegistry registry, Realms realms) {
+  Doors(Sql sql, TenantRegistry registry, Realms realms) {
     this.sql = sql;
-    this.box = box;
     this.registry = registry;
     this.realms = realms;
-  }
-
-  /** A door with a new one-time password behind it, to which this key opens; null for none yet. */
-  Door make(UUID run, String key) {
-    return new Door(
-        key == null ? null : Tokens.digest(key), box.seal(Passwords.oneTime(), context(run)));
   }
 
   /** Lets another key open the door, within the caller's transaction. */
@@ -45,16 +42,6 @@ public final class Doors {
         run);
   }
 
-  /** The password that the first admin gets. */
-  String passwordOf(UUID run) {
-    return sql.first(
-            "SELECT password FROM colloquy_control.provisioning_run WHERE id = ?"
-                + " AND password IS NOT NULL",
-            row -> box.open(row.getString("password"), context(run)),
-            run)
-        .orElseThrow(() -> new IllegalStateException("The one-time password is no more"));
-  }
-
   void admit(UUID run, String subject) {
     sql.update(
         "UPDATE colloquy_control.provisioning_run SET admin_subject = ? WHERE id = ?",
@@ -64,69 +51,64 @@ public final class Doors {
 
   /** Whether this key opens the door of this run. */
   public boolean fits(UUID run, String key) {
-    return sql.first(
-            "SELECT door_hash FROM colloquy_control.provisioning_run WHERE id = ?"
-                + " AND door_hash IS NOT NULL",
-            row -> row.getBytes("door_hash"),
-            run)
-        .map(digest -> key != null && MessageDigest.isEqual(digest, Tokens.digest(key)))
-        .orElse(false);
+    return lockOf(run).filter(lock -> lock.fits(key)).isPresent();
   }
 
-  /** What the holder of this key gets to see. */
-  public DoorView open(Run run, String key) {
-    if (!fits(run.id(), key)) {
-      return DoorView.without(DoorView.State.NO_KEY);
+  /** What the holder of this key gets to see. Changes nothing. */
+  public DoorView look(Run run, String key) {
+    var lock = lockOf(run.id()).filter(known -> known.fits(key));
+    if (lock.isEmpty()) {
+      return DoorView.NO_KEY;
     }
     if (run.state() != RunState.DONE) {
-      return DoorView.without(DoorView.State.NOT_YET);
+      return DoorView.NOT_YET;
     }
-    forgetOld();
-    var kept =
-        sql.first(
-                "SELECT password, admin_subject FROM colloquy_control.provisioning_run"
-                    + " WHERE id = ?",
-                row -> new Kept(row.getString("password"), row.getString("admin_subject")),
-                run.id())
-            .orElseThrow();
-    if (isReplaced(run, kept.subject())) {
-      forget(run.id());
-      return DoorView.without(DoorView.State.REPLACED);
+    if (isReplaced(run, lock.get().subject())) {
+      return DoorView.REPLACED;
     }
-    if (kept.password() == null) {
-      return DoorView.without(DoorView.State.EXPIRED);
-    }
-    return new DoorView(DoorView.State.OPEN, box.open(kept.password(), context(run.id())));
+    return lock.get().expired() ? DoorView.EXPIRED : DoorView.OPEN;
   }
 
-  /** Deletes every password that has been there for a day. */
-  void forgetOld() {
-    sql.update(
-        "UPDATE colloquy_control.provisioning_run SET password = NULL WHERE password IS NOT NULL"
-            + " AND state IN ('DONE', 'GIVEN_UP')"
-            + " AND ended_at < UTC_TIMESTAMP(6) - INTERVAL 1 DAY");
+  /** A new one-time password for the holder of this key; empty unless the door is open to them. */
+  public Optional<String> enter(Run run, String key) {
+    return look(run, key) == DoorView.OPEN
+        ? network(run)
+            .flatMap(
+                tenant ->
+                    realms.giveOneTimePassword(tenant, lockOf(run.id()).orElseThrow().subject()))
+        : Optional.empty();
   }
 
-  private void forget(UUID run) {
-    sql.update("UPDATE colloquy_control.provisioning_run SET password = NULL WHERE id = ?", run);
-  }
-
-  /** While the realm is away nobody can tell; the password is then still shown to its holder. */
+  /** While the realm is away nobody can tell; it is then asked again when somebody enters. */
   private boolean isReplaced(Run run, String subject) {
     try {
-      return registry
-          .byId(run.tenantId())
-          .filter(tenant -> !tenant.example())
-          .map(tenant -> !realms.hasOneTimePassword(tenant, subject))
+      return network(run)
+          .map(tenant -> !realms.hasYetToChoosePassword(tenant, subject))
           .orElse(false);
     } catch (KeycloakAway away) {
       return false;
     }
   }
 
-  private static String context(UUID run) {
-    return "one-time-password:" + run;
+  private Optional<Tenant> network(Run run) {
+    return registry.byId(run.tenantId()).filter(tenant -> !tenant.example());
   }
 
-  private record Kept(String password, String subject) {}
+  private Optional<Lock> lockOf(UUID run) {
+    return sql.first(
+        SELECT,
+        row ->
+            new Lock(
+                row.getBytes("door_hash"),
+                row.getString("admin_subject"),
+                row.getBoolean("expired")),
+        run);
+  }
+
+  private record Lock(byte[] digest, String subject, boolean expired) {
+
+    boolean fits(String key) {
+      return digest != null && key != null && MessageDigest.isEqual(digest, Tokens.digest(key));
+    }
+  }
 }

@@ -10,6 +10,7 @@ import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.secrets.SecretBox;
+import org.colloquy.tenants.secrets.Tokens;
 import org.colloquy.tenants.sql.Sql;
 import org.colloquy.tenants.sql.SqlFailure;
 
@@ -57,12 +58,12 @@ public final class NetworkRequests {
   public UUID request(UUID formKey, NetworkPlan plan) {
     var id = Ids.next();
     var token = Tokens.choose();
-    var shown = mailBox.isKeeping() ? box.seal(token, context(id)) : null;
+    var shown = mailBox.isKeeping() && mailBox.isReadable() ? box.seal(token, context(id)) : null;
     try {
       sql.inTransaction(
           connection -> {
             RequestRows.insert(connection, id, formKey, Tokens.digest(token), shown, plan);
-            News.confirm(connection, id, plan, provisioning.news().confirmation(token));
+            provisioning.news().confirm(connection, id, plan, token);
             return null;
           });
       return id;
@@ -82,7 +83,7 @@ public final class NetworkRequests {
     return token == null ? Optional.empty() : rows.byDigest(Tokens.digest(token));
   }
 
-  /** The mailed link, to be shown in place where mail is kept instead of sent. */
+  /** The mailed link, to be shown in place where mail is kept and may be read. */
   public Optional<String> link(UUID id) {
     return rows.shownToken(id)
         .map(shown -> provisioning.news().confirmation(box.open(shown, context(id))));
@@ -108,7 +109,7 @@ public final class NetworkRequests {
     var plan = request.plan().withSlug(slug);
     var run = Provisioning.run(plan, plan.admin().email().value());
     var key = Tokens.choose();
-    provisioning.begin(connection, run, plan, provisioning.doors().make(run.id(), key));
+    provisioning.begin(connection, run, plan, key);
     RequestRows.use(connection, request.id(), run.id());
     return new Confirmed(run.id(), key);
   }

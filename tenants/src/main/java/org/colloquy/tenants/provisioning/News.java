@@ -8,7 +8,9 @@ import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.mail.Mail;
+import org.colloquy.tenants.mail.MailKind;
 import org.colloquy.tenants.mail.Outbox;
+import org.colloquy.tenants.secrets.Tokens;
 import org.colloquy.tenants.sql.Sql;
 
 /** The mails about a network that is being made. The same news told again is the same mail. */
@@ -30,10 +32,16 @@ final class News {
   }
 
   /** Sends the link that starts the network, if and only if the caller's transaction commits. */
-  static void confirm(Connection connection, UUID request, NetworkPlan plan, String link) {
-    Outbox.send(
+  void confirm(Connection connection, UUID request, NetworkPlan plan, String token) {
+    outbox.send(
         connection,
-        mail(plan.admin().email(), "confirm", plan.admin().givenName(), plan.name(), link),
+        mail(
+            plan.admin().email(),
+            MailKind.CONFIRMATION,
+            "confirm",
+            plan.admin().givenName(),
+            plan.name(),
+            confirmation(token)),
         null,
         "network-request:" + request);
   }
@@ -50,7 +58,13 @@ final class News {
     var site = sites.of(tenant).toString();
     if (run.startedBy().equals(run.admin().email().value())) {
       outbox.send(
-          mail(run.admin().email(), "ready", run.admin().givenName(), tenant.name(), site),
+          mail(
+              run.admin().email(),
+              MailKind.NETWORK,
+              "ready",
+              run.admin().givenName(),
+              tenant.name(),
+              site),
           null,
           key(run));
       return;
@@ -60,9 +74,15 @@ final class News {
     sql.inTransaction(
         connection -> {
           Doors.fit(connection, run.id(), key);
-          Outbox.send(
+          outbox.send(
               connection,
-              mail(run.admin().email(), "invited", run.admin().givenName(), tenant.name(), door),
+              mail(
+                  run.admin().email(),
+                  MailKind.NETWORK,
+                  "invited",
+                  run.admin().givenName(),
+                  tenant.name(),
+                  door),
               null,
               key(run) + ":" + key.substring(0, 8));
           return null;
@@ -74,6 +94,7 @@ final class News {
     outbox.send(
         mail(
             operator,
+            MailKind.NETWORK,
             "failed",
             run.name(),
             step.name(),
@@ -87,8 +108,8 @@ final class News {
     return "network-ready:" + run.id();
   }
 
-  private static Mail mail(EmailAddress to, String name, Object... values) {
-    return new Mail(to, text(name + ".subject", values), text(name + ".text", values));
+  private static Mail mail(EmailAddress to, MailKind kind, String name, Object... values) {
+    return new Mail(to, kind, text(name + ".subject", values), text(name + ".text", values));
   }
 
   private static String text(String key, Object... values) {

@@ -15,6 +15,7 @@ import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.TenantStatus;
+import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.sql.Sql;
 import org.colloquy.tenants.sql.TenantSchemas;
@@ -33,6 +34,7 @@ public final class Provisioning implements AutoCloseable {
   private final TenantSchemas schemas;
   private final Realms realms;
   private final Sites sites;
+  private final MailBox mailBox;
   private final RunRows rows;
   private final Doors doors;
   private final News news;
@@ -47,10 +49,11 @@ public final class Provisioning implements AutoCloseable {
     this.schemas = parts.schemas();
     this.realms = parts.realms();
     this.sites = parts.sites();
+    this.mailBox = parts.mailBox();
     this.patience = patience;
     this.hook = hook;
     rows = new RunRows(sql);
-    doors = new Doors(sql, parts.box(), registry, realms);
+    doors = new Doors(sql, registry, realms);
     news = new News(sql, parts.outbox(), sites, parts.operator());
     steps = new Steps(registry, schemas, parts.migrations(), realms, sites, doors, news);
   }
@@ -71,8 +74,8 @@ public final class Provisioning implements AutoCloseable {
   }
 
   private void forgetOld() {
-    doors.forgetOld();
     new RequestRows(sql).forgetOld();
+    mailBox.forgetOld();
   }
 
   /**
@@ -83,7 +86,7 @@ public final class Provisioning implements AutoCloseable {
     var run = run(plan, operator);
     sql.inTransaction(
         connection -> {
-          begin(connection, run, plan, doors.make(run.id(), null));
+          begin(connection, run, plan, null);
           return null;
         });
     ring();
@@ -92,11 +95,13 @@ public final class Provisioning implements AutoCloseable {
 
   /**
    * Writes a run down within the caller's transaction; {@link #ring} begins it after the commit.
+   *
+   * @param doorKey of whoever confirmed the link; null where it is mailed later
    */
-  void begin(Connection connection, Run run, NetworkPlan plan, Door door) throws SQLException {
+  void begin(Connection connection, Run run, NetworkPlan plan, String doorKey) throws SQLException {
     registry.register(connection, tenant(run, plan));
     requireNoSchema(plan.slug());
-    RunRows.insert(connection, run, door);
+    RunRows.insert(connection, run, doorKey);
   }
 
   /**
@@ -173,7 +178,7 @@ public final class Provisioning implements AutoCloseable {
     return restarted;
   }
 
-  /** The one-time passwords of first admins. */
+  /** How first admins come in. */
   public Doors doors() {
     return doors;
   }

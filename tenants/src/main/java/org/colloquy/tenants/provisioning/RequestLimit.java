@@ -11,23 +11,29 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * How often one address may send the form. Kept in memory, so each node counts for itself: it keeps
- * a script from filling mail boxes, and costs no database.
+ * How often one address may send a form. Kept in memory, so each node counts for itself: it keeps a
+ * script from filling mail boxes, and costs no database.
  */
 public final class RequestLimit {
 
-  private static final int ALLOWED = 10;
-  private static final Duration WINDOW = Duration.ofMinutes(1);
   private static final int MOST_ADDRESSES = 10_000;
 
   private final Clock clock;
+  private final int allowed;
+  private final Duration window;
   private final Map<String, Deque<Instant>> recent = new ConcurrentHashMap<>();
 
-  public RequestLimit(Clock clock) {
+  /** Allows so many in each stretch of time. */
+  public RequestLimit(Clock clock, int allowed, Duration window) {
     this.clock = clock;
+    this.allowed = allowed;
+    this.window = window;
   }
 
-  /** Counts a request from this address; says how long to wait where it is one too many. */
+  /**
+   * Counts a request from this address, or with this key; says how long to wait where it is one too
+   * many.
+   */
   public Optional<Duration> refuse(String address) {
     var now = clock.instant();
     var wait = new AtomicReference<Duration>();
@@ -36,10 +42,10 @@ public final class RequestLimit {
         (key, known) -> {
           var times = known == null ? new ArrayDeque<Instant>() : known;
           forgetOld(times, now);
-          if (times.size() < ALLOWED) {
+          if (times.size() < allowed) {
             times.addLast(now);
           } else {
-            wait.set(Duration.between(now, times.getFirst().plus(WINDOW)));
+            wait.set(Duration.between(now, times.getFirst().plus(window)));
           }
           return times;
         });
@@ -62,8 +68,8 @@ public final class RequestLimit {
                     }));
   }
 
-  private static void forgetOld(Deque<Instant> times, Instant now) {
-    while (!times.isEmpty() && !times.getFirst().plus(WINDOW).isAfter(now)) {
+  private void forgetOld(Deque<Instant> times, Instant now) {
+    while (!times.isEmpty() && !times.getFirst().plus(window).isAfter(now)) {
       times.removeFirst();
     }
   }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.TenantId;
+import org.colloquy.tenants.secrets.Tokens;
 import org.colloquy.tenants.sql.Sql;
 
 /** Runs and their log, in the control schema. All times are the database's. */
@@ -28,13 +29,17 @@ final class RunRows {
     this.sql = sql;
   }
 
-  /** Adds a run that is due at once, with its name reserved, within the caller's transaction. */
-  static void insert(Connection connection, Run run, Door door) throws SQLException {
+  /**
+   * Adds a run that is due at once, with its name reserved, within the caller's transaction.
+   *
+   * @param doorKey null where nobody has one yet
+   */
+  static void insert(Connection connection, Run run, String doorKey) throws SQLException {
     Sql.update(
         connection,
         "INSERT INTO colloquy_control.provisioning_run (id, tenant_id, slug, name, given_name,"
-            + " family_name, email, started_by, door_hash, password, state, due_at, created_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
+            + " family_name, email, started_by, door_hash, state, due_at, created_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
         run.id(),
         run.tenantId(),
         run.slug().value(),
@@ -43,8 +48,7 @@ final class RunRows {
         run.admin().familyName(),
         run.admin().email().value(),
         run.startedBy(),
-        door.digest(),
-        door.sealedPassword(),
+        doorKey == null ? null : Tokens.digest(doorKey),
         run.state());
     Sql.update(connection, DONE, run.id(), StepName.RESERVE_NAME, 0L);
   }
@@ -95,9 +99,8 @@ final class RunRows {
   void finish(UUID id, String owner, RunState state) {
     sql.update(
         "UPDATE colloquy_control.provisioning_run SET state = ?, lease_owner = NULL, lease_until ="
-            + " NULL, attempts = 0, fault_step = NULL, fault = NULL, ended_at = UTC_TIMESTAMP(6),"
-            + " password = IF(? = 'GIVEN_UP', NULL, password) WHERE id = ? AND lease_owner = ?",
-        state,
+            + " NULL, attempts = 0, fault_step = NULL, fault = NULL, ended_at = UTC_TIMESTAMP(6)"
+            + " WHERE id = ? AND lease_owner = ?",
         state,
         id,
         owner);

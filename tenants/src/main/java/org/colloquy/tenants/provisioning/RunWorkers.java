@@ -116,7 +116,7 @@ final class RunWorkers implements AutoCloseable {
     try {
       housekeeping.run();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, e, () -> "Old passwords and requests could not be deleted now");
+      LOG.log(Level.WARNING, e, () -> "Old mail and requests could not be deleted now");
     }
   }
 

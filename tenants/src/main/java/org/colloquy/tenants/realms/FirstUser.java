@@ -5,6 +5,6 @@ package org.colloquy.tenants.realms;
  *
  * @param subject chosen by us, so that it is known before the realm is; no other user of this
  *     Keycloak may have it
- * @param password one-time, except for a made-up person
+ * @param password one-time, except for a made-up person; null for somebody who gets one later
  */
 public record FirstUser(String subject, NewUser user, String password) {}

@@ -51,11 +51,11 @@ final class RealmPeople {
    * Makes the person; throws {@link EmailTaken} where the realm has one with this address. Where it
    * refuses the roles, it has no such person afterwards.
    */
-  String create(NewUser user, String password, boolean lasting) {
+  String create(NewUser user) {
     return call(
         realm -> {
           var subject =
-              insert(realm, user, password, lasting)
+              insert(realm, user, null, user.example())
                   .orElseThrow(() -> new EmailTaken(user.email()));
           try {
             give(realm, subject, user.roles());
@@ -76,18 +76,32 @@ final class RealmPeople {
                 .findFirst());
   }
 
-  /** Makes the person, or gives the one who is there this password and these roles. */
-  String ensure(NewUser user, String password, boolean lasting) {
-    return call(
-        realm -> {
-          var made = insert(realm, user, password, lasting);
-          var subject = made.orElseGet(() -> subjectOf(realm, user.email()));
-          if (made.isEmpty()) {
-            realm.users().get(subject).resetPassword(credential(password, lasting));
-          }
-          give(realm, subject, user.roles());
-          return subject;
-        });
+  /** Makes the person, or leaves the one who is there with their password and adds these roles. */
+  String ensure(NewUser user) {
+    return call(realm -> ensure(realm, user, null, user.example()));
+  }
+
+  private String ensure(RealmResource realm, NewUser user, String password, boolean lasting) {
+    var subject =
+        insert(realm, user, password, lasting).orElseGet(() -> subjectOf(realm, user.email()));
+    give(realm, subject, user.roles());
+    return subject;
+  }
+
+  static boolean hasYetToChoosePassword(UserRepresentation user) {
+    return user.getRequiredActions().contains(REPLACE_PASSWORD);
+  }
+
+  /** A new one-time password for somebody who may sign in and has chosen none of their own. */
+  Optional<String> giveOneTimePassword(String subject) {
+    return find(subject)
+        .filter(user -> user.isEnabled() && hasYetToChoosePassword(user))
+        .map(
+            user -> {
+              var password = Passwords.oneTime();
+              run(realm -> realm.users().get(subject).resetPassword(credential(password, false)));
+              return password;
+            });
   }
 
   /** Leaves the person with exactly these of our roles. */
@@ -178,8 +192,11 @@ final class RealmPeople {
 
   private Optional<String> insert(
       RealmResource realm, NewUser user, String password, boolean lasting) {
-    try (var response =
-        realm.users().create(representation(user, password, lasting, secondFactor))) {
+    var person = representation(user, password, lasting, secondFactor);
+    if (!lasting) {
+      person.getRequiredActions().add(REPLACE_PASSWORD);
+    }
+    try (var response = realm.users().create(person)) {
       return switch (response.getStatus()) {
         case CREATED -> Optional.of(CreatedResponseUtil.getCreatedId(response));
         case CONFLICT -> Optional.empty();
@@ -218,7 +235,10 @@ final class RealmPeople {
     }
   }
 
-  /** Somebody whose password lasts is made up, and has no authenticator. */
+  /**
+   * Without a password nobody can sign in as this person. Somebody whose password lasts is made up,
+   * and has no authenticator.
+   */
   static UserRepresentation representation(
       NewUser user, String password, boolean lasting, SecondFactor secondFactor) {
     var person = new UserRepresentation();
@@ -228,7 +248,9 @@ final class RealmPeople {
     person.setFirstName(user.givenName());
     person.setLastName(user.familyName());
     person.setEnabled(true);
-    person.setCredentials(List.of(credential(password, lasting)));
+    if (password != null) {
+      person.setCredentials(List.of(credential(password, lasting)));
+    }
     var actions = new ArrayList<String>();
     if (!lasting && secondFactor.isAskedOf(user.roles())) {
       actions.add(SecondFactor.ACTION);

@@ -32,18 +32,28 @@ public final class Realms implements AutoCloseable {
   }
 
   /**
-   * Makes a person with a one-time password that has to be replaced at the first sign-in; a made-up
-   * person's password stays. Throws {@link EmailTaken} where the realm has one with this address.
+   * Makes a person who has no password yet, and says the realm's id of them. Throws {@link
+   * EmailTaken} where the realm has one with this address.
    */
-  public RealmUser createUser(Tenant tenant, NewUser user) {
-    var password = Passwords.oneTime();
-    var subject = people(tenant).create(user, password, user.example());
-    return new RealmUser(subject, password);
+  public String createUser(Tenant tenant, NewUser user) {
+    return people(tenant).create(user);
   }
 
-  /** Makes the person, or gives the one who is there this password and these roles. */
-  public String ensureUser(Tenant tenant, NewUser user, String password) {
-    return people(tenant).ensure(user, password, user.example());
+  /**
+   * Makes a person who has no password yet, or gives the one who is there these roles too, and says
+   * the realm's id of them.
+   */
+  public String ensureUser(Tenant tenant, NewUser user) {
+    return people(tenant).ensure(user);
+  }
+
+  /**
+   * A new one-time password for somebody who has not chosen one of their own, which they do when
+   * they sign in with it; one from before is worth nothing any more. It is kept nowhere. Empty
+   * where the person has a password of their own, may not sign in, or is not there.
+   */
+  public Optional<String> giveOneTimePassword(Tenant tenant, String subject) {
+    return people(tenant).giveOneTimePassword(subject);
   }
 
   /** Leaves the person with exactly these of the network's roles. */
@@ -89,12 +99,9 @@ public final class Realms implements AutoCloseable {
         .orElse(false);
   }
 
-  /** Whether the person still has the one-time password that was given to them. */
-  public boolean hasOneTimePassword(Tenant tenant, String subject) {
-    return people(tenant)
-        .find(subject)
-        .map(user -> user.getRequiredActions().contains(RealmPeople.REPLACE_PASSWORD))
-        .orElse(false);
+  /** Whether the person is there and has no password of their own, or none at all. */
+  public boolean hasYetToChoosePassword(Tenant tenant, String subject) {
+    return people(tenant).find(subject).map(RealmPeople::hasYetToChoosePassword).orElse(false);
   }
 
   /** Ends all the person's sessions, on every device. */

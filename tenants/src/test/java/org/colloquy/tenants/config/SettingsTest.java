@@ -86,6 +86,24 @@ class SettingsTest {
   }
 
   @Test
+  void whereOthersComeMailIsSentOrMeantToBeKept() {
+    source.put("colloquy.base-url", "https://colloquy.example");
+    assertThatThrownBy(this::read)
+        .hasMessageContaining("colloquy.smtp.host is missing")
+        .hasMessageContaining("colloquy.mail.keep");
+
+    source.put("colloquy.mail.keep", "true");
+    assertThat(read().find(Setting.SMTP_HOST)).isEmpty();
+
+    source.put("colloquy.mail.keep", "yes");
+    assertThatThrownBy(this::read).hasMessageContaining("colloquy.mail.keep is neither");
+
+    source.remove("colloquy.mail.keep");
+    source.put("colloquy.smtp.host", "smtp.example");
+    assertThat(read().get(Setting.SMTP_HOST)).isEqualTo("smtp.example");
+  }
+
+  @Test
   void hasDefaultsForWhatALaptopNeeds() {
     var settings = read();
     assertThat(settings.uri(Setting.BASE_URL)).hasToString("http://colloquy.localhost:8080");

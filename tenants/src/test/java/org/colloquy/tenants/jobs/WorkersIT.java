@@ -122,6 +122,29 @@ class WorkersIT {
   }
 
   @Test
+  void aHopelessJobIsGivenUpAtOnceAndTheOperatorLearnsNobodysAddress() {
+    kernel.jobs().enqueue(new NewJob("hopeless", "a", null, "{}"));
+    var refusal = new IllegalStateException("Refused <ada.lovelace@example.org> and \"b c\"@x.org");
+    var handler =
+        handler(
+            "hopeless",
+            job -> {
+              throw new HopelessJob(refusal);
+            });
+    try (var workers = kernel.workers(List.of(handler), FAST)) {
+      workers.start(1, Thread::new);
+      await(() -> count("hopeless", "FAILED") == 1);
+    }
+    var failed =
+        kernel.jobs().failed(100).stream()
+            .filter(entry -> entry.job().kind().equals("hopeless"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(failed.job().attempt()).isEqualTo(1);
+    assertThat(failed.error()).contains("Refused <…@example.org> and …@x.org");
+  }
+
+  @Test
   void aHandlerRunsWithTheJobsNetworkBound() {
     var tenant = Samples.tenant("job-tenant");
     kernel.registry().register(tenant);

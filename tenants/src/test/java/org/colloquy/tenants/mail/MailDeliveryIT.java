@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +25,7 @@ import org.colloquy.tenants.Kernel;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.TestServer;
 import org.colloquy.tenants.jobs.JobPace;
+import org.colloquy.tenants.jobs.NewJob;
 import org.colloquy.tenants.provisioning.FirstAdmin;
 import org.colloquy.tenants.provisioning.NetworkPlan;
 import org.colloquy.tenants.sql.Sql;
@@ -94,7 +97,7 @@ class MailDeliveryIT {
       assertThat(mail.getSentDate()).isNotNull();
       assertThat(kernel.networkRequests().link(request)).as("only who reads it knows").isEmpty();
       assertThat(kernel.mailBox().isKeeping()).isFalse();
-      assertThat(kernel.mailBox().latestTo(plan.admin().email())).isEmpty();
+      assertThat(kernel.mailBox().recent(1)).isEmpty();
     }
   }
 
@@ -104,7 +107,7 @@ class MailDeliveryIT {
     try (var kernel = kernelThatSends();
         var workers = kernel.workers(List.of(kernel.mailJobs()), FAST)) {
       smtp.stop();
-      kernel.outbox().send(new Mail(address("late"), "Late", "but there"), null, "late");
+      kernel.outbox().send(mail("late", "Late", "but there"), null, "late");
       workers.start(1, Thread::new);
       await(() -> attemptsOf("late") >= 3);
       assertThat(stateOf("late")).isEqualTo("OPEN");
@@ -120,7 +123,7 @@ class MailDeliveryIT {
   @Test
   void senderMayHaveANameAndTheMailStillTellsWhichItIs() throws Exception {
     try (var kernel = kernelThatSends(Map.of("colloquy.mail.from", "Colloquy <" + FROM + ">"))) {
-      kernel.outbox().send(new Mail(address("named"), "Named", "text"), null, "named");
+      kernel.outbox().send(mail("named", "Named", "text"), null, "named");
 
       var mail = deliveredBy(kernel);
 
@@ -134,7 +137,7 @@ class MailDeliveryIT {
   @Test
   void senderIsTheSiteItselfWhereNoneIsConfigured() throws Exception {
     try (var kernel = kernelThatSends(Map.of("colloquy.mail.from", ""))) {
-      kernel.outbox().send(new Mail(address("default"), "Default", "text"), null, "default");
+      kernel.outbox().send(mail("default", "Default", "text"), null, "default");
 
       assertThat(deliveredBy(kernel).getFrom())
           .extracting(Object::toString)
@@ -144,7 +147,7 @@ class MailDeliveryIT {
 
   @Test
   void mailIsKeptForTheOperatorWhereNoServerIsConfigured() throws Exception {
-    var mail = new Mail(address("kept"), "เครือข่ายสุขภาพชุมชน", "สวัสดี\nสมหญิง");
+    var mail = mail("kept", "เครือข่ายสุขภาพชุมชน", "สวัสดี\nสมหญิง");
     try (var kernel = kernel(Map.of());
         var workers = kernel.workers(List.of(kernel.mailJobs()), FAST)) {
       kernel.outbox().send(mail, null, "kept");
@@ -152,11 +155,89 @@ class MailDeliveryIT {
       await(() -> stateOf("kept").equals("DONE"));
 
       assertThat(kernel.mailBox().isKeeping()).isTrue();
-      assertThat(kernel.mailBox().latestTo(mail.to()))
-          .get()
-          .extracting(KeptMail::mail)
-          .isEqualTo(mail);
+      assertThat(kernel.mailBox().recent(1))
+          .singleElement()
+          .satisfies(
+              kept -> {
+                assertThat(kept.kind()).isEqualTo(MailKind.SESSION);
+                assertThat(kept.domain()).isEqualTo("member.example");
+                assertThat(kernel.mailBox().open(kept.id())).contains(mail);
+              });
       assertThat(smtp.getReceivedMessages()).isEmpty();
+      kernel.mailBox().forgetOld();
+      assertThat(kernel.mailBox().recent(1)).as("less than thirty days old").hasSize(1);
+      new Sql(kernel.databases().control())
+          .update("UPDATE colloquy_control.kept_mail SET kept_at = kept_at - INTERVAL 30 DAY");
+      kernel.mailBox().forgetOld();
+      assertThat(kernel.mailBox().recent(1)).isEmpty();
+    }
+  }
+
+  @Test
+  void mailThatWaitsIsSealedAndGoneOnceItWasSent() {
+    var port = smtp.getSmtp().getPort();
+    try (var kernel = kernelThatSends();
+        var workers = kernel.workers(List.of(kernel.mailJobs()), FAST)) {
+      smtp.stop();
+      kernel.outbox().send(mail("waiting", "Marigold", "abcd-efgh"), null, "sealed");
+      workers.start(1, Thread::new);
+      await(() -> attemptsOf("sealed") >= 2);
+      assertThat(everythingOf("sealed"))
+          .contains("sealed")
+          .doesNotContain("waiting@", "Marigold", "abcd-efgh");
+
+      startSmtp(port);
+      await(() -> stateOf("sealed").equals("DONE"));
+
+      assertThat(ofJob("sealed", "payload")).isEqualTo("{}");
+      assertThat(smtp.getReceivedMessages()[0].getSubject()).isEqualTo("Marigold");
+    } catch (MessagingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void mailThatWasQueuedBeforeMailWasSealedIsStillSent() throws Exception {
+    try (var kernel = kernelThatSends()) {
+      kernel
+          .jobs()
+          .enqueue(
+              new NewJob(
+                  "mail",
+                  "before",
+                  null,
+                  """
+                  {"to": "before@member.example", "subject": "Before", "text": "text"}"""));
+
+      assertThat(deliveredBy(kernel).getSubject()).isEqualTo("Before");
+    }
+  }
+
+  @Test
+  void mailOfOthersIsKeptForNobodyToRead() throws SQLException {
+    var plan = plan("kept-for-nobody", "Marigold Network", "Mary");
+    try (var kernel =
+            kernel(
+                Map.of(
+                    "colloquy.base-url",
+                    "https://colloquy.example",
+                    "colloquy.mail.keep",
+                    "true"));
+        var workers = kernel.workers(List.of(kernel.mailJobs()), FAST)) {
+      var request = kernel.networkRequests().request(Ids.next(), plan);
+      workers.start(1, Thread::new);
+      await(() -> stateOf("network-request:" + request).equals("DONE"));
+
+      var kept = kernel.mailBox().recent(1).get(0);
+      assertThat(kept.kind()).isEqualTo(MailKind.CONFIRMATION);
+      assertThat(kept.domain()).isEqualTo("member.example");
+      assertThat(kernel.mailBox().open(kept.id())).isEmpty();
+      assertThat(kernel.networkRequests().link(request)).as("a link shown in place").isEmpty();
+    }
+    try (var root = mysql.connectAsRoot()) {
+      assertThat(Sql.list(root, "SELECT * FROM colloquy_control.kept_mail", MailDeliveryIT::whole))
+          .isNotEmpty()
+          .allSatisfy(row -> assertThat(row).doesNotContain(plan.slug() + "@", "Marigold", "Mary"));
     }
   }
 
@@ -210,6 +291,10 @@ class MailDeliveryIT {
         new FirstAdmin(givenName, "", address(slug)));
   }
 
+  private static Mail mail(String name, String subject, String text) {
+    return new Mail(address(name), MailKind.SESSION, subject, text);
+  }
+
   private static EmailAddress address(String name) {
     return new EmailAddress(name + "@member.example");
   }
@@ -224,6 +309,24 @@ class MailDeliveryIT {
 
   private static int attemptsOf(String key) {
     return Integer.parseInt(ofJob(key, "attempts"));
+  }
+
+  private static String everythingOf(String key) {
+    try (var root = mysql.connectAsRoot()) {
+      return Sql.list(
+              root, "SELECT * FROM colloquy_jobs.job WHERE job_key = ?", MailDeliveryIT::whole, key)
+          .get(0);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String whole(ResultSet row) throws SQLException {
+    var columns = new StringBuilder();
+    for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      columns.append(row.getString(i)).append(' ');
+    }
+    return columns.toString();
   }
 
   private static String ofJob(String key, String column) {

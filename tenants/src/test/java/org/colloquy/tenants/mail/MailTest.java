@@ -10,7 +10,11 @@ class MailTest {
   @Test
   void subjectIsALineWhateverItIsMadeOf() {
     var mail =
-        new Mail(new EmailAddress("ada@example.org"), "Sepsis\t2016\u00962020\r\nBcc: x", "text");
+        new Mail(
+            new EmailAddress("ada@example.org"),
+            MailKind.SESSION,
+            "Sepsis\t2016\u00962020\r\nBcc: x",
+            "text");
 
     assertThat(mail.subject()).isEqualTo("Sepsis 2016–2020 Bcc: x");
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RequestLimitTest {
 
   private final SteppedClock clock = new SteppedClock();
-  private final RequestLimit limit = new RequestLimit(clock);
+  private final RequestLimit limit = new RequestLimit(clock, 10, Duration.ofMinutes(1));
 
   @Test
   void elevenRequestsInAMinuteAreOneTooMany() {

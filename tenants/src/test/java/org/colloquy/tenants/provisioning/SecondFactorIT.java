@@ -45,7 +45,7 @@ class SecondFactorIT {
     var email = new EmailAddress("member@second-factor.example");
     var realms = node.kernel().realms();
     var member = new NewUser(email, "Mia", "Member", Set.of(Roles.MEMBER), false);
-    var subject = realms.createUser(tenant, member).subject();
+    var subject = realms.createUser(tenant, member);
     assertThat(asked(tenant, email)).doesNotContain(ASKED);
 
     realms.setRoles(tenant, subject, Set.of(Roles.MEMBER, Roles.CONVENER));

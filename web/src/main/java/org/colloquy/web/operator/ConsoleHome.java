@@ -45,4 +45,8 @@ public class ConsoleHome {
   public boolean isMailKept() {
     return work.isMailKept();
   }
+
+  public boolean isMailReadable() {
+    return work.isMailReadable();
+  }
 }

@@ -26,4 +26,8 @@ public class MailList {
   public boolean isKept() {
     return work.isMailKept();
   }
+
+  public boolean isReadable() {
+    return work.isMailReadable();
+  }
 }

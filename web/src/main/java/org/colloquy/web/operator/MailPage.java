@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.colloquy.networks.boundary.WorkConsole;
-import org.colloquy.networks.boundary.WorkConsole.MailView;
+import org.colloquy.networks.boundary.WorkConsole.Letter;
 import org.colloquy.web.page.Found;
 
-/** One mail that was kept. */
+/** One mail that was kept, where it may be read; nothing is here anywhere else. */
 @Named("mailPage")
 @RequestScoped
 public class MailPage {
@@ -22,22 +22,22 @@ public class MailPage {
   @Inject private WorkConsole work;
   @Inject private HttpServletRequest request;
 
-  private MailView mail;
+  private Letter letter;
 
   /** A line of the mail; one that is nothing but an address can be followed. */
   public record Line(String text, boolean link) {}
 
   @PostConstruct
   void load() {
-    mail = Found.by(request.getParameter("id"), work::mail);
+    letter = Found.by(request.getParameter("id"), work::letter);
   }
 
-  public MailView getMail() {
-    return mail;
+  public Letter getLetter() {
+    return letter;
   }
 
   public List<Line> getLines() {
-    return Arrays.stream(LINE.split(mail.text()))
+    return Arrays.stream(LINE.split(letter.text()))
         .map(line -> new Line(line, line.strip().matches("https?://[^\\s]+")))
         .toList();
   }

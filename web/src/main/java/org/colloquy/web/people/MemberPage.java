@@ -87,6 +87,10 @@ public class MemberPage {
     return theirs;
   }
 
+  public String remind() {
+    return doing(members::remind, new Said("done.reminded", "done.reminded", List.of()), HERE + id);
+  }
+
   public String disable() {
     return doing(
         members::disable,

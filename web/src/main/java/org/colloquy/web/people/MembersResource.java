@@ -89,7 +89,8 @@ public class MembersResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Invite somebody (admins): makes the account and sends the way in by mail")
+  @Operation(
+      summary = "Invite somebody (admins): makes the account and mails a link that lets them in")
   @APIResponse(responseCode = "201", description = "The member; Location is the address")
   @APIResponse(responseCode = "409", description = "The address is a member's already")
   public Response invite(InvitationBody body, @Context UriInfo here) {
@@ -97,6 +98,17 @@ public class MembersResource {
     return Response.created(here.getAbsolutePathBuilder().path(member.id().toString()).build())
         .entity(member)
         .build();
+  }
+
+  @POST
+  @Path("/{id}/invitation")
+  @Operation(
+      summary = "Send the way in again (admins)",
+      description = "A new link; the one from before opens nothing from then on")
+  @APIResponse(responseCode = "204", description = "It is on its way")
+  @APIResponse(responseCode = "409", description = "The person has signed in before")
+  public void remind(@PathParam("id") String id) {
+    members.remind(Found.parse(id));
   }
 
   @PUT

@@ -13,6 +13,9 @@ import org.colloquy.tenants.provisioning.RequestLimit;
 @ApplicationScoped
 public class Attempts {
 
+  private static final int ALLOWED = 10;
+  private static final Duration WINDOW = Duration.ofMinutes(1);
+
   @Inject private Clock clock;
   @Inject private Callers callers;
 
@@ -20,7 +23,7 @@ public class Attempts {
 
   @PostConstruct
   void open() {
-    limit = new RequestLimit(clock);
+    limit = new RequestLimit(clock, ALLOWED, WINDOW);
   }
 
   /** How long this caller has to wait, if it has asked too often. */

@@ -16,6 +16,7 @@ import org.colloquy.tenants.provisioning.NetworkForm;
 import org.colloquy.tenants.provisioning.NetworkRequest;
 import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Referrers;
 
 /**
  * Where the mailed link leads. Opening it changes nothing, for mail programs open links by
@@ -37,6 +38,7 @@ public class ConfirmPage {
 
   @PostConstruct
   void load() {
+    Referrers.withoutPath();
     token = request.getParameter("token");
     asked = requests.byToken(token).orElse(null);
     slug = asked == null ? "" : asked.plan().slug().value();

@@ -14,7 +14,7 @@ public class DoorKeys {
 
   private static final String COOKIE = "door";
   private static final String PATH = "/platform";
-  private static final int A_DAY = 24 * 60 * 60;
+  private static final int TWO_WEEKS = 14 * 24 * 60 * 60;
 
   @Inject private SealedCookies cookies;
   @Inject private HttpServletRequest request;
@@ -23,7 +23,7 @@ public class DoorKeys {
   public void keep(UUID run, String key) {
     var response =
         (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
-    cookies.put(request, response, COOKIE, PATH, run + " " + key, A_DAY);
+    cookies.put(request, response, COOKIE, PATH, run + " " + key, TWO_WEEKS);
   }
 
   /** The key to the door of this run; null where this browser has none. */

@@ -13,10 +13,14 @@ import org.colloquy.tenants.provisioning.Doors;
 import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.provisioning.Run;
 import org.colloquy.web.page.Found;
+import org.colloquy.web.page.KeyAttempts;
+import org.colloquy.web.page.Referrers;
+import org.colloquy.web.page.TooSoon;
 
 /**
- * The door to a new network: its address, and the one-time password for whoever confirmed the link
- * in this browser, or holds the key from a mail.
+ * The door to a new network, for whoever confirmed the link in this browser, or holds the key from
+ * a mail. Opening the page changes nothing; the button makes a one-time password and shows it,
+ * once.
  */
 @Named("doorPage")
 @RequestScoped
@@ -27,69 +31,81 @@ public class DoorPage {
   @Inject private DoorKeys keys;
   @Inject private TenantRegistry registry;
   @Inject private Sites sites;
+  @Inject private KeyAttempts attempts;
+  @Inject private TooSoon tooSoon;
   @Inject private HttpServletRequest request;
 
   private Run run;
-  private DoorView view;
   private String mailedKey;
+  private String key;
+  private DoorView view;
+  private String password;
 
   @PostConstruct
   void load() {
+    Referrers.withoutPath();
     run =
         Found.by(
             request.getParameter("run"),
             id -> provisioning.run(id).orElseThrow(() -> new NotFound("No such run.")));
-    var key = request.getParameter("key");
-    mailedKey = key != null && doors.fits(run.id(), key) ? key : null;
-    view = doors.open(run, keys.keyOf(run.id()));
+    var asked = request.getParameter("key");
+    mailedKey = asked != null && doors.fits(run.id(), asked) ? asked : null;
+    key = mailedKey == null ? keys.keyOf(run.id()) : mailedKey;
+    view = doors.look(run, key);
   }
 
-  /** Takes the key from the mail into this browser; a mail program that opens links does not. */
-  public String unlock() {
-    if (mailedKey != null) {
-      keys.keep(run.id(), mailedKey);
+  /** Shows a new one-time password; a second time it is another one. */
+  public String enter() {
+    var wait = attempts.refuse(key);
+    if (wait.isPresent()) {
+      tooSoon.refuse(wait.get(), "platformText", "door.tooMany");
+      return null;
     }
-    return "/platform/door?faces-redirect=true&run=" + run.id();
+    password = doors.enter(run, key).orElse(null);
+    if (password == null) {
+      view = doors.look(run, key);
+    } else {
+      Referrers.none();
+    }
+    return null;
   }
 
   public Run getRun() {
     return run;
   }
 
+  /** Null where the key is in this browser's cookie. */
   public String getMailedKey() {
     return mailedKey;
   }
 
+  /** Null until the button was pressed. */
   public String getPassword() {
-    return view.oneTimePassword();
+    return password;
   }
 
   public boolean isOpen() {
-    return is(DoorView.State.OPEN);
+    return view == DoorView.OPEN;
   }
 
   public boolean isEarly() {
-    return is(DoorView.State.NOT_YET);
+    return view == DoorView.NOT_YET;
   }
 
   public boolean isReplaced() {
-    return is(DoorView.State.REPLACED);
+    return view == DoorView.REPLACED;
   }
 
   public boolean isExpired() {
-    return is(DoorView.State.EXPIRED);
+    return view == DoorView.EXPIRED;
   }
 
   public boolean isKeyless() {
-    return is(DoorView.State.NO_KEY) && mailedKey == null;
+    return view == DoorView.NO_KEY;
   }
 
   /** The network's own site; empty where the network is no more. */
   public String getSite() {
     return registry.byId(run.tenantId()).map(tenant -> sites.of(tenant).toString()).orElse("");
-  }
-
-  private boolean is(DoorView.State state) {
-    return view.state() == state && (mailedKey == null || state != DoorView.State.NO_KEY);
   }
 }

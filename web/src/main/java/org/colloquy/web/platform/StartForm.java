@@ -6,8 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.text.MessageFormat;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.colloquy.tenants.Sites;
@@ -15,6 +13,7 @@ import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.provisioning.NetworkForm;
 import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.TooSoon;
 
 /**
  * The form that asks for a network. Sent with the address left empty, it comes back with one
@@ -24,12 +23,11 @@ import org.colloquy.web.page.Forms;
 @RequestScoped
 public class StartForm {
 
-  private static final int TOO_MANY = 429;
-
   @Inject private NetworkRequests requests;
   @Inject private Attempts attempts;
   @Inject private Sites sites;
   @Inject private Forms forms;
+  @Inject private TooSoon tooSoon;
   @Inject private HttpServletRequest request;
 
   private UUID formKey;
@@ -127,16 +125,8 @@ public class StartForm {
 
   private boolean isAllowed() {
     var wait = attempts.refuse(request);
-    wait.ifPresent(this::refuse);
+    wait.ifPresent(time -> tooSoon.refuse(time, "platformText", "start.tooMany"));
     return wait.isEmpty();
-  }
-
-  private void refuse(Duration wait) {
-    var seconds = String.valueOf(wait.toSeconds() + 1);
-    var response = FacesContext.getCurrentInstance().getExternalContext();
-    response.setResponseStatus(TOO_MANY);
-    response.setResponseHeader("Retry-After", seconds);
-    forms.add(null, new MessageFormat(text("start.tooMany")).format(new Object[] {seconds}));
   }
 
   private static String text(String key) {

@@ -1,21 +1,22 @@
-package org.colloquy.tenants.provisioning;
+package org.colloquy.tenants.secrets;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.colloquy.tenants.realms.Passwords;
 
-/** Keys that open something to whoever holds them; the database knows only their digests. */
-final class Tokens {
+/** Keys that open something to whoever holds them; a database knows only their digests. */
+public final class Tokens {
 
   private Tokens() {}
 
-  static String choose() {
+  /** A new one, which fits into an address. */
+  public static String choose() {
     return Passwords.secret();
   }
 
   /** A token has 256 random bits, so a plain digest cannot be turned back. */
-  static byte[] digest(String token) {
+  public static byte[] digest(String token) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
