@@ -11,11 +11,11 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import org.colloquy.tenants.Kernel;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobPace;
 import org.colloquy.tenants.jobs.Workers;
+import org.colloquy.tenants.kernel.Kernel;
 
 /**
  * Works off the job queue for as long as the application runs. It starts with the application, and

@@ -28,13 +28,13 @@ import org.colloquy.exchange.boundary.Withdrawal;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
-import org.colloquy.members.boundary.Conflict;
-import org.colloquy.members.boundary.NotFound;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.boundary.Phase;
 import org.colloquy.sessions.boundary.Registrations;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.NotFound;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.Tenant;
 import org.junit.jupiter.api.Test;
 

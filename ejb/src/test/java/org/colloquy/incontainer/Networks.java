@@ -7,11 +7,11 @@ import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.HostName;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Issuer;
-import org.colloquy.tenants.Kernel;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.TenantStatus;
+import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.sql.Sql;
 
 /** Networks with a real schema and role, made inside the server. */

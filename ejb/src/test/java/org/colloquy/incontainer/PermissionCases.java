@@ -7,7 +7,7 @@ import jakarta.ejb.EJBAccessException;
 import java.util.UUID;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityDraft;
-import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.BoundTenant;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.handover.ExampleContent;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.members.boundary.ExampleContent;
 
 /**
  * The made-up communities. Their sessions are gone or set free by then; made-up people leave the

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.colloquy.members.boundary.MemberGone;
+import org.colloquy.members.MemberGone;
 
 /** Who is removed from the network leaves its communities. */
 @Dependent

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.communities.entity.Belonging;
 import org.colloquy.communities.entity.Community;
-import org.colloquy.members.boundary.NotFound;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.shared.NotFound;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 
 /** Finds communities and who belongs to them. */
 @Dependent

@@ -2,7 +2,7 @@ package org.colloquy.communities.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.colloquy.members.boundary.Milestone;
+import org.colloquy.handover.Milestone;
 
 /** The network has a community that is not made up. */
 @ApplicationScoped

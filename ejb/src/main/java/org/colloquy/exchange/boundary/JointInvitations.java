@@ -22,14 +22,14 @@ import org.colloquy.exchange.entity.DeclineReason;
 import org.colloquy.exchange.entity.JointCount;
 import org.colloquy.exchange.entity.JointInvitation;
 import org.colloquy.exchange.entity.LedgerEntry;
-import org.colloquy.members.boundary.Caller;
-import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.members.boundary.Invalid;
-import org.colloquy.members.boundary.NotFound;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.shared.Caller;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
+import org.colloquy.shared.NotFound;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.Roles;
 
 /**

@@ -19,15 +19,15 @@ import org.colloquy.exchange.control.Schedule;
 import org.colloquy.exchange.entity.InvitedNetwork;
 import org.colloquy.exchange.entity.JointDetails;
 import org.colloquy.exchange.entity.JointSession;
-import org.colloquy.members.boundary.Conflict;
-import org.colloquy.members.boundary.Invalid;
-import org.colloquy.members.boundary.NotFound;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
+import org.colloquy.shared.NotFound;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
-import org.colloquy.tenants.TenantRegistry;
+import org.colloquy.tenants.registry.TenantRegistry;
 
 /**
  * Joint sessions for the platform's operator: draft, edit, send the invitations, watch answers and

@@ -11,7 +11,7 @@ import org.colloquy.exchange.entity.ExchangeEvent.Kind;
 import org.colloquy.exchange.entity.InvitedNetwork;
 import org.colloquy.exchange.entity.JointDetails;
 import org.colloquy.exchange.entity.JointSession;
-import org.colloquy.members.boundary.Conflict;
+import org.colloquy.shared.Conflict;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
-import org.colloquy.members.boundary.Conflict;
+import org.colloquy.shared.Conflict;
 
 /**
  * A network's own copy of a joint session it is invited to. Deliveries bring the text and keep it

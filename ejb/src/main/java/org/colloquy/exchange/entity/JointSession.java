@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
-import org.colloquy.members.boundary.Conflict;
+import org.colloquy.shared.Conflict;
 
 /**
  * A session across networks, as the operator convenes it. It is drafted, edited freely, sent to the

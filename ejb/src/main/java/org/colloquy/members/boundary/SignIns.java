@@ -9,6 +9,8 @@ import jakarta.persistence.PersistenceException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.members.Arrival;
+import org.colloquy.members.Standing;
 import org.colloquy.members.control.Arrivals;
 import org.colloquy.members.control.Standings;
 import org.colloquy.members.entity.Member;

@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.colloquy.members.FirstSignIn;
+import org.colloquy.members.InvitationState;
 import org.colloquy.members.control.InvitationKeys;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.realms.Realms;

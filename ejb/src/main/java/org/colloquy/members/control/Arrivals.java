@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.colloquy.members.boundary.Arrival;
+import org.colloquy.members.Arrival;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.Ids;

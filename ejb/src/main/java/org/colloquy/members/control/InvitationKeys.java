@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.colloquy.members.boundary.InvitationState;
+import org.colloquy.members.InvitationState;
 import org.colloquy.members.entity.InvitationKey;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;

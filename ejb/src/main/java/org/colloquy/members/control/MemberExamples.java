@@ -2,9 +2,9 @@ package org.colloquy.members.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.colloquy.members.boundary.Conflict;
-import org.colloquy.members.boundary.ExampleContent;
+import org.colloquy.handover.ExampleContent;
 import org.colloquy.members.entity.Member;
+import org.colloquy.shared.Conflict;
 
 /** The made-up members. They go last, for others' examples point at them. */
 @Dependent

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.colloquy.members.boundary.NotFound;
-import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.look.entity.NetworkSettings;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
-import org.colloquy.members.entity.NetworkSettings;
+import org.colloquy.shared.NotFound;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.EmailAddress;
 
 /** Finds and keeps members. */

@@ -2,7 +2,7 @@ package org.colloquy.members.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import org.colloquy.members.boundary.Milestone;
+import org.colloquy.handover.Milestone;
 
 /** Somebody beside the first admin is invited or in; examples do not count. */
 @Dependent

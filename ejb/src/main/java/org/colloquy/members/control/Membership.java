@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
-import org.colloquy.members.boundary.Conflict;
-import org.colloquy.members.boundary.Invalid;
-import org.colloquy.members.boundary.MemberBack;
-import org.colloquy.members.boundary.MemberGone;
+import org.colloquy.members.MemberBack;
+import org.colloquy.members.MemberGone;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
 import org.colloquy.tenants.Roles;
 
 /**

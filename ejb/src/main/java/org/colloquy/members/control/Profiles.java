@@ -3,10 +3,11 @@ package org.colloquy.members.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.colloquy.members.boundary.Conflict;
-import org.colloquy.members.boundary.Invalid;
-import org.colloquy.members.boundary.Profile;
+import org.colloquy.codes.control.CodeRows;
+import org.colloquy.members.Profile;
 import org.colloquy.members.entity.Member;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
 import org.colloquy.tenants.CountryCode;
 
 /** What members say of themselves. */

@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.colloquy.members.boundary.Standing;
+import org.colloquy.members.Standing;
 import org.colloquy.members.entity.EndedSession;
 import org.colloquy.members.entity.MemberStatus;
 

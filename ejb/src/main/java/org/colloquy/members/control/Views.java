@@ -1,6 +1,6 @@
 package org.colloquy.members.control;
 
-import org.colloquy.members.boundary.MemberView;
+import org.colloquy.members.MemberView;
 import org.colloquy.members.entity.Member;
 
 /** Shows a member as the reader may see them. */

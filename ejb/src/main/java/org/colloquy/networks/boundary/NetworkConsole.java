@@ -10,23 +10,23 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import org.colloquy.members.boundary.Conflict;
-import org.colloquy.members.boundary.Invalid;
-import org.colloquy.members.boundary.NotFound;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
+import org.colloquy.shared.NotFound;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.CountryCode;
-import org.colloquy.tenants.NameTaken;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Tenant;
-import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.provisioning.RunState;
-import org.colloquy.tenants.sql.NetworkFigures;
-import org.colloquy.tenants.sql.NetworkFigures.Figures;
+import org.colloquy.tenants.registry.NameTaken;
+import org.colloquy.tenants.registry.TenantRegistry;
+import org.colloquy.tenants.schemas.NetworkFigures;
+import org.colloquy.tenants.schemas.NetworkFigures.Figures;
 
 /**
  * What an operator does with networks: start one for its admin, watch how they are made, retry a

@@ -6,10 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.Sites;
-import org.colloquy.tenants.TenantRegistry;
+import org.colloquy.tenants.registry.TenantRegistry;
 
 /** The networks that are open to members, for everybody to see. */
 @Stateless

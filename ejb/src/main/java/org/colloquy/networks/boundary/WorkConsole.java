@@ -8,17 +8,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.colloquy.members.boundary.Conflict;
-import org.colloquy.members.boundary.NotFound;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
-import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.jobs.FailedJob;
 import org.colloquy.tenants.jobs.JobQueue;
 import org.colloquy.tenants.mail.KeptMail;
 import org.colloquy.tenants.mail.Mail;
 import org.colloquy.tenants.mail.MailBox;
+import org.colloquy.tenants.registry.TenantRegistry;
 
 /** What an operator sees of the work behind the pages: jobs that failed, mail that was kept. */
 @Stateless

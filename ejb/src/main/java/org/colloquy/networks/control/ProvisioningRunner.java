@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
-import org.colloquy.tenants.Kernel;
+import org.colloquy.tenants.kernel.Kernel;
 
 /**
  * Makes networks for as long as the application runs, beginning with the runs that were cut short

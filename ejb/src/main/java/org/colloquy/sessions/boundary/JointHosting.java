@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.colloquy.members.boundary.NotFound;
 import org.colloquy.sessions.control.Notices;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.control.Standing;
@@ -16,6 +15,7 @@ import org.colloquy.sessions.control.Standings;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.sessions.entity.SessionKind;
+import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Ids;
 
 /**

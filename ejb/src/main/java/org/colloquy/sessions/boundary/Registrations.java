@@ -11,13 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.colloquy.members.boundary.Caller;
-import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.members.boundary.NotFound;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.RegistrationQueries;
 import org.colloquy.sessions.control.Seats;
@@ -28,6 +23,11 @@ import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.Registration;
 import org.colloquy.sessions.entity.RegistrationStatus;
 import org.colloquy.sessions.entity.SessionPhase;
+import org.colloquy.shared.Caller;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.NotFound;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.Roles;
 
 /**

@@ -11,13 +11,13 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.colloquy.members.boundary.Caller;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.control.Kinds;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.entity.LearningSession;
+import org.colloquy.shared.Caller;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.Roles;
 
 /** The sessions of the network, as one reader may see them. */

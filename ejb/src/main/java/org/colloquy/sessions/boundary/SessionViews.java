@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.colloquy.communities.boundary.Convening;
-import org.colloquy.members.boundary.Caller;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.members.boundary.Page;
 import org.colloquy.sessions.control.Kinds;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.Standing;
@@ -19,6 +17,8 @@ import org.colloquy.sessions.control.Standings;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.RegistrationStatus;
 import org.colloquy.sessions.entity.SessionDetails;
+import org.colloquy.shared.Caller;
+import org.colloquy.shared.Page;
 
 /** Turns sessions into what one reader may see of them; a page costs two or three statements. */
 @Dependent

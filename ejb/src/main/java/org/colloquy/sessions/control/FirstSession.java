@@ -2,7 +2,7 @@ package org.colloquy.sessions.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.colloquy.members.boundary.Milestone;
+import org.colloquy.handover.Milestone;
 
 /** The network has published a session of its own that is not made up. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.communities.boundary.Convening;
-import org.colloquy.members.boundary.Caller;
-import org.colloquy.members.boundary.NotFound;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionStatus;
+import org.colloquy.shared.Caller;
+import org.colloquy.shared.NotFound;
 
 /**
  * Who organises a session: the network's admins, the convener who created it, and the conveners of

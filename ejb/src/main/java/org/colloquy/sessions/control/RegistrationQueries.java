@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.Registration;
 import org.colloquy.sessions.entity.RegistrationStatus;
 import org.colloquy.sessions.entity.SessionStatus;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 
 /** Finds who registered for what. */
 @Dependent

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.colloquy.members.boundary.Conflict;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.members.boundary.NotFound;
 import org.colloquy.sessions.boundary.RegistrationChanged;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.Registration;
 import org.colloquy.sessions.entity.RegistrationStatus;
 import org.colloquy.sessions.entity.SessionPhase;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Ids;
 
 /**

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.communities.boundary.Convening;
+import org.colloquy.handover.ExampleContent;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.members.boundary.ExampleContent;
 
 /**
  * The made-up sessions. Real ones stay: made-up people give their seats in them back to those who

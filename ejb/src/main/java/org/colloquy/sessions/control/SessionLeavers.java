@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.colloquy.members.boundary.MemberBack;
-import org.colloquy.members.boundary.MemberGone;
+import org.colloquy.members.MemberBack;
+import org.colloquy.members.MemberGone;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.RegistrationStatus;
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.colloquy.members.boundary.NotFound;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionStatus;
+import org.colloquy.shared.NotFound;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 
 /** Finds sessions. */
 @Dependent

@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
-import org.colloquy.members.boundary.Conflict;
+import org.colloquy.shared.Conflict;
 
 /**
  * A session in which people learn together.

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.colloquy.members.boundary.Conflict;
+import org.colloquy.shared.Conflict;
 import org.junit.jupiter.api.Test;
 
 class JointSessionTest {

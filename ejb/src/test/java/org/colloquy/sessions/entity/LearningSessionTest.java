@@ -10,7 +10,7 @@ import static org.colloquy.sessions.entity.Sample.START;
 
 import java.time.ZoneId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.colloquy.members.boundary.Conflict;
+import org.colloquy.shared.Conflict;
 import org.junit.jupiter.api.Test;
 
 class LearningSessionTest {

@@ -14,7 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.colloquy.tenants.BoundTenant;
-import org.colloquy.tenants.TenantRegistry;
+import org.colloquy.tenants.registry.TenantRegistry;
 
 /**
  * Threads that take due jobs and give them to their handlers, each with its network bound. Kinds

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.tenants.Tenant;
-import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.realms.KeycloakAway;
 import org.colloquy.tenants.realms.Realms;
+import org.colloquy.tenants.registry.TenantRegistry;
 import org.colloquy.tenants.secrets.Tokens;
 import org.colloquy.tenants.sql.Sql;
 

@@ -2,14 +2,14 @@ package org.colloquy.tenants.provisioning;
 
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Sites;
-import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.tenants.realms.Realms;
+import org.colloquy.tenants.registry.TenantRegistry;
+import org.colloquy.tenants.schemas.TenantMigrations;
+import org.colloquy.tenants.schemas.TenantSchemas;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.colloquy.tenants.sql.Sql;
-import org.colloquy.tenants.sql.TenantMigrations;
-import org.colloquy.tenants.sql.TenantSchemas;
 
 /** The parts of the kernel that make a network. */
 public record Parts(

@@ -8,17 +8,17 @@ import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
 import java.util.logging.Logger;
 import org.colloquy.tenants.Ids;
-import org.colloquy.tenants.NameTaken;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
-import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.TenantStatus;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.realms.Realms;
+import org.colloquy.tenants.registry.NameTaken;
+import org.colloquy.tenants.registry.TenantRegistry;
+import org.colloquy.tenants.schemas.TenantSchemas;
 import org.colloquy.tenants.sql.Sql;
-import org.colloquy.tenants.sql.TenantSchemas;
 
 /**
  * Makes networks. A run is written down before it begins, so it goes on after this node, Keycloak

@@ -5,15 +5,15 @@ import java.util.Set;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Tenant;
-import org.colloquy.tenants.TenantRegistry;
 import org.colloquy.tenants.TenantStatus;
 import org.colloquy.tenants.realms.FirstUser;
 import org.colloquy.tenants.realms.NewUser;
 import org.colloquy.tenants.realms.OwnedRealm;
 import org.colloquy.tenants.realms.RealmPlan;
 import org.colloquy.tenants.realms.Realms;
-import org.colloquy.tenants.sql.TenantMigrations;
-import org.colloquy.tenants.sql.TenantSchemas;
+import org.colloquy.tenants.registry.TenantRegistry;
+import org.colloquy.tenants.schemas.TenantMigrations;
+import org.colloquy.tenants.schemas.TenantSchemas;
 
 /** What the steps do, each small and each fit to be done again. */
 final class Steps {

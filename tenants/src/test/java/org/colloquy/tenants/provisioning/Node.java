@@ -11,9 +11,9 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Predicate;
 import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.EmailAddress;
-import org.colloquy.tenants.Kernel;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.config.Settings;
+import org.colloquy.tenants.kernel.Kernel;
 
 /** One server of an installation, as far as provisioning goes, with a hook around each step. */
 final class Node implements AutoCloseable {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.colloquy.deploy.stack.TestStack;
-import org.colloquy.tenants.NameTaken;
 import org.colloquy.tenants.TenantStatus;
+import org.colloquy.tenants.registry.NameTaken;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -15,6 +15,8 @@ import org.colloquy.tenants.NoTenantBound;
 import org.colloquy.tenants.Samples;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TestServer;
+import org.colloquy.tenants.schemas.PlatformSchemas;
+import org.colloquy.tenants.schemas.TenantSchemas;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.Convening;
-import org.colloquy.members.boundary.Handover;
+import org.colloquy.handover.Handover;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Names;
 import org.colloquy.web.page.Notices;

@@ -6,10 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.colloquy.members.boundary.NotFound;
-import org.colloquy.tenants.Kernel;
+import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
+import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.sql.OneQuery;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

@@ -3,7 +3,7 @@ package org.colloquy.web.api;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
-import org.colloquy.members.boundary.Conflict;
+import org.colloquy.shared.Conflict;
 
 /** 409, with the reason's code in the type. */
 public class ConflictMapper implements ExceptionMapper<Conflict> {

@@ -2,7 +2,7 @@ package org.colloquy.web.api;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import org.colloquy.members.boundary.NotFound;
+import org.colloquy.shared.NotFound;
 
 /** 404, in the same words whatever the reason. */
 public class NotFoundMapper implements ExceptionMapper<NotFound> {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityLine;
-import org.colloquy.members.boundary.Page;
+import org.colloquy.shared.Page;
 import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
 import org.colloquy.web.page.Numbers;

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.exchange.boundary.JointSessions;
-import org.colloquy.members.boundary.Page;
+import org.colloquy.shared.Page;
 import org.colloquy.web.page.Numbers;
 
 /** All joint sessions, for the operator. */

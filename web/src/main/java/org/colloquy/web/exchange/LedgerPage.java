@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.exchange.boundary.JointInvitations;
 import org.colloquy.exchange.boundary.LedgerLine;
-import org.colloquy.members.boundary.Page;
+import org.colloquy.shared.Page;
 import org.colloquy.web.page.Numbers;
 
 /** What came into this network from the exchange and what left it. */

@@ -1,6 +1,6 @@
 package org.colloquy.web.exchange;
 
-import org.colloquy.members.boundary.NotFound;
+import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.BoundTenant;
 
 /**

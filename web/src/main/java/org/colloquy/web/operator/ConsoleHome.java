@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.colloquy.members.boundary.Page;
 import org.colloquy.networks.boundary.NetworkConsole;
 import org.colloquy.networks.boundary.NetworkState;
 import org.colloquy.networks.boundary.RunView;
 import org.colloquy.networks.boundary.WorkConsole;
+import org.colloquy.shared.Page;
 import org.colloquy.web.page.Numbers;
 
 /** The console's home: every network, and what needs a look. */

@@ -9,7 +9,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.util.MissingResourceException;
 import java.util.function.Supplier;
-import org.colloquy.members.boundary.Conflict;
+import org.colloquy.shared.Conflict;
 
 /**
  * Does what a form asks for, and puts what a boundary refuses where the person sees it: a broken

@@ -2,7 +2,7 @@ package org.colloquy.web.page;
 
 import java.util.UUID;
 import java.util.function.Function;
-import org.colloquy.members.boundary.NotFound;
+import org.colloquy.shared.NotFound;
 
 /**
  * Finds what a page is about, from the id in its address:

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.colloquy.members.boundary.Branding;
+import org.colloquy.look.boundary.Branding;
 import org.colloquy.tenants.BoundTenant;
 
 /**

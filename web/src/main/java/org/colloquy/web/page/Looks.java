@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.colloquy.members.boundary.Branding;
-import org.colloquy.members.boundary.Look;
+import org.colloquy.look.Look;
+import org.colloquy.look.boundary.Branding;
 import org.colloquy.web.tenant.Site;
 import org.colloquy.web.tenant.SiteCache;
 

@@ -1,8 +1,8 @@
 package org.colloquy.web.page;
 
 import java.util.regex.Pattern;
-import org.colloquy.members.boundary.Invalid;
-import org.colloquy.members.boundary.PageRequest;
+import org.colloquy.shared.Invalid;
+import org.colloquy.shared.PageRequest;
 
 /** Numbers that an address or a hidden field holds as text, and that may be anything. */
 public final class Numbers {

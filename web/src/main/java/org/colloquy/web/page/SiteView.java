@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.colloquy.members.boundary.Look;
+import org.colloquy.look.Look;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.web.tenant.Hosts;

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.colloquy.members.boundary.Invalid;
+import org.colloquy.shared.Invalid;
 
 /** Time zones as people choose them: by region and city. */
 public final class Zones {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
-import org.colloquy.members.boundary.Invitation;
+import org.colloquy.members.Invitation;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Notices;

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.colloquy.members.boundary.MemberView;
+import org.colloquy.members.MemberView;
 import org.colloquy.members.boundary.Members;
-import org.colloquy.members.boundary.Page;
+import org.colloquy.shared.Page;
 import org.colloquy.web.page.Numbers;
 
 /** {@code /people/list}: who is in the network. */

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.colloquy.members.boundary.CodeLists;
-import org.colloquy.members.boundary.CodeLists.Code;
+import org.colloquy.codes.boundary.CodeLists;
+import org.colloquy.codes.boundary.CodeLists.Code;
 
 /** What people choose from when they say who they are, and the words for it. */
 @Named("personChoices")

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.colloquy.tenants.NameTaken;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.provisioning.FormFault;
@@ -15,6 +14,7 @@ import org.colloquy.tenants.provisioning.LinkUnusable;
 import org.colloquy.tenants.provisioning.NetworkForm;
 import org.colloquy.tenants.provisioning.NetworkRequest;
 import org.colloquy.tenants.provisioning.NetworkRequests;
+import org.colloquy.tenants.registry.NameTaken;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Referrers;
 

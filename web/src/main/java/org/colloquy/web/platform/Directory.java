@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.colloquy.members.boundary.Page;
 import org.colloquy.networks.boundary.NetworkDirectory;
 import org.colloquy.networks.boundary.NetworkLine;
+import org.colloquy.shared.Page;
 import org.colloquy.web.page.Numbers;
 
 /** The platform's home: the networks that there are. */

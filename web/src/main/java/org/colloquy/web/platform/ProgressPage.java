@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.colloquy.members.boundary.NotFound;
+import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.provisioning.DoneStep;
 import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.provisioning.Run;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.colloquy.members.boundary.NotFound;
+import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.provisioning.NetworkRequest;
 import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.web.page.Found;

@@ -7,11 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.colloquy.members.boundary.Invalid;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.boundary.Registrations;
 import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.shared.Invalid;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -3,10 +3,10 @@ package org.colloquy.web.sessions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.colloquy.members.boundary.Page;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.boundary.Registrations;
 import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.shared.Page;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.web.page.Numbers;
 
 /** {@code /sessions/mine}: what the reader registered for. */

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityFront;
-import org.colloquy.members.boundary.PageRequest;
 import org.colloquy.sessions.boundary.FrontSession;
 import org.colloquy.sessions.boundary.Registrations;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
 

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.colloquy.members.boundary.NotFound;
+import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.ServerAway;
 
 /**

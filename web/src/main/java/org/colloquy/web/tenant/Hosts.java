@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.colloquy.tenants.HostName;
 import org.colloquy.tenants.Sites;
-import org.colloquy.tenants.TenantRegistry;
+import org.colloquy.tenants.registry.TenantRegistry;
 import org.colloquy.tenants.sql.SqlFailure;
 
 /** Finds the site that a request is for. The host decides, and nothing else that a client sends. */

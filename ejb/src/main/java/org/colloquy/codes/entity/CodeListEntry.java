@@ -1,0 +1,66 @@
+package org.colloquy.codes.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+
+/** One code of one of the network's lists. */
+@Entity
+@Table(name = "code_list_entry")
+@IdClass(CodeListEntry.Key.class)
+public class CodeListEntry {
+
+  @Id
+  @Column(name = "list")
+  private String list;
+
+  @Id private String code;
+  private String label;
+  private int position;
+  private boolean retired;
+
+  /** For JPA. */
+  protected CodeListEntry() {}
+
+  public String code() {
+    return code;
+  }
+
+  public String label() {
+    return label;
+  }
+
+  /** Lower comes first. */
+  public int position() {
+    return position;
+  }
+
+  public boolean isRetired() {
+    return retired;
+  }
+
+  /** The list and the code in it. */
+  public static class Key implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String list;
+    private String code;
+
+    /** For JPA. */
+    public Key() {}
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && list.equals(key.list) && code.equals(key.code);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * list.hashCode() + code.hashCode();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.colloquy.look.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import org.colloquy.look.Logo;
+import org.colloquy.look.Look;
+import org.colloquy.look.entity.NetworkSettings;
+
+/** The one row of settings. */
+@Dependent
+public class SettingsRow {
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  public NetworkSettings get() {
+    return em.find(NetworkSettings.class, NetworkSettings.ONLY);
+  }
+
+  /** Without the logo itself, which would be read with every page. */
+  public Look look() {
+    return em.createQuery("select s.accent, s.logoHash from NetworkSettings s", Object[].class)
+        .getResultStream()
+        .map(row -> new Look((String) row[0], (String) row[1]))
+        .findFirst()
+        .orElse(Look.PLAIN);
+  }
+
+  public Optional<Logo> logo() {
+    return Optional.of(get())
+        .filter(settings -> settings.logoHash().isPresent())
+        .map(settings -> new Logo(settings.logoType(), settings.logo()));
+  }
+}

@@ -1,0 +1,37 @@
+package org.colloquy.members;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A member as others see them.
+ *
+ * @param version to be given back when the profile or the roles are saved; it changes with them
+ * @param email null unless the reader is an admin or the member
+ * @param roles beyond plain membership and with it
+ * @param status INVITED, ACTIVE or DISABLED
+ * @param cadre a code of the list "cadre"; null where none is said, and for members to whom the
+ *     person does not show it
+ * @param country a country's code; null likewise
+ * @param zone the zone that the member set for times, or null
+ * @param aboutShown whether all members see cadre and country, not only admins
+ */
+public record MemberView(
+    UUID id,
+    int version,
+    String name,
+    String givenName,
+    String familyName,
+    String email,
+    Set<String> roles,
+    String status,
+    String cadre,
+    String country,
+    String zone,
+    boolean aboutShown,
+    boolean example) {
+
+  public boolean hasRole(String role) {
+    return roles.contains(role);
+  }
+}

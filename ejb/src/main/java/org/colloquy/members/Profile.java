@@ -1,0 +1,26 @@
+package org.colloquy.members;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import org.colloquy.tenants.Line;
+
+/**
+ * What members say of themselves. Cadre, country and zone may be null.
+ *
+ * @param aboutShown whether other members see cadre and country; null leaves it as it is
+ */
+public record Profile(
+    @NotBlank(message = "{members.givenName.missing}") @PersonName String givenName,
+    @PersonName String familyName,
+    @Size(max = 40) String cadre,
+    @Pattern(regexp = "[A-Z]{2}", message = "{members.country.wrong}") String country,
+    ZoneId zone,
+    Boolean aboutShown) {
+
+  public Profile {
+    givenName = Line.of(givenName);
+    familyName = familyName == null ? "" : Line.of(familyName);
+  }
+}

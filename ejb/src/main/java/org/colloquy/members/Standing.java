@@ -1,0 +1,15 @@
+package org.colloquy.members;
+
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Where somebody stands in the network at this moment.
+ *
+ * @param active whether they may come in with this session or token
+ * @param awaited whether they are invited and have not been here yet
+ * @param zone the zone that they set for times; null where they set none
+ */
+public record Standing(
+    UUID id, boolean active, boolean awaited, String name, Set<String> roles, ZoneId zone) {}

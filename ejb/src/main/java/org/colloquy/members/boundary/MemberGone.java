@@ -1,9 +1,0 @@
-package org.colloquy.members.boundary;
-
-import java.util.UUID;
-
-/**
- * A member is being removed for good, in the transaction that this is fired in: whoever keeps
- * something for the member gives it back now.
- */
-public record MemberGone(UUID id) {}

@@ -1,0 +1,245 @@
+package org.colloquy.tenants.schemas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colloquy.tenants.TestServer;
+import org.colloquy.tenants.sql.Databases;
+import org.colloquy.tenants.sql.Sql;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * MySQL commits each table on its own, so a migration that is cut short leaves its first statements
+ * behind. Every migration of ours is cut after each of its statements, and has to go on from there.
+ */
+class MigrationsCutShortIT {
+
+  private static final String SCHEMA = "colloquy_cut_short";
+  private static final List<String> FOLDERS =
+      List.of("db/control", "db/jobs", "db/exchange", "db/tenant");
+  private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
+  private static final Pattern END = Pattern.compile("(?m);\\s*$");
+
+  /** What a network holds once it is at a version. */
+  private static final Map<Integer, String> DATA =
+      Map.of(
+          1,
+          "INSERT INTO member (id, version, given_name, family_name, roles, status, account_due,"
+              + " example, created_at) VALUES (X'01', 0, 'Ada', '', 'member', 'ACTIVE', FALSE,"
+              + " FALSE, '2026-11-21 09:00:00')",
+          2,
+          "INSERT INTO community (id, version, name, purpose, created_by, created_at, example)"
+              + " SELECT X'02', 0, 'Safer births', 'Learn', id, created_at, FALSE FROM member",
+          3,
+          "INSERT INTO learning_session (id, version, title, description, kind, starts_at, ends_at,"
+              + " zone, status, origin, created_at, example, community_id) SELECT X'03', 0,"
+              + " 'Bleeding', 'A case', 'webinar', created_at, created_at + INTERVAL 1 HOUR, 'UTC',"
+              + " 'PLANNED', 'LOCAL', created_at, FALSE, id FROM community",
+          5,
+          "UPDATE network_settings SET accent = '102030'");
+
+  private static final Map<Integer, String> CONTENTS =
+      Map.of(
+          1,
+          "SELECT CONCAT_WS(' ', HEX(id), given_name) FROM member",
+          2,
+          "SELECT CONCAT_WS(' ', HEX(id), name, HEX(created_by)) FROM community",
+          3,
+          "SELECT CONCAT_WS(' ', HEX(id), title, HEX(community_id)) FROM learning_session",
+          5,
+          "SELECT CONCAT_WS(' ', id, accent) FROM network_settings");
+
+  private static Databases databases;
+  private static Sql sql;
+
+  /** What the migrations of a folder make when nothing is in their way. */
+  private static Map<String, SchemaShape> whole;
+
+  @BeforeAll
+  static void start() {
+    databases = new Databases(TestServer.settings());
+    sql = new Sql(databases.provisioner());
+    whole =
+        FOLDERS.stream()
+            .collect(Collectors.toMap(Function.identity(), MigrationsCutShortIT::uncut));
+  }
+
+  private static SchemaShape uncut(String folder) {
+    sql.update(TenantSchemas.createSchema(SCHEMA));
+    flyway(folder, MigrationVersion.LATEST).migrate();
+    var shape = SchemaShape.of(databases.provisioner(), SCHEMA);
+    drop();
+    return shape;
+  }
+
+  @AfterAll
+  static void stop() {
+    databases.close();
+  }
+
+  @AfterEach
+  void dropCut() {
+    drop();
+  }
+
+  private static void drop() {
+    sql.update("DROP SCHEMA IF EXISTS " + SCHEMA);
+  }
+
+  /** A migration of which only the first statements were carried out. */
+  private record Cut(String folder, MigrationInfo migration, List<String> statements) {
+
+    int version() {
+      return Integer.parseInt(migration.getVersion().getVersion());
+    }
+
+    @Override
+    public String toString() {
+      return folder + " " + migration.getScript() + " after " + statements.size();
+    }
+  }
+
+  static Stream<Cut> cuts() {
+    return FOLDERS.stream()
+        .flatMap(
+            folder ->
+                Arrays.stream(flyway(folder, MigrationVersion.LATEST).info().all())
+                    .flatMap(migration -> cuts(folder, migration)));
+  }
+
+  private static Stream<Cut> cuts(String folder, MigrationInfo migration) {
+    var statements = statements(folder + "/" + migration.getScript());
+    return IntStream.rangeClosed(1, statements.size())
+        .mapToObj(done -> new Cut(folder, migration, statements.subList(0, done)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cuts")
+  void migrationWhoseServerWasKilledGoesOnAndLosesNothing(Cut cut) {
+    bringToBefore(cut);
+    cut.statements().forEach(MigrationsCutShortIT::inSchema);
+
+    assertGoesOn(cut);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cuts")
+  void migrationThatFailedIsTriedAgainAndLosesNothing(Cut cut) {
+    bringToBefore(cut);
+    cut.statements().forEach(MigrationsCutShortIT::inSchema);
+    noteFailure(cut.migration());
+
+    assertGoesOn(cut);
+  }
+
+  private static void assertGoesOn(Cut cut) {
+    var kept = contents(cut);
+
+    new SchemaMigration(databases.provisioner(), loader(), cut.folder(), SCHEMA).run();
+
+    assertThat(contents(cut)).isEqualTo(kept);
+    assertThat(SchemaShape.of(databases.provisioner(), SCHEMA)).isEqualTo(whole.get(cut.folder()));
+  }
+
+  private static void bringToBefore(Cut cut) {
+    sql.update(TenantSchemas.createSchema(SCHEMA));
+    if (cut.version() == 1) {
+      flyway("db/no-migrations", MigrationVersion.LATEST).migrate();
+    } else {
+      var before = MigrationVersion.fromVersion(String.valueOf(cut.version() - 1));
+      flyway(cut.folder(), before).migrate();
+    }
+    reached(DATA, cut).forEach(MigrationsCutShortIT::inSchema);
+  }
+
+  /** What the network had entered before, as text. */
+  private static List<String> contents(Cut cut) {
+    return reached(CONTENTS, cut).flatMap(query -> read(query).stream()).toList();
+  }
+
+  /** Of the statements for the versions of a network those that the cut has behind it. */
+  private static Stream<String> reached(Map<Integer, String> statements, Cut cut) {
+    return statements.entrySet().stream()
+        .filter(entry -> cut.folder().equals("db/tenant") && entry.getKey() < cut.version())
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue);
+  }
+
+  /** What Flyway writes where a statement of a migration fails. */
+  private static void noteFailure(MigrationInfo migration) {
+    inSchema(
+        "INSERT INTO "
+            + SchemaMigration.HISTORY
+            + " (installed_rank, version, description, type, script, checksum, installed_by,"
+            + " execution_time, success) SELECT COALESCE(MAX(installed_rank), 0) + 1, '"
+            + migration.getVersion()
+            + "', '"
+            + migration.getDescription()
+            + "', 'SQL', '"
+            + migration.getScript()
+            + "', "
+            + migration.getChecksum()
+            + ", 'test', 1, FALSE FROM "
+            + SchemaMigration.HISTORY);
+  }
+
+  private static void inSchema(String statement) {
+    sql.withConnection(
+        connection -> {
+          connection.setCatalog(SCHEMA);
+          return Sql.update(connection, statement);
+        });
+  }
+
+  private static List<String> read(String query) {
+    return sql.withConnection(
+        connection -> {
+          connection.setCatalog(SCHEMA);
+          return Sql.list(connection, query, row -> row.getString(1));
+        });
+  }
+
+  private static Flyway flyway(String folder, MigrationVersion target) {
+    return Flyway.configure(loader())
+        .dataSource(databases.provisioner())
+        .locations("classpath:" + folder)
+        .schemas(SCHEMA)
+        .defaultSchema(SCHEMA)
+        .table(SchemaMigration.HISTORY)
+        .target(target)
+        .load();
+  }
+
+  private static List<String> statements(String file) {
+    try (var in = loader().getResourceAsStream(file)) {
+      var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return END.splitAsStream(COMMENT.matcher(text).replaceAll(""))
+          .map(String::strip)
+          .filter(statement -> !statement.isEmpty())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ClassLoader loader() {
+    return MigrationsCutShortIT.class.getClassLoader();
+  }
+}
