@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
-import org.colloquy.tenants.realms.KeycloakAway;
 
 /** Tells a server that is away, MySQL or Keycloak, from a fault that stays. */
 public final class ServerAway {
@@ -22,7 +21,7 @@ public final class ServerAway {
   /** Whether trying again later may help although nothing was changed. */
   public static boolean isCauseOf(Throwable fault) {
     for (var cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof KeycloakAway
+      if (cause instanceof Unreachable
           || cause instanceof SQLTransientException
           || cause instanceof SQLRecoverableException
           || cause instanceof SQLNonTransientConnectionException

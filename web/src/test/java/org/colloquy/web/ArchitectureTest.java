@@ -22,6 +22,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,7 +53,18 @@ class ArchitectureTest {
 
   /** The shared modules; whoever knows one may know those after it, but not those before it. */
   private static final List<String> MODULES =
-      List.of("exchange", "sessions", "conveners", "communities", "members");
+      List.of(
+          "exchange",
+          "sessions",
+          "conveners",
+          "communities",
+          "members",
+          "codes",
+          "look",
+          "handover",
+          "messages",
+          "shared",
+          "columns");
 
   @ArchTest
   static final ArchRule theKernelKnowsNobody =
@@ -85,6 +98,14 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule modulesHaveNoCycles =
       slices().matching("org.colloquy.(*)..").should().beFreeOfCycles().allowEmptyShould(false);
+
+  @ArchTest
+  static final ArchRule packagesOfTheKernelHaveNoCycles =
+      slices().matching("org.colloquy.(tenants.*)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule packagesOfTheModulesHaveNoCycles =
+      slices().assignedFrom(eachPackage()).should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule aModuleIsEnteredThroughItsBoundary =
@@ -203,6 +224,20 @@ class ArchitectureTest {
             !module(from).equals(module(to))
                 && (to.getPackageName().endsWith(".control")
                     || to.getPackageName().endsWith(".entity")));
+  }
+
+  private static SliceAssignment eachPackage() {
+    return new SliceAssignment() {
+      @Override
+      public SliceIdentifier getIdentifierOf(JavaClass type) {
+        return SliceIdentifier.of(type.getPackageName());
+      }
+
+      @Override
+      public String getDescription() {
+        return "each package";
+      }
+    };
   }
 
   @FunctionalInterface

@@ -10,8 +10,6 @@ import org.colloquy.codes.entity.CodeListEntry;
 @Dependent
 public class CodeRows {
 
-  public static final String CADRE = "cadre";
-
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
 
@@ -22,9 +20,5 @@ public class CodeRows {
             CodeListEntry.class)
         .setParameter("list", list)
         .getResultList();
-  }
-
-  public List<CodeListEntry> offered(String list) {
-    return all(list).stream().filter(entry -> !entry.isRetired()).toList();
   }
 }

@@ -2,6 +2,7 @@ package org.colloquy.look.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.colloquy.look.Logo;
@@ -17,6 +18,11 @@ public class SettingsRow {
 
   public NetworkSettings get() {
     return em.find(NetworkSettings.class, NetworkSettings.ONLY);
+  }
+
+  /** The same, which nobody else can have until the caller's transaction ends. */
+  public void lock() {
+    em.find(NetworkSettings.class, NetworkSettings.ONLY, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Without the logo itself, which would be read with every page. */

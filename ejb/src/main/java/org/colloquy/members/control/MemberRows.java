@@ -1,8 +1,8 @@
 package org.colloquy.members.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.colloquy.look.entity.NetworkSettings;
+import org.colloquy.look.boundary.SettingsLock;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.shared.NotFound;
@@ -27,6 +27,8 @@ public class MemberRows {
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
+
+  @Inject private SettingsLock lock;
 
   public void add(Member member) {
     em.persist(member);
@@ -114,7 +116,7 @@ public class MemberRows {
    * two admins who demote each other at once do not leave the network without one.
    */
   public List<Member> lockedAdmins() {
-    em.find(NetworkSettings.class, NetworkSettings.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    lock.take();
     return em.createQuery(
             "select m from Member m where m.status = :active and m.roles like '%network-admin%'",
             Member.class)

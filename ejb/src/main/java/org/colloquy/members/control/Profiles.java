@@ -3,7 +3,8 @@ package org.colloquy.members.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.colloquy.codes.control.CodeRows;
+import org.colloquy.codes.CodeList;
+import org.colloquy.codes.boundary.Codes;
 import org.colloquy.members.Profile;
 import org.colloquy.members.entity.Member;
 import org.colloquy.shared.Conflict;
@@ -15,7 +16,7 @@ import org.colloquy.tenants.CountryCode;
 public class Profiles {
 
   @Inject private MemberRows members;
-  @Inject private CodeRows codes;
+  @Inject private Codes codes;
 
   public Member change(UUID id, int edition, Profile profile) {
     requireCadre(profile.cadre());
@@ -34,8 +35,7 @@ public class Profiles {
 
   /** Throws where the code is not one that the network offers; null is fine. */
   public void requireCadre(String code) {
-    if (code != null
-        && codes.offered(CodeRows.CADRE).stream().noneMatch(entry -> entry.code().equals(code))) {
+    if (code != null && !codes.isOffered(CodeList.CADRE, code)) {
       throw Invalid.field("cadre", "Choose a cadre from the network's list.");
     }
   }

@@ -14,7 +14,6 @@ import org.colloquy.sessions.control.Standing;
 import org.colloquy.sessions.control.Standings;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
-import org.colloquy.sessions.entity.SessionKind;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Ids;
 
@@ -104,7 +103,7 @@ public class JointHosting {
     return new SessionDetails(
         announcement.title(),
         announcement.agenda(),
-        SessionKind.JOINT,
+        LearningSession.JOINT_KIND,
         announcement.startsAt(),
         announcement.endsAt(),
         announcement.zone(),

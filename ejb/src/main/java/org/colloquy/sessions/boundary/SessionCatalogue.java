@@ -11,7 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.colloquy.sessions.control.Kinds;
+import org.colloquy.codes.Code;
+import org.colloquy.codes.CodeList;
+import org.colloquy.codes.boundary.Codes;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.entity.LearningSession;
@@ -30,7 +32,7 @@ public class SessionCatalogue {
   @Inject private SessionQueries sessions;
   @Inject private SessionViews views;
   @Inject private Organisers organisers;
-  @Inject private Kinds kinds;
+  @Inject private Codes codes;
   @Inject private Clock clock;
 
   /** Published and not over, the soonest first. */
@@ -72,8 +74,8 @@ public class SessionCatalogue {
   }
 
   @RolesAllowed(Roles.MEMBER)
-  public List<KindChoice> kinds() {
-    return kinds.offered().stream().map(k -> new KindChoice(k.code(), k.label())).toList();
+  public List<Code> kinds() {
+    return codes.offered(CodeList.SESSION_KIND);
   }
 
   /** What the front page shows to anybody: that the network meets, about what and when. */

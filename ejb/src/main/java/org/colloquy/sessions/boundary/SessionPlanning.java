@@ -11,8 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.colloquy.codes.CodeList;
+import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
-import org.colloquy.sessions.control.Kinds;
 import org.colloquy.sessions.control.LocalSpan;
 import org.colloquy.sessions.control.Notices;
 import org.colloquy.sessions.control.Organisers;
@@ -42,7 +43,7 @@ public class SessionPlanning {
   @Inject private SessionQueries sessions;
   @Inject private Organisers organisers;
   @Inject private Seats seats;
-  @Inject private Kinds kinds;
+  @Inject private Codes codes;
   @Inject private Convening convening;
   @Inject private Notices notices;
   @Inject private Validator validator;
@@ -140,7 +141,7 @@ public class SessionPlanning {
   /** One that is no longer offered may stay, and cannot be chosen anew. */
   private void requireKind(String kind, SessionDetails before) {
     boolean kept = before != null && before.kind().equals(kind);
-    if (!kept && kinds.offered().stream().noneMatch(k -> k.code().equals(kind))) {
+    if (!kept && !codes.isOffered(CodeList.SESSION_KIND, kind)) {
       throw Invalid.field("kind", "Choose one of the kinds that this network offers.");
     }
   }

@@ -7,10 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.colloquy.codes.CodeList;
+import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.sessions.control.Kinds;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.Standing;
 import org.colloquy.sessions.control.Standings;
@@ -24,7 +25,7 @@ import org.colloquy.shared.Page;
 @Dependent
 class SessionViews {
 
-  @Inject private Kinds kinds;
+  @Inject private Codes codes;
   @Inject private Standings standings;
   @Inject private Organisers organisers;
   @Inject private Contacts contacts;
@@ -39,7 +40,7 @@ class SessionViews {
     if (sessions.isEmpty()) {
       return List.of();
     }
-    Map<String, String> labels = kinds.labels();
+    Map<String, String> labels = codes.labels(CodeList.SESSION_KIND);
     Map<UUID, Standing> known =
         standings.of(sessions.stream().map(LearningSession::id).toList(), reader);
     Instant now = clock.instant();
@@ -69,7 +70,8 @@ class SessionViews {
   }
 
   List<FrontSession> front(List<LearningSession> sessions) {
-    Map<String, String> labels = sessions.isEmpty() ? Map.of() : kinds.labels();
+    Map<String, String> labels =
+        sessions.isEmpty() ? Map.of() : codes.labels(CodeList.SESSION_KIND);
     return sessions.stream()
         .map(
             s -> {

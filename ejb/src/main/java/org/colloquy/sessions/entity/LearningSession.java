@@ -30,6 +30,9 @@ import org.colloquy.shared.Conflict;
 @Table(name = "learning_session")
 public class LearningSession {
 
+  /** The kind of every joint session; not offered for others. */
+  public static final String JOINT_KIND = "joint-session";
+
   @Id
   @Convert(converter = UuidColumn.class)
   @Column(name = "id")

@@ -6,8 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.colloquy.codes.Code;
+import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.CodeLists;
-import org.colloquy.codes.boundary.CodeLists.Code;
 
 /** What people choose from when they say who they are, and the words for it. */
 @Named("personChoices")
@@ -30,7 +31,7 @@ public class PersonChoices {
 
   private List<Code> all() {
     if (cadres == null) {
-      cadres = lists.cadres();
+      cadres = lists.all(CodeList.CADRE);
     }
     return cadres;
   }

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.colloquy.codes.Code;
 import org.colloquy.communities.boundary.Convening;
-import org.colloquy.sessions.boundary.KindChoice;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.sessions.boundary.SessionView;
@@ -46,7 +46,7 @@ public class SessionForm {
   private int version;
   private TypedSession typed = new TypedSession();
   private List<TypedSession.Difference> theirs = List.of();
-  private List<KindChoice> kinds;
+  private List<Code> kinds;
   private List<Convening.Named> communities;
 
   /** Fills the form: from the session, or with what a new one most likely has. */
@@ -73,7 +73,7 @@ public class SessionForm {
     return id == null || id.isBlank();
   }
 
-  public List<KindChoice> getKinds() {
+  public List<Code> getKinds() {
     if (kinds == null) {
       kinds = catalogue.kinds();
     }

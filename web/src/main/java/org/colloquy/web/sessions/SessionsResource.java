@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import org.colloquy.sessions.boundary.KindChoice;
+import org.colloquy.codes.Code;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;
@@ -66,7 +66,7 @@ public class SessionsResource {
   @GET
   @Path("/kinds")
   @Operation(summary = "List the kinds of session that this network offers")
-  public List<KindChoice> kinds() {
+  public List<Code> kinds() {
     return catalogue.kinds();
   }
 

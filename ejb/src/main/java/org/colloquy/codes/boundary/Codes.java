@@ -1,0 +1,38 @@
+package org.colloquy.codes.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.colloquy.codes.Code;
+import org.colloquy.codes.CodeList;
+import org.colloquy.codes.control.CodeRows;
+
+/** The network's own lists of codes, for the other modules: one statement for a whole list. */
+@Dependent
+public class Codes {
+
+  @Inject private CodeRows rows;
+
+  /** Every code in its order, retired ones too. */
+  public List<Code> all(CodeList list) {
+    return rows.all(list.key()).stream()
+        .map(entry -> new Code(entry.code(), entry.label(), entry.isRetired()))
+        .toList();
+  }
+
+  /** Those to choose from. */
+  public List<Code> offered(CodeList list) {
+    return all(list).stream().filter(code -> !code.retired()).toList();
+  }
+
+  public boolean isOffered(CodeList list, String code) {
+    return offered(list).stream().anyMatch(offered -> offered.code().equals(code));
+  }
+
+  /** What each code is called, also of those no longer offered. */
+  public Map<String, String> labels(CodeList list) {
+    return all(list).stream().collect(Collectors.toMap(Code::code, Code::label));
+  }
+}

@@ -1,4 +1,0 @@
-package org.colloquy.sessions.boundary;
-
-/** A kind of session that this network offers. */
-public record KindChoice(String code, String label) {}

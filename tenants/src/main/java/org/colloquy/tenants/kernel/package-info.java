@@ -1,0 +1,2 @@
+/** The kernel put together: by hand for tests, as beans for the application. */
+package org.colloquy.tenants.kernel;

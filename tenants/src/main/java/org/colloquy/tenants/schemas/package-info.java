@@ -1,0 +1,2 @@
+/** Schemas: of the platform and of each network, with their roles and their versions. */
+package org.colloquy.tenants.schemas;
