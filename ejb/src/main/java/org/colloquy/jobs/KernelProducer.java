@@ -1,4 +1,4 @@
-package org.colloquy.tenants.kernel;
+package org.colloquy.jobs;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -9,6 +9,7 @@ import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobQueue;
+import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.tenants.provisioning.Doors;

@@ -6,14 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.colloquy.tenants.TestServer;
+import org.colloquy.deploy.stack.MySqlServer;
+import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.sql.Databases;
 import org.colloquy.tenants.sql.Sql;
 import org.flywaydb.core.Flyway;
@@ -38,34 +42,35 @@ class MigrationsCutShortIT {
   private static final Pattern END = Pattern.compile("(?m);\\s*$");
 
   /** What a network holds once it is at a version. */
-  private static final Map<Integer, String> DATA =
+  private static final Map<Long, String> DATA =
       Map.of(
-          1,
+          1L,
           "INSERT INTO member (id, version, given_name, family_name, roles, status, account_due,"
               + " example, created_at) VALUES (X'01', 0, 'Ada', '', 'member', 'ACTIVE', FALSE,"
               + " FALSE, '2026-11-21 09:00:00')",
-          2,
+          2L,
           "INSERT INTO community (id, version, name, purpose, created_by, created_at, example)"
               + " SELECT X'02', 0, 'Safer births', 'Learn', id, created_at, FALSE FROM member",
-          3,
+          3L,
           "INSERT INTO learning_session (id, version, title, description, kind, starts_at, ends_at,"
               + " zone, status, origin, created_at, example, community_id) SELECT X'03', 0,"
               + " 'Bleeding', 'A case', 'webinar', created_at, created_at + INTERVAL 1 HOUR, 'UTC',"
               + " 'PLANNED', 'LOCAL', created_at, FALSE, id FROM community",
-          5,
+          5L,
           "UPDATE network_settings SET accent = '102030'");
 
-  private static final Map<Integer, String> CONTENTS =
+  private static final Map<Long, String> CONTENTS =
       Map.of(
-          1,
+          1L,
           "SELECT CONCAT_WS(' ', HEX(id), given_name) FROM member",
-          2,
+          2L,
           "SELECT CONCAT_WS(' ', HEX(id), name, HEX(created_by)) FROM community",
-          3,
+          3L,
           "SELECT CONCAT_WS(' ', HEX(id), title, HEX(community_id)) FROM learning_session",
-          5,
+          5L,
           "SELECT CONCAT_WS(' ', id, accent) FROM network_settings");
 
+  private static MySqlServer server;
   private static Databases databases;
   private static Sql sql;
 
@@ -74,11 +79,20 @@ class MigrationsCutShortIT {
 
   @BeforeAll
   static void start() {
-    databases = new Databases(TestServer.settings());
+    server = MySqlServer.start(MySqlServer.Options.forTests());
+    databases = new Databases(settings());
     sql = new Sql(databases.provisioner());
     whole =
         FOLDERS.stream()
             .collect(Collectors.toMap(Function.identity(), MigrationsCutShortIT::uncut));
+  }
+
+  private static Settings settings() {
+    var values = new HashMap<>(server.settings());
+    values.put("colloquy.keycloak.url", "http://localhost:8180");
+    values.put("colloquy.keycloak.client-secret", "unused");
+    values.put("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32]));
+    return Settings.of(key -> Optional.ofNullable(values.get(key)));
   }
 
   private static SchemaShape uncut(String folder) {
@@ -92,6 +106,7 @@ class MigrationsCutShortIT {
   @AfterAll
   static void stop() {
     databases.close();
+    server.close();
   }
 
   @AfterEach
@@ -106,8 +121,8 @@ class MigrationsCutShortIT {
   /** A migration of which only the first statements were carried out. */
   private record Cut(String folder, MigrationInfo migration, List<String> statements) {
 
-    int version() {
-      return Integer.parseInt(migration.getVersion().getVersion());
+    long version() {
+      return Long.parseLong(migration.getVersion().getVersion());
     }
 
     @Override
@@ -175,7 +190,7 @@ class MigrationsCutShortIT {
   }
 
   /** Of the statements for the versions of a network those that the cut has behind it. */
-  private static Stream<String> reached(Map<Integer, String> statements, Cut cut) {
+  private static Stream<String> reached(Map<Long, String> statements, Cut cut) {
     return statements.entrySet().stream()
         .filter(entry -> cut.folder().equals("db/tenant") && entry.getKey() < cut.version())
         .sorted(Map.Entry.comparingByKey())
