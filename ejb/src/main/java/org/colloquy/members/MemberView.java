@@ -14,6 +14,7 @@ import java.util.UUID;
  *     person does not show it
  * @param country a country's code; null likewise
  * @param zone the zone that the member set for times, or null
+ * @param language that the member wants to read in, or null
  * @param aboutShown whether all members see cadre and country, not only admins
  */
 public record MemberView(
@@ -28,6 +29,7 @@ public record MemberView(
     String cadre,
     String country,
     String zone,
+    String language,
     boolean aboutShown,
     boolean example) {
 

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.colloquy.tenants.Line;
 
 /**
- * What members say of themselves. Cadre, country and zone may be null.
+ * What members say of themselves. Cadre, country, zone and language may be null.
  *
  * @param aboutShown whether other members see cadre and country; null leaves it as it is
  */
@@ -17,6 +17,7 @@ public record Profile(
     @Size(max = 40) String cadre,
     @Pattern(regexp = "[A-Z]{2}", message = "{members.country.wrong}") String country,
     ZoneId zone,
+    String language,
     Boolean aboutShown) {
 
   public Profile {

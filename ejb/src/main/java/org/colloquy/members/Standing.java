@@ -1,6 +1,7 @@
 package org.colloquy.members;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,6 +11,13 @@ import java.util.UUID;
  * @param active whether they may come in with this session or token
  * @param awaited whether they are invited and have not been here yet
  * @param zone the zone that they set for times; null where they set none
+ * @param language that they want to read in; null where they set none
  */
 public record Standing(
-    UUID id, boolean active, boolean awaited, String name, Set<String> roles, ZoneId zone) {}
+    UUID id,
+    boolean active,
+    boolean awaited,
+    String name,
+    Set<String> roles,
+    ZoneId zone,
+    Locale language) {}

@@ -61,6 +61,7 @@ class ArchitectureTest {
           "members",
           "codes",
           "look",
+          "vocabulary",
           "handover",
           "messages",
           "shared",

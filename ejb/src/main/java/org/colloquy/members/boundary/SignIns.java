@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.members.Arrival;
@@ -43,7 +44,8 @@ public class SignIns {
         false,
         (member.givenName() + " " + member.familyName()).strip(),
         member.roles(),
-        member.timeZone().map(ZoneId::of).orElse(null));
+        member.timeZone().map(ZoneId::of).orElse(null),
+        member.language().map(Locale::forLanguageTag).orElse(null));
   }
 
   /**

@@ -128,7 +128,7 @@ public class InvitationSteps {
       var member = Member.invited(Ids.next(), email, invitation.roles(), invitation.example(), now);
       member.call(invitation.givenName(), invitation.familyName());
       member.describe(
-          invitation.cadre(), Profiles.country(invitation.country()), invitation.zone());
+          invitation.cadre(), Profiles.country(invitation.country()), invitation.zone(), null);
       members.add(member);
       job.ask(member, now.plus(HEAD_START));
       return member;

@@ -2,6 +2,7 @@ package org.colloquy.members.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.UUID;
 import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.Codes;
@@ -10,6 +11,7 @@ import org.colloquy.members.entity.Member;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.tenants.CountryCode;
+import org.colloquy.tenants.words.Languages;
 
 /** What members say of themselves. */
 @Dependent
@@ -25,7 +27,8 @@ public class Profiles {
       throw new Conflict("stale-edit", "This profile was changed since you read it.");
     }
     member.call(profile.givenName(), profile.familyName());
-    member.describe(profile.cadre(), country(profile.country()), profile.zone());
+    member.describe(
+        profile.cadre(), country(profile.country()), profile.zone(), language(profile.language()));
     if (profile.aboutShown() != null) {
       member.showAbout(profile.aboutShown());
     }
@@ -47,5 +50,14 @@ public class Profiles {
     } catch (IllegalArgumentException e) {
       throw Invalid.field("country", "Choose a country from the list.");
     }
+  }
+
+  /** Throws where we do not speak it; null is fine. */
+  private static Locale language(String tag) {
+    if (tag == null) {
+      return null;
+    }
+    return Languages.spoken(Locale.forLanguageTag(tag))
+        .orElseThrow(() -> Invalid.field("language", "Choose a language from the list."));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +23,7 @@ public class Standings {
   private static final Duration KEPT = Duration.ofDays(3);
 
   private static final String SELECT =
-      "select m.id, m.status, m.givenName, m.familyName, m.roles, m.timeZone,"
+      "select m.id, m.status, m.givenName, m.familyName, m.roles, m.timeZone, m.language,"
           + " (select count(e.sid) from EndedSession e where e.sid = :sid) from Member m where ";
 
   @PersistenceContext(unitName = "tenant")
@@ -62,10 +63,11 @@ public class Standings {
   private static Standing standing(Object[] row) {
     return new Standing(
         (UUID) row[0],
-        row[1] == MemberStatus.ACTIVE && ((Number) row[6]).intValue() == 0,
+        row[1] == MemberStatus.ACTIVE && ((Number) row[7]).intValue() == 0,
         row[1] == MemberStatus.INVITED,
         (row[2] + " " + row[3]).strip(),
         (Set<String>) row[4],
-        row[5] == null ? null : ZoneId.of((String) row[5]));
+        row[5] == null ? null : ZoneId.of((String) row[5]),
+        row[6] == null ? null : Locale.forLanguageTag((String) row[6]));
   }
 }

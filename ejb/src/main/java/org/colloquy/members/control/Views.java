@@ -27,6 +27,7 @@ public final class Views {
         member.cadre().filter(cadre -> about).orElse(null),
         member.country().filter(country -> about).orElse(null),
         member.timeZone().orElse(null),
+        member.language().orElse(null),
         member.isAboutShown(),
         member.isExample());
   }

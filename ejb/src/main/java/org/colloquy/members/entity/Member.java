@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,6 +74,8 @@ public class Member {
   @Column(name = "time_zone")
   private String timeZone;
 
+  private String language;
+
   private boolean example;
 
   @Column(name = "created_at")
@@ -119,10 +122,12 @@ public class Member {
   }
 
   /** What members say about themselves; each may be null. */
-  public void describe(String cadreCode, CountryCode countryCode, ZoneId zone) {
+  public void describe(
+      String cadreCode, CountryCode countryCode, ZoneId zone, Locale chosenLanguage) {
     cadre = cadreCode;
     country = countryCode == null ? null : countryCode.value();
     timeZone = zone == null ? null : zone.getId();
+    language = chosenLanguage == null ? null : chosenLanguage.toLanguageTag();
   }
 
   /** Whether other members see cadre and country, too. */
@@ -190,7 +195,7 @@ public class Member {
     givenName = "";
     familyName = "";
     hold(Set.of());
-    describe(null, null, null);
+    describe(null, null, null, null);
   }
 
   private void hold(Set<String> newRoles) {
@@ -282,6 +287,11 @@ public class Member {
 
   public Optional<String> timeZone() {
     return Optional.ofNullable(timeZone);
+  }
+
+  /** The language that the person wants to read in; empty where the reader's own setting counts. */
+  public Optional<String> language() {
+    return Optional.ofNullable(language);
   }
 
   public Instant createdAt() {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.colloquy.deploy.stack.MySqlServer;
+import org.colloquy.deploy.mysql.MySqlServer;
 import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.sql.Databases;
 import org.colloquy.tenants.sql.Sql;

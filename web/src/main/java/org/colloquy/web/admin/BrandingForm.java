@@ -2,14 +2,12 @@ package org.colloquy.web.admin;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.MessageFormat;
 import org.colloquy.look.Logo;
 import org.colloquy.look.boundary.Branding;
 import org.colloquy.shared.Invalid;
@@ -17,6 +15,7 @@ import org.colloquy.web.page.Colour;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Looks;
 import org.colloquy.web.page.Notices;
+import org.colloquy.web.page.Texts;
 import org.colloquy.web.page.Theme;
 import org.colloquy.web.tenant.Hosts;
 
@@ -34,6 +33,7 @@ public class BrandingForm {
   @Inject private Hosts hosts;
   @Inject private HttpServletRequest request;
   @Inject private Forms forms;
+  @Inject private Texts texts;
   @Inject private Notices notices;
 
   private String accent;
@@ -104,10 +104,8 @@ public class BrandingForm {
 
   /** What a picture may be, in the words of the page. */
   public String getFileHint() {
-    var faces = FacesContext.getCurrentInstance();
-    var texts = faces.getApplication().getResourceBundle(faces, TEXTS);
-    return new MessageFormat(texts.getString("branding.file.hint"))
-        .format(new Object[] {Logo.LARGEST_FILE / MILLION, Logo.MOST_PIXELS / MILLION});
+    return texts.say(
+        TEXTS, "branding.file.hint", Logo.LARGEST_FILE / MILLION, Logo.MOST_PIXELS / MILLION);
   }
 
   public String getAccent() {

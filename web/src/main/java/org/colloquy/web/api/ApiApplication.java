@@ -3,6 +3,7 @@ package org.colloquy.web.api;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.colloquy.web.admin.VocabularyResource;
 import org.colloquy.web.communities.CommunitiesResource;
 import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
@@ -56,6 +57,8 @@ public class ApiApplication extends Application {
         // Exchange
         JointInvitationsResource.class,
         JointSessionsResource.class,
+        // The network itself
+        VocabularyResource.class,
         // Communities and sessions
         CommunitiesResource.class,
         MyRegistrationsResource.class,

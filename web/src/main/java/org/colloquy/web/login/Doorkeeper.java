@@ -158,7 +158,7 @@ class Doorkeeper {
   }
 
   private static SignedIn operator(String subject, String name) {
-    return new SignedIn(null, subject, name, Set.of(Roles.OPERATOR), null);
+    return new SignedIn(null, subject, name, Set.of(Roles.OPERATOR), null, null);
   }
 
   private boolean hasEnded(String sid) {
@@ -179,7 +179,13 @@ class Doorkeeper {
   }
 
   private static SignedIn signedIn(Standing standing, String subject) {
-    return new SignedIn(standing.id(), subject, standing.name(), standing.roles(), standing.zone());
+    return new SignedIn(
+        standing.id(),
+        subject,
+        standing.name(),
+        standing.roles(),
+        standing.zone(),
+        standing.language());
   }
 
   private static String text(JWTClaimsSet claims, String name) {

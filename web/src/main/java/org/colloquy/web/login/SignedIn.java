@@ -3,6 +3,7 @@ package org.colloquy.web.login;
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,8 +15,10 @@ import java.util.UUID;
  * @param subject who she is in the realm
  * @param roles as they are at this moment
  * @param zone the zone that she set for times; null where she set none
+ * @param language that she wants to read in; null where she set none
  */
-public record SignedIn(UUID memberId, String subject, String name, Set<String> roles, ZoneId zone) {
+public record SignedIn(
+    UUID memberId, String subject, String name, Set<String> roles, ZoneId zone, Locale language) {
 
   public SignedIn {
     roles = Set.copyOf(roles);

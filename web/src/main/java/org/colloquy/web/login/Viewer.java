@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,6 +32,11 @@ public class Viewer {
   /** The zone that this person set for times; empty where the network's applies. */
   public Optional<ZoneId> zone() {
     return person().map(SignedIn::zone);
+  }
+
+  /** The language that this person chose; empty where they chose none. */
+  public Optional<Locale> language() {
+    return person().map(SignedIn::language);
   }
 
   public String getInitials() {

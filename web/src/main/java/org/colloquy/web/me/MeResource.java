@@ -34,6 +34,7 @@ public class MeResource {
       @Schema(description = "A code of the network's list of cadres") String cadre,
       @Schema(description = "ISO 3166 code of two letters") String country,
       @Schema(description = "Such as Europe/London") String zone,
+      @Schema(description = "To read in: en, fr or pt") String language,
       @Schema(description = "Whether all members see cadre and country; missing: as it is")
           Boolean aboutShown,
       @Schema(required = true, description = "The version that was read") Integer version) {}
@@ -64,6 +65,7 @@ public class MeResource {
             body.cadre(),
             body.country(),
             Zones.parse("zone", body.zone()),
+            body.language(),
             body.aboutShown()));
   }
 }

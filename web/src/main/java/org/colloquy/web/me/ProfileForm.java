@@ -49,6 +49,7 @@ public class ProfileForm {
   private String cadre;
   private String country;
   private String zone;
+  private String language;
   private boolean aboutShown;
   private List<Difference> theirs = List.of();
 
@@ -62,6 +63,7 @@ public class ProfileForm {
     cadre = me.cadre();
     country = me.country();
     zone = me.zone();
+    language = me.language();
   }
 
   public String save() {
@@ -76,7 +78,8 @@ public class ProfileForm {
 
   private void change() {
     var profile =
-        new Profile(givenName, familyName, cadre, country, Zones.parse("zone", zone), aboutShown);
+        new Profile(
+            givenName, familyName, cadre, country, Zones.parse("zone", zone), language, aboutShown);
     try {
       members.describeMe(version, profile);
     } catch (Conflict conflict) {
@@ -96,6 +99,7 @@ public class ProfileForm {
     compare("cadre", cadre, now.cadre(), persons::cadre, differences);
     compare("country", country, now.country(), choices::country, differences);
     compare("zone", zone, now.zone(), UnaryOperator.identity(), differences);
+    compare("language", language, now.language(), choices::languageName, differences);
     if (aboutShown != now.aboutShown()) {
       differences.add(new Difference("aboutShown", String.valueOf(now.aboutShown())));
     }
@@ -170,6 +174,14 @@ public class ProfileForm {
 
   public void setCountry(String country) {
     this.country = country;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
   }
 
   public String getZone() {

@@ -1,18 +1,23 @@
 package org.colloquy.web.page;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.tenants.CountryCode;
+import org.colloquy.tenants.words.Languages;
 
 /** Countries, languages and time zones, as forms offer them to choose from. */
 @Named("choices")
-@ApplicationScoped
+@RequestScoped
 public class Choices {
 
   private static final List<String> LANGUAGES =
@@ -21,61 +26,76 @@ public class Choices {
           "ko", "lo", "mg", "ml", "mn", "mr", "ms", "my", "ne", "nl", "pl", "ps", "pt", "ru", "rw",
           "si", "so", "sw", "ta", "te", "th", "tr", "uk", "ur", "vi", "zh", "zu");
 
+  /** Made once for each language that is spoken. */
+  private static final Map<Locale, List<Choice>> COUNTRIES = new ConcurrentHashMap<>();
+
+  private static final Map<Locale, List<Choice>> LANGUAGE_NAMES = new ConcurrentHashMap<>();
+
+  @Inject private Reader reader;
+
   /** A value and what people call it. */
   public record Choice(String value, String label) {}
 
-  private final List<Choice> countries =
-      sorted(
-          Arrays.stream(Locale.getISOCountries())
-              .map(code -> new Choice(code, new CountryCode(code).displayName(Locale.ENGLISH))));
-
-  private final List<Choice> languages =
-      sorted(
-          LANGUAGES.stream()
-              .map(
-                  code ->
-                      new Choice(
-                          code, Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH))));
-
   public List<Choice> getCountries() {
-    return countries;
+    return COUNTRIES.computeIfAbsent(
+        reader.language(),
+        language ->
+            sorted(
+                language,
+                Arrays.stream(Locale.getISOCountries())
+                    .map(code -> new Choice(code, new CountryCode(code).displayName(language)))));
   }
 
   public List<Choice> getLanguages() {
-    return languages;
+    return LANGUAGE_NAMES.computeIfAbsent(
+        reader.language(),
+        language ->
+            sorted(language, LANGUAGES.stream().map(code -> new Choice(code, languageName(code)))));
+  }
+
+  /** The languages that Colloquy itself speaks, each by its own name. */
+  public List<Choice> getSpoken() {
+    return Languages.spoken().stream()
+        .map(
+            language -> {
+              var name = language.getDisplayLanguage(language);
+              return new Choice(
+                  language.toLanguageTag(),
+                  name.substring(0, 1).toUpperCase(language) + name.substring(1));
+            })
+        .toList();
   }
 
   public List<String> getZones() {
     return Zones.all();
   }
 
-  /** The English name of a country by its code; the code itself for one that is no longer known. */
+  /** The name of a country by its code; the code itself for one that is no longer known. */
   public String country(String code) {
     return code == null
         ? ""
-        : countries.stream()
+        : getCountries().stream()
             .filter(country -> country.value().equals(code))
             .map(Choice::label)
             .findFirst()
             .orElse(code);
   }
 
-  /** The English names of countries by their codes, in one sentence. */
+  /** The names of countries by their codes, in one sentence. */
   public String countryNames(List<String> codes) {
-    return countries.stream()
+    return getCountries().stream()
         .filter(country -> codes.contains(country.value()))
         .map(Choice::label)
-        .reduce((names, name) -> names + ", " + name)
-        .orElse("");
+        .collect(Collectors.joining(", "));
   }
 
   public String languageName(String tag) {
-    return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    return Locale.forLanguageTag(tag).getDisplayLanguage(reader.language());
   }
 
-  private static List<Choice> sorted(Stream<Choice> choices) {
+  private static List<Choice> sorted(Locale language, Stream<Choice> choices) {
     return choices
-        .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Locale.ENGLISH)))
+        .sorted(Comparator.comparing(Choice::label, Collator.getInstance(language)))
         .toList();
   }
 }

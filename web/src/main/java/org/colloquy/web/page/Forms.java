@@ -4,10 +4,10 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
-import java.util.MissingResourceException;
 import java.util.function.Supplier;
 import org.colloquy.shared.Conflict;
 
@@ -27,6 +27,8 @@ import org.colloquy.shared.Conflict;
  */
 @RequestScoped
 public class Forms {
+
+  @Inject private Texts texts;
 
   /** The outcome of the work, or null, which shows the same page again with what is wrong. */
   public String submit(String bundle, Supplier<String> work) {
@@ -61,15 +63,9 @@ public class Forms {
     add(field, violation.getMessage());
   }
 
-  private static String text(String bundle, Conflict conflict) {
-    var faces = FacesContext.getCurrentInstance();
-    try {
-      return faces
-          .getApplication()
-          .getResourceBundle(faces, bundle)
-          .getString("conflict." + conflict.code());
-    } catch (MissingResourceException e) {
-      return conflict.getMessage();
-    }
+  private String text(String bundle, Conflict conflict) {
+    var words = texts.of(bundle);
+    var key = "conflict." + conflict.code();
+    return words.has(key) ? words.say(key) : conflict.getMessage();
   }
 }

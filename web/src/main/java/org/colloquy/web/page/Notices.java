@@ -6,16 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.StringReader;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.colloquy.web.tenant.SealedCookies;
 
 /**
@@ -38,6 +38,7 @@ public class Notices {
   private static final int SECONDS = 60;
 
   @Inject private SealedCookies cookies;
+  @Inject private Texts texts;
   @Inject private HttpServletRequest request;
 
   private List<Shown> shown;
@@ -80,36 +81,40 @@ public class Notices {
             .add("key", key)
             .add(
                 "values",
-                Json.createArrayBuilder(Arrays.stream(values).map(String::valueOf).toList()))
+                Json.createArrayBuilder(Arrays.stream(values).map(Notices::kept).toList()))
             .build();
     cookies.put(request, response(), COOKIE, PATH, notice.toString(), SECONDS);
+  }
+
+  private static Object kept(Object value) {
+    return value instanceof Integer || value instanceof Long ? value : String.valueOf(value);
   }
 
   private Optional<Shown> take() {
     var kept = cookies.read(request, COOKIE);
     kept.ifPresent(notice -> cookies.drop(response(), COOKIE, PATH));
-    return kept.flatMap(Notices::read);
+    return kept.flatMap(this::read);
   }
 
-  private static Optional<Shown> read(String kept) {
+  private Optional<Shown> read(String kept) {
     try (var reader = Json.createReader(new StringReader(kept))) {
       var notice = reader.readObject();
-      var text = bundle(notice.getString("bundle")).getString(notice.getString("key"));
-      var values =
-          notice.getJsonArray("values").getValuesAs(JsonString.class).stream()
-              .map(JsonString::getString)
-              .toArray();
+      var values = notice.getJsonArray("values").stream().map(Notices::value).toArray();
       return Optional.of(
-          new Shown(notice.getString("tone"), new MessageFormat(text).format(values)));
+          new Shown(
+              notice.getString("tone"),
+              texts.say(notice.getString("bundle"), notice.getString("key"), values)));
     } catch (JsonException | MissingResourceException e) {
       // An update between the two requests renamed the text: there is nothing to say any more.
       return Optional.empty();
     }
   }
 
-  private static ResourceBundle bundle(String name) {
-    var faces = FacesContext.getCurrentInstance();
-    return faces.getApplication().getResourceBundle(faces, name);
+  /** A number stays one, for the plural goes by it. */
+  private static Object value(JsonValue value) {
+    return value instanceof JsonNumber number
+        ? number.numberValue()
+        : ((JsonString) value).getString();
   }
 
   private static HttpServletResponse response() {

@@ -31,6 +31,7 @@ public class SiteView {
   @Inject private Sites sites;
   @Inject private Assets assets;
   @Inject private Looks looks;
+  @Inject private Reader reader;
 
   private Look look;
 
@@ -70,9 +71,9 @@ public class SiteView {
         + site().network().map(t -> t.status().name().toLowerCase(Locale.ROOT)).orElse("failed");
   }
 
-  /** The language of the texts; the network's content may be in another. */
+  /** The reader's language, which the texts are in; the network's content may be in another. */
   public String getLanguage() {
-    return Locale.ENGLISH.getLanguage();
+    return reader.getLanguage();
   }
 
   public String getDirection() {

@@ -6,11 +6,9 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.words.Dates;
 import org.colloquy.web.login.Viewer;
 
 /**
@@ -21,72 +19,65 @@ import org.colloquy.web.login.Viewer;
 @Named("times")
 @RequestScoped
 public class Times {
-  private static final Locale LANGUAGE = Locale.UK;
-  private static final DateTimeFormatter DAY = form("EEEE d MMMM yyyy");
-  private static final DateTimeFormatter CLOCK = form("HH:mm");
-  private static final DateTimeFormatter DATE = form("d MMMM yyyy");
-  private static final DateTimeFormatter MONTH = form("MMM");
-  private static final DateTimeFormatter WEEKDAY = form("EEE");
-  private static final DateTimeFormatter DAY_OF_MONTH = form("d");
-  private static final DateTimeFormatter YEAR = form("yyyy");
-
   @Inject private Viewer viewer;
 
-  private ZoneId reader;
+  @Inject private Reader reader;
+
+  private ZoneId zone;
 
   public ZoneId getZone() {
-    if (reader == null) {
-      reader =
+    if (zone == null) {
+      zone =
           viewer
               .zone()
               .or(() -> BoundTenant.optional().map(Tenant::zone))
               .orElse(ZoneOffset.UTC.normalized());
     }
-    return reader;
+    return zone;
   }
 
   public String getZoneName() {
-    return nameOf(getZone());
+    return here().zoneName();
   }
 
   /** "Europe/London", "UTC". */
-  public String nameOf(ZoneId zone) {
-    return zone.getId().equals("Z") ? "UTC" : zone.getId().replace('_', ' ');
+  public String nameOf(ZoneId other) {
+    return in(other).zoneName();
   }
 
   /** "Tuesday 1 December 2026". */
   public String day(Instant at) {
-    return DAY.format(here(at));
+    return here().day(at);
   }
 
   /** "14:00". */
   public String clock(Instant at) {
-    return CLOCK.format(here(at));
+    return here().clock(at);
   }
 
   /** "14:00 – 15:30", with the day of the end when it is another one. */
   public String span(Instant from, Instant until) {
-    return span(here(from), here(until));
+    return here().span(from, until);
   }
 
   /** "Tuesday 1 December 2026, 14:00 – 15:30". */
   public String daySpan(Instant from, Instant until) {
-    return day(from) + ", " + span(from, until);
+    return here().daySpan(from, until);
   }
 
   /** The same on the clocks of another zone. */
-  public String daySpanIn(ZoneId zone, Instant from, Instant until) {
-    return DAY.format(from.atZone(zone)) + ", " + span(from.atZone(zone), until.atZone(zone));
+  public String daySpanIn(ZoneId other, Instant from, Instant until) {
+    return in(other).daySpan(from, until);
   }
 
   /** Whether clocks in that zone show another time than the reader's at that moment. */
-  public boolean elsewhere(ZoneId zone, Instant at) {
-    return !getZone().getRules().getOffset(at).equals(zone.getRules().getOffset(at));
+  public boolean elsewhere(ZoneId other, Instant at) {
+    return !here().sameClock(other, at);
   }
 
   /** "1 December 2026". */
   public String date(Instant at) {
-    return DATE.format(here(at));
+    return here().date(at);
   }
 
   /** "1 December 2026, 14:00". */
@@ -96,37 +87,29 @@ public class Times {
 
   /** "Dec". */
   public String month(Instant at) {
-    return MONTH.format(here(at));
+    return here().month(at);
   }
 
   /** "Tue". */
   public String weekday(Instant at) {
-    return WEEKDAY.format(here(at));
+    return here().weekday(at);
   }
 
   /** "1". */
   public String dayOfMonth(Instant at) {
-    return DAY_OF_MONTH.format(here(at));
+    return here().dayOfMonth(at);
   }
 
   /** "2026". */
   public String year(Instant at) {
-    return YEAR.format(here(at));
+    return here().year(at);
   }
 
-  private ZonedDateTime here(Instant at) {
-    return at.atZone(getZone());
+  private Dates here() {
+    return in(getZone());
   }
 
-  private static String span(ZonedDateTime from, ZonedDateTime until) {
-    String end =
-        from.toLocalDate().equals(until.toLocalDate())
-            ? CLOCK.format(until)
-            : DAY.format(until) + ", " + CLOCK.format(until);
-    return CLOCK.format(from) + " – " + end;
-  }
-
-  private static DateTimeFormatter form(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, LANGUAGE);
+  private Dates in(ZoneId where) {
+    return new Dates(reader.language(), where);
   }
 }

@@ -2,7 +2,6 @@ package org.colloquy.web.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.provisioning.NetworkForm;
 import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Texts;
 import org.colloquy.web.page.TooSoon;
 
 /**
@@ -23,10 +23,13 @@ import org.colloquy.web.page.TooSoon;
 @RequestScoped
 public class StartForm {
 
+  private static final String TEXT = "platformText";
+
   @Inject private NetworkRequests requests;
   @Inject private Attempts attempts;
   @Inject private Sites sites;
   @Inject private Forms forms;
+  @Inject private Texts texts;
   @Inject private TooSoon tooSoon;
   @Inject private HttpServletRequest request;
 
@@ -67,7 +70,7 @@ public class StartForm {
   /** Fills the address in from the name. */
   public String propose() {
     if (isAllowed() && !fillIn()) {
-      forms.add("slug", text("start.noProposal"));
+      forms.add("slug", texts.say(TEXT, "start.noProposal"));
     }
     return null;
   }
@@ -127,11 +130,6 @@ public class StartForm {
     var wait = attempts.refuse(request);
     wait.ifPresent(time -> tooSoon.refuse(time, "platformText", "start.tooMany"));
     return wait.isEmpty();
-  }
-
-  private static String text(String key) {
-    var faces = FacesContext.getCurrentInstance();
-    return faces.getApplication().getResourceBundle(faces, "platformText").getString(key);
   }
 
   private static UUID keyOf(String text) {

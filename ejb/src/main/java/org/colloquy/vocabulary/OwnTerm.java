@@ -1,0 +1,11 @@
+package org.colloquy.vocabulary;
+
+/**
+ * What a network calls something, as its admin types it. All empty goes back to the usual word.
+ *
+ * @param concept SESSION, COMMUNITY, CONVENER, MEMBER or PRACTICE
+ * @param singular one of it
+ * @param plural several of it
+ * @param gender MASCULINE or FEMININE, where the language has genders; may be null elsewhere
+ */
+public record OwnTerm(String concept, String singular, String plural, String gender) {}
