@@ -9,7 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.colloquy.deploy.stack.PayaraMicro;
+import org.colloquy.deploy.payara.PayaraMicro;
 import org.colloquy.running.Answer;
 import org.colloquy.running.OnRunningStack;
 import org.colloquy.running.Person;

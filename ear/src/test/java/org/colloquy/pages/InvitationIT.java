@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
 import org.colloquy.running.Mailbag;
 import org.colloquy.running.Network;
 import org.colloquy.running.OnRunningStack;
@@ -99,6 +100,30 @@ class InvitationIT {
                 .status())
         .as("for admins alone")
         .isEqualTo(403);
+  }
+
+  @Test
+  void nobodyIsRemindedAgainAndAgain(RunningStack stack) {
+    Network harbour = stack.harbour();
+    String email = "often.written@example.org";
+    String id = harbour.invite("Otto", email);
+    Api admin = harbour.as(harbour.admin());
+    admin.post("/members/" + id + "/invitation", null).orFail();
+    admin.post("/members/" + id + "/invitation", null).orFail();
+
+    Answer fourth = admin.post("/members/" + id + "/invitation", null);
+    Network meadow = stack.meadow();
+    Answer elsewhere =
+        meadow.as(meadow.admin()).post("/members", Map.of("givenName", "Otto", "email", email));
+
+    for (Answer refused : List.of(fourth, elsewhere)) {
+      assertThat(refused.status()).isEqualTo(409);
+      assertThat(refused.json().path("type").asText()).endsWith("written-enough");
+    }
+    assertThat(
+            meadow.as(meadow.admin()).get("/members?search=" + email).json().path("total").asInt())
+        .as("not half invited")
+        .isZero();
   }
 
   @Test

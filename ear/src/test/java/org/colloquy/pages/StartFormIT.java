@@ -87,6 +87,45 @@ class StartFormIT {
   }
 
   @Test
+  void nobodyIsMailedWordsOfAStrangersOwn(RunningStack stack) {
+    Visitor visitor = Visitor.at("192.0.2.6");
+    Map<String, String> fields =
+        fields(
+            "givenName",
+            "Ann\r\n\r\nYour account was locked. Sign in at https://evil.example/ now");
+    fields.put("slug", "evil");
+    fields.put("name", "The www.evil.example Network");
+
+    Answer refused = visitor.send(form(stack, visitor), fields);
+
+    assertThat(refused.status()).isEqualTo(200);
+    assertThat(refused.page().select("#givenName-error").text())
+        .contains("Leave addresses such as https://");
+    assertThat(refused.page().select("#name-error").text())
+        .contains("Leave addresses such as https://");
+    assertThat(stack.ledger().requestsFor("evil")).isZero();
+  }
+
+  @Test
+  void fourthRequestForOneAddressInADayIsOneTooMany(RunningStack stack) {
+    Visitor visitor = Visitor.at("192.0.2.7");
+    Map<String, String> fields = fields("email", "often.asked@example.org");
+    for (int i = 1; i <= 3; i++) {
+      fields.put("slug", "often-" + i);
+      assertThat(visitor.submit(form(stack, visitor), fields).heading())
+          .isEqualTo("Look into your mail");
+    }
+
+    fields.put("slug", "often-4");
+    Answer fourth = visitor.send(form(stack, visitor), fields);
+
+    assertThat(fourth.status()).isEqualTo(200);
+    assertThat(fourth.page().select("#email-error").text())
+        .contains("We have written to this address three times today.");
+    assertThat(stack.ledger().requestsFor("often-4")).isZero();
+  }
+
+  @Test
   void linkThatIsTooOldMakesNothingAndKeepsWhatWasWritten(RunningStack stack) {
     Visitor visitor = Visitor.at("192.0.2.5");
     Answer sent = visitor.submit(form(stack, visitor), fields("slug", "sallow"));

@@ -10,6 +10,7 @@ import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobQueue;
 import org.colloquy.tenants.kernel.Kernel;
+import org.colloquy.tenants.mail.Allowance;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.tenants.provisioning.Doors;
@@ -84,6 +85,11 @@ public class KernelProducer {
   @Produces
   MailBox mailBox() {
     return kernel.mailBox();
+  }
+
+  @Produces
+  Allowance allowance() {
+    return kernel.allowance();
   }
 
   @Produces

@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import org.colloquy.members.entity.Member;
 import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.mail.Mail;
 import org.colloquy.tenants.mail.MailKind;
@@ -15,6 +16,9 @@ import org.colloquy.tenants.mail.MailKind;
 class InvitationMail {
 
   private static final String BUNDLE = "org.colloquy.members.mail";
+
+  /** It goes to whomever an admin names, so their words are recognised and no more. */
+  private static final int LONGEST_QUOTE = 60;
 
   @Inject private Sites sites;
 
@@ -32,13 +36,13 @@ class InvitationMail {
         new MessageFormat(texts.getString("invitation.text"), network.language())
             .format(
                 new Object[] {
-                  member.givenName(),
-                  network.name(),
+                  Line.shortened(member.givenName(), LONGEST_QUOTE),
+                  Line.shortened(network.name(), LONGEST_QUOTE),
                   sites.of(network) + "/login/welcome?key=" + key
                 });
     var subject =
         new MessageFormat(texts.getString("invitation.subject"), network.language())
-            .format(new Object[] {network.name()});
+            .format(new Object[] {Line.shortened(network.name(), LONGEST_QUOTE)});
     return new Mail(email, MailKind.INVITATION, subject, text);
   }
 }

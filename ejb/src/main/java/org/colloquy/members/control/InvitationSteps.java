@@ -15,6 +15,7 @@ import org.colloquy.shared.Conflict;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.mail.Allowance;
 import org.colloquy.tenants.realms.EmailTaken;
 import org.colloquy.tenants.realms.KeycloakAway;
 import org.colloquy.tenants.realms.RealmRefused;
@@ -37,10 +38,15 @@ public class InvitationSteps {
   @Inject private Reservation reservation;
   @Inject private AccountSteps steps;
   @Inject private Realms realms;
+  @Inject private Allowance allowance;
 
   /** Returns the invited member's id. */
   public UUID invite(Tenant network, Invitation invitation) {
     var member = reservation.reserve(invitation);
+    if (!member.isExample() && !allowance.take(member.email().orElseThrow())) {
+      steps.withdraw(member.id());
+      throw writtenEnough();
+    }
     try {
       steps.made(member.id(), realms.createUser(network, AccountHandler.newUser(member)));
     } catch (EmailTaken e) {
@@ -63,6 +69,9 @@ public class InvitationSteps {
     if (member.status() != MemberStatus.INVITED || member.isExample()) {
       throw new Conflict("not-awaited", "Only somebody who has not signed in yet can be reminded.");
     }
+    if (!allowance.take(member.email().orElseThrow())) {
+      throw writtenEnough();
+    }
     try {
       if (member.subject().isPresent()) {
         steps.remind(member.id());
@@ -74,6 +83,13 @@ public class InvitationSteps {
     } catch (KeycloakAway e) {
       LOG.log(Level.WARNING, "An invitation still waits for the realm", e);
     }
+  }
+
+  private static Conflict writtenEnough() {
+    return new Conflict(
+        "written-enough",
+        "This person has been written to three times today by the networks here. Try again"
+            + " tomorrow.");
   }
 
   private static Conflict refused(Tenant network, RealmRefused e) {

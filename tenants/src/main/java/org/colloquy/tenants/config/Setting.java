@@ -47,6 +47,9 @@ public enum Setting {
   /** Given to the first operator, who replaces it at the first sign-in. */
   OPERATOR_PASSWORD("colloquy.operator.password", null),
 
+  /** How many networks the holder of one address may start in a day. */
+  NETWORKS_A_DAY("colloquy.networks.per-day", "3"),
+
   JOB_WORKERS("colloquy.jobs.workers", "2"),
 
   /** Opens the bare resource that benchmarks measure pages against. */

@@ -111,6 +111,7 @@ public final class Settings {
             Setting.DB_CONTROL_POOL,
             Setting.DB_PROVISIONER_POOL,
             Setting.SMTP_PORT,
+            Setting.NETWORKS_A_DAY,
             Setting.JOB_WORKERS)) {
       check(number, value -> value.matches("[1-9][0-9]{0,4}"), "is not a number above 0", faults);
     }

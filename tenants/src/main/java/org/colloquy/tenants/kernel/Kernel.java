@@ -11,6 +11,7 @@ import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobPace;
 import org.colloquy.tenants.jobs.JobQueue;
 import org.colloquy.tenants.jobs.Workers;
+import org.colloquy.tenants.mail.Allowance;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.MailJobs;
 import org.colloquy.tenants.mail.Outbox;
@@ -44,6 +45,7 @@ public final class Kernel implements AutoCloseable {
   private final JobQueue jobs;
   private final Outbox outbox;
   private final MailBox mailBox;
+  private final Allowance allowance;
   private final Realms realms;
 
   private final TenantSchemas schemas;
@@ -71,6 +73,7 @@ public final class Kernel implements AutoCloseable {
     if (mailBox.isKeeping() && !mailBox.isReadable()) {
       LOG.warning("No mail server is configured: nobody gets the mail that they are sent");
     }
+    allowance = new Allowance(databases.control(), secrets);
     realms = new Realms(settings, databases, secrets);
     mailJobs = new MailJobs(settings, outbox, mailBox, clock);
     schemas = new TenantSchemas(databases.provisioner(), settings.get(Setting.DB_APP_USER));
@@ -90,7 +93,9 @@ public final class Kernel implements AutoCloseable {
             sites,
             outbox,
             mailBox,
-            new EmailAddress(settings.get(Setting.OPERATOR_EMAIL)));
+            allowance,
+            new EmailAddress(settings.get(Setting.OPERATOR_EMAIL)),
+            settings.number(Setting.NETWORKS_A_DAY));
     provisioning = Provisioning.of(parts);
     requests = new NetworkRequests(parts, provisioning);
   }
@@ -144,6 +149,11 @@ public final class Kernel implements AutoCloseable {
 
   public MailBox mailBox() {
     return mailBox;
+  }
+
+  /** How much is written to people who never asked for it. */
+  public Allowance allowance() {
+    return allowance;
   }
 
   public Realms realms() {

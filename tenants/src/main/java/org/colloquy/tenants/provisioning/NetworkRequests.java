@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Slug;
+import org.colloquy.tenants.mail.Allowance;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.registry.NameTaken;
 import org.colloquy.tenants.registry.TenantRegistry;
@@ -20,10 +22,14 @@ import org.colloquy.tenants.sql.SqlFailure;
  */
 public final class NetworkRequests {
 
+  private static final int MOST_OPEN = 1000;
+
   private final Sql sql;
   private final RequestRows rows;
   private final SecretBox box;
   private final MailBox mailBox;
+  private final Allowance allowance;
+  private final int networksADay;
   private final TenantRegistry registry;
   private final Provisioning provisioning;
 
@@ -32,6 +38,8 @@ public final class NetworkRequests {
     this.rows = new RequestRows(sql);
     this.box = parts.box();
     this.mailBox = parts.mailBox();
+    this.allowance = parts.allowance();
+    this.networksADay = parts.networksADay();
     this.registry = parts.registry();
     this.provisioning = provisioning;
   }
@@ -53,9 +61,14 @@ public final class NetworkRequests {
 
   /**
    * Notes the request and mails the link that confirms it. The same form sent twice is one request
-   * and one mail.
+   * and one mail. Throws {@link RequestRefused} where the address has been written to too often
+   * today, or too many requests wait.
    */
   public UUID request(UUID formKey, NetworkPlan plan) {
+    return rows.idOf(formKey).orElseGet(() -> note(formKey, plan));
+  }
+
+  private UUID note(UUID formKey, NetworkPlan plan) {
     var id = Ids.next();
     var token = Tokens.choose();
     var shown = mailBox.isKeeping() && mailBox.isReadable() ? box.seal(token, context(id)) : null;
@@ -63,15 +76,26 @@ public final class NetworkRequests {
       sql.inTransaction(
           connection -> {
             RequestRows.insert(connection, id, formKey, Tokens.digest(token), shown, plan);
+            requireRoom(connection, plan.admin().email());
             provisioning.news().confirm(connection, id, plan, token);
             return null;
           });
       return id;
     } catch (SqlFailure e) {
       if (e.isDuplicate()) {
-        return rows.idOf(formKey);
+        return rows.idOf(formKey).orElseThrow();
       }
       throw e;
+    }
+  }
+
+  /** A form that anybody can fill in must not be what fills somebody's mail box, or our tables. */
+  private void requireRoom(Connection connection, EmailAddress email) throws SQLException {
+    if (RequestRows.open(connection) > MOST_OPEN) {
+      throw new RequestRefused("form", "full");
+    }
+    if (!allowance.take(connection, email)) {
+      throw new RequestRefused("email", "often");
     }
   }
 
@@ -92,7 +116,8 @@ public final class NetworkRequests {
   /**
    * Starts the network, under this name, which may differ from the one first asked for. Throws
    * {@link NameTaken} where another network has the name by now, and the link stays good; throws
-   * {@link LinkUnusable} where the link is not good.
+   * {@link LinkUnusable} where the link is not good, and {@link RequestRefused} where its reader
+   * has started too many networks today.
    */
   public Confirmed confirm(String token, Slug slug) {
     var confirmed = sql.inTransaction(connection -> start(connection, Tokens.digest(token), slug));
@@ -105,6 +130,9 @@ public final class NetworkRequests {
         RequestRows.lock(connection, digest).orElseThrow(() -> new LinkUnusable("unknown"));
     if (request.state() != NetworkRequest.State.OPEN) {
       throw new LinkUnusable(request.state().name());
+    }
+    if (RequestRows.startedBy(connection, request.plan().admin().email()) >= networksADay) {
+      throw new RequestRefused("form", "networks");
     }
     var plan = request.plan().withSlug(slug);
     var run = Provisioning.run(plan, plan.admin().email().value());

@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.mail.Mail;
@@ -18,6 +19,8 @@ final class News {
 
   private static final ResourceBundle TEXT =
       ResourceBundle.getBundle("org.colloquy.tenants.provisioning.mails");
+
+  private static final int LONGEST_QUOTE = 60;
 
   private final Sql sql;
   private final Outbox outbox;
@@ -39,8 +42,8 @@ final class News {
             plan.admin().email(),
             MailKind.CONFIRMATION,
             "confirm",
-            plan.admin().givenName(),
-            plan.name(),
+            quoted(plan.admin().givenName()),
+            quoted(plan.name()),
             confirmation(token)),
         null,
         "network-request:" + request);
@@ -62,8 +65,8 @@ final class News {
               run.admin().email(),
               MailKind.NETWORK,
               "ready",
-              run.admin().givenName(),
-              tenant.name(),
+              quoted(run.admin().givenName()),
+              quoted(tenant.name()),
               site),
           null,
           key(run));
@@ -80,8 +83,8 @@ final class News {
                   run.admin().email(),
                   MailKind.NETWORK,
                   "invited",
-                  run.admin().givenName(),
-                  tenant.name(),
+                  quoted(run.admin().givenName()),
+                  quoted(tenant.name()),
                   door),
               null,
               key(run) + ":" + key.substring(0, 8));
@@ -96,7 +99,7 @@ final class News {
             operator,
             MailKind.NETWORK,
             "failed",
-            run.name(),
+            quoted(run.name()),
             step.name(),
             fault,
             sites.platform() + "/operator/runs"),
@@ -106,6 +109,11 @@ final class News {
 
   private static String key(Run run) {
     return "network-ready:" + run.id();
+  }
+
+  /** Words that strangers typed are quoted so far that they are recognised, and no further. */
+  private static String quoted(String line) {
+    return Line.shortened(line, LONGEST_QUOTE);
   }
 
   private static Mail mail(EmailAddress to, MailKind kind, String name, Object... values) {

@@ -2,6 +2,7 @@ package org.colloquy.tenants.provisioning;
 
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.mail.Allowance;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.tenants.realms.Realms;
@@ -11,7 +12,11 @@ import org.colloquy.tenants.schemas.TenantSchemas;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.colloquy.tenants.sql.Sql;
 
-/** The parts of the kernel that make a network. */
+/**
+ * The parts of the kernel that make a network.
+ *
+ * @param networksADay how many networks somebody may start in a day
+ */
 public record Parts(
     Sql sql,
     SecretBox box,
@@ -22,4 +27,6 @@ public record Parts(
     Sites sites,
     Outbox outbox,
     MailBox mailBox,
-    EmailAddress operator) {}
+    Allowance allowance,
+    EmailAddress operator,
+    int networksADay) {}

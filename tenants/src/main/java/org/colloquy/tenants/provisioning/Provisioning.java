@@ -13,6 +13,7 @@ import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.TenantStatus;
+import org.colloquy.tenants.mail.Allowance;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.registry.NameTaken;
@@ -35,6 +36,7 @@ public final class Provisioning implements AutoCloseable {
   private final Realms realms;
   private final Sites sites;
   private final MailBox mailBox;
+  private final Allowance allowance;
   private final RunRows rows;
   private final Doors doors;
   private final News news;
@@ -50,6 +52,7 @@ public final class Provisioning implements AutoCloseable {
     this.realms = parts.realms();
     this.sites = parts.sites();
     this.mailBox = parts.mailBox();
+    this.allowance = parts.allowance();
     this.patience = patience;
     this.hook = hook;
     rows = new RunRows(sql);
@@ -76,6 +79,7 @@ public final class Provisioning implements AutoCloseable {
   private void forgetOld() {
     new RequestRows(sql).forgetOld();
     mailBox.forgetOld();
+    allowance.forgetOld();
   }
 
   /**

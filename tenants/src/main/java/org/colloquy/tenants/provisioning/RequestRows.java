@@ -62,12 +62,40 @@ final class RequestRows {
         plan.admin().email().value());
   }
 
-  UUID idOf(UUID formKey) {
+  Optional<UUID> idOf(UUID formKey) {
     return sql.first(
-            "SELECT id FROM colloquy_control.network_request WHERE form_key = ?",
-            row -> Sql.id(row, "id"),
-            formKey)
-        .orElseThrow();
+        "SELECT id FROM colloquy_control.network_request WHERE form_key = ?",
+        row -> Sql.id(row, "id"),
+        formKey);
+  }
+
+  /** How many requests wait for their link to be opened. */
+  static long open(Connection connection) throws SQLException {
+    return Sql.list(
+            connection,
+            "SELECT COUNT(*) FROM colloquy_control.network_request WHERE run_id IS NULL"
+                + " AND expires_at > UTC_TIMESTAMP(6)",
+            row -> row.getLong(1))
+        .get(0);
+  }
+
+  /**
+   * How many runs somebody has started within a day. Until the caller's transaction ends, nobody
+   * else counts for the same address.
+   */
+  static long startedBy(Connection connection, EmailAddress email) throws SQLException {
+    Sql.list(
+        connection,
+        "SELECT id FROM colloquy_control.network_request WHERE email = ? ORDER BY id FOR UPDATE",
+        row -> Sql.id(row, "id"),
+        email.value());
+    return Sql.list(
+            connection,
+            "SELECT COUNT(*) FROM colloquy_control.provisioning_run WHERE started_by = ?"
+                + " AND created_at > UTC_TIMESTAMP(6) - INTERVAL 1 DAY",
+            row -> row.getLong(1),
+            email.value())
+        .get(0);
   }
 
   Optional<NetworkRequest> byId(UUID id) {

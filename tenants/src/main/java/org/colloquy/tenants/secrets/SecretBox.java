@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -53,6 +54,21 @@ public final class SecretBox {
     var rest = new byte[box.remaining()];
     box.get(rest);
     return new String(crypt(Cipher.DECRYPT_MODE, nonce, context, rest), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What stands for a text where it must not lie open: the same each time, and of no use to whoever
+   * guesses the text without the key.
+   */
+  public byte[] blind(String text, String context) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+      mac.update(("blind:" + context + ":").getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private byte[] crypt(int mode, byte[] nonce, String context, byte[] input) {

@@ -102,6 +102,22 @@ class MailDeliveryIT {
   }
 
   @Test
+  void wordsOfStrangersAreQuotedSoFarThatTheyAreRecognised() throws Exception {
+    try (var kernel = kernelThatSends()) {
+      var name = "Send your password to the nurses of ".repeat(5).strip();
+      var given = "Ann who tells you at length what you should do next and next";
+
+      kernel.networkRequests().request(Ids.next(), plan("long-names", name, given + " and then"));
+      var mail = deliveredBy(kernel);
+
+      assertThat(mail.getSubject()).hasSizeLessThan(100).endsWith("…");
+      assertThat((String) mail.getContent())
+          .contains("Ann who tells you")
+          .doesNotContain(name, given);
+    }
+  }
+
+  @Test
   void mailWaitsForAServerThatIsAwayAndIsDeliveredOnceWhenItIsBack() throws Exception {
     var port = smtp.getSmtp().getPort();
     try (var kernel = kernelThatSends();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.TestServer;
@@ -203,6 +204,102 @@ class NetworkRequestsIT {
     var another = new Slug("another-name-" + round.getCurrentRepetition());
     requests.confirm(loser, another);
     assertThat(madeOf(another)).containsExactlyInAnyOrder("name", "run");
+  }
+
+  @Test
+  void nobodyIsWrittenToMoreThanThreeTimesADay() {
+    var plan = Node.plan("written-to");
+    var form = Ids.next();
+    for (var i = 0; i < 5; i++) {
+      requests.request(form, plan);
+    }
+    requests.request(Ids.next(), plan.withSlug(new Slug("written-to-2")));
+    requests.request(Ids.next(), plan.withSlug(new Slug("written-to-3")));
+    var before = mails();
+
+    assertRefused("email.often", () -> requests.request(Ids.next(), plan));
+
+    assertThat(mails()).isEqualTo(before);
+    assertThat(requests.request(Ids.next(), Node.plan("written-to-other"))).isNotNull();
+    assertThat(kernel.allowance().take(plan.admin().email())).as("an invitation").isFalse();
+    try (var tomorrow = kernelAt(Instant.now(Clock.systemUTC()).plus(Duration.ofDays(1)))) {
+      assertThat(tomorrow.networkRequests().request(Ids.next(), plan)).isNotNull();
+    }
+  }
+
+  @Test
+  void allowanceHoldsNobodysAddress() {
+    kernel.allowance().take(new EmailAddress("hidden@member.example"));
+
+    assertThat(
+            new Sql(kernel.databases().control())
+                .list(
+                    "SELECT CONVERT(recipient USING latin1) FROM colloquy_control.mail_allowance",
+                    row -> row.getString(1)))
+        .isNotEmpty()
+        .noneMatch(who -> who.contains("hidden"));
+    kernel.allowance().forgetOld();
+    assertThat(
+            new Sql(kernel.databases().control())
+                .list("SELECT mails FROM colloquy_control.mail_allowance", row -> row.getInt(1)))
+        .as("today's still count")
+        .isNotEmpty();
+  }
+
+  @Test
+  void requestsThatNobodyConfirmsFillNoTables() {
+    var sql = new Sql(kernel.databases().control());
+    sql.update(
+        "INSERT INTO colloquy_control.network_request (id, form_key, token_hash, name, slug,"
+            + " purpose, countries, expected_members, language, zone, given_name, family_name,"
+            + " email, created_at, expires_at) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT"
+            + " i + 1 FROM n WHERE i < 1000) SELECT UUID_TO_BIN(UUID()), UUID_TO_BIN(UUID()),"
+            + " UNHEX(SHA2(UUID(), 256)), 'flood', 'flood', '', '', 1, 'en', 'UTC', '', '',"
+            + " CONCAT(i, '@flood.example'), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 DAY"
+            + " FROM n");
+    try {
+      assertRefused("form.full", () -> requests.request(Ids.next(), Node.plan("flooded")));
+    } finally {
+      sql.update("DELETE FROM colloquy_control.network_request WHERE slug = 'flood'");
+    }
+    assertThat(requests.request(Ids.next(), Node.plan("flooded"))).isNotNull();
+  }
+
+  @RepeatedTest(3)
+  void holderOfAnAddressStartsSoManyNetworksInADayAndNoMore(RepetitionInfo round) throws Exception {
+    var plan = Node.plan("one-a-day-" + round.getCurrentRepetition());
+    var other = new Slug("one-more-" + round.getCurrentRepetition());
+    try (var strict = kernel(Map.of("colloquy.networks.per-day", "1"))) {
+      var strictly = strict.networkRequests();
+      var tokens =
+          List.of(
+              tokenOf(strict, strictly.request(Ids.next(), plan)),
+              tokenOf(strict, strictly.request(Ids.next(), plan.withSlug(other))));
+
+      var outcomes =
+          AtOnce.outcomes(
+              List.of(
+                  () -> strictly.confirm(tokens.get(0), plan.slug()),
+                  () -> strictly.confirm(tokens.get(1), other)));
+
+      assertThat(outcomes).filteredOn(Confirmed.class::isInstance).hasSize(1);
+      assertThat(outcomes)
+          .filteredOn(RequestRefused.class::isInstance)
+          .extracting(Object::toString)
+          .singleElement()
+          .asString()
+          .endsWith("form.networks");
+      var left = tokens.get(outcomes.get(0) instanceof RequestRefused ? 0 : 1);
+      assertThat(strictly.byToken(left).orElseThrow().state()).isEqualTo(NetworkRequest.State.OPEN);
+      strict.provisioning().start(plan.withSlug(new Slug("by-" + other)), "operator");
+    }
+  }
+
+  private static void assertRefused(String why, ThrowingCallable request) {
+    assertThatThrownBy(request)
+        .isInstanceOfSatisfying(
+            RequestRefused.class, refusal -> assertThat(refusal.fault().text()).isNotBlank())
+        .hasMessage(why);
   }
 
   /** The token of a request for this network that was made at {@link #ASKED}. */

@@ -14,6 +14,7 @@ import org.colloquy.tenants.provisioning.LinkUnusable;
 import org.colloquy.tenants.provisioning.NetworkForm;
 import org.colloquy.tenants.provisioning.NetworkRequest;
 import org.colloquy.tenants.provisioning.NetworkRequests;
+import org.colloquy.tenants.provisioning.RequestRefused;
 import org.colloquy.tenants.registry.NameTaken;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Referrers;
@@ -63,6 +64,9 @@ public class ConfirmPage {
       return "/platform/progress?faces-redirect=true&run=" + confirmed.runId();
     } catch (NameTaken e) {
       forms.add("slug", faultOf("taken"));
+      return null;
+    } catch (RequestRefused e) {
+      forms.add(e.fault().field(), e.fault().text());
       return null;
     } catch (LinkUnusable e) {
       asked = requests.byToken(token).orElse(null);

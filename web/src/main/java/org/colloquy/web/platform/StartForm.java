@@ -11,6 +11,7 @@ import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.provisioning.NetworkForm;
 import org.colloquy.tenants.provisioning.NetworkRequests;
+import org.colloquy.tenants.provisioning.RequestRefused;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Texts;
 import org.colloquy.web.page.TooSoon;
@@ -108,8 +109,13 @@ public class StartForm {
     if (proposed || !faults.isEmpty()) {
       return null;
     }
-    var id = requests.request(formKey, rules.plan(form, false));
-    return "/platform/sent?faces-redirect=true&request=" + id;
+    try {
+      var id = requests.request(formKey, rules.plan(form, false));
+      return "/platform/sent?faces-redirect=true&request=" + id;
+    } catch (RequestRefused e) {
+      forms.add(e.fault().field(), e.fault().text());
+      return null;
+    }
   }
 
   /** The site that the network would get. */
