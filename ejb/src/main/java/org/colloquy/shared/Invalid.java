@@ -4,56 +4,51 @@ import static java.util.Comparator.comparingInt;
 
 import jakarta.ejb.ApplicationException;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * What was typed breaks a rule; every problem names its field and nothing was changed.
- *
- * <p>A plain {@link ConstraintViolationException} that leaves an EJB reaches the caller wrapped, as
- * a failure of the system; this one is declared an application exception and arrives as it is.
+ * What was typed breaks a rule; every fault names its field and nothing was changed.
  *
  * <pre>{@code
- * Invalid.check(validator, draft);                          // every constraint of the record
- * throw Invalid.field("email", "This person is already a member.");   // a rule that needed the data
+ * Invalid.check(validator, draft);                           // every constraint of the record
+ * throw Invalid.field("seats", "sessions.seats.taken", 12);  // a rule that needed the data
  * }</pre>
  */
 @ApplicationException(rollback = true)
-public class Invalid extends ConstraintViolationException {
+public class Invalid extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** The superclass forgets the order. */
-  private final Set<ConstraintViolation<?>> inOrder;
+  private final transient List<Fault> faults;
 
-  private Invalid(String message, Collection<? extends ConstraintViolation<?>> violations) {
-    super(message, Set.copyOf(violations));
-    inOrder = Collections.unmodifiableSet(new LinkedHashSet<>(violations));
+  private Invalid(List<Fault> faults) {
+    super("Wrong: " + faults.stream().map(fault -> fault.field() + " " + fault.key()).toList());
+    this.faults = List.copyOf(faults);
   }
 
   /** In the order of the fields, as a form has them. */
-  @Override
-  public Set<ConstraintViolation<?>> getConstraintViolations() {
-    return inOrder;
+  public List<Fault> faults() {
+    return faults;
   }
 
-  /** One problem of one field, found by a rule that no annotation can express. */
-  public static Invalid field(String field, String message) {
-    return new Invalid(field + ": " + message, Set.of(new FieldViolation(field, message)));
+  /**
+   * One fault of one field, found by a rule that no annotation can express.
+   *
+   * @param key of the sentence that says it, in {@code ValidationMessages}
+   * @param values for the sentence
+   */
+  public static Invalid field(String field, String key, Object... values) {
+    return new Invalid(List.of(Fault.of(field, key, values)));
   }
 
-  /** Several problems found by such rules: the message of each field. */
-  public static Invalid fields(Map<String, String> messages) {
-    Set<ConstraintViolation<?>> violations = new LinkedHashSet<>();
-    messages.forEach((field, message) -> violations.add(new FieldViolation(field, message)));
-    return new Invalid("The input breaks " + violations.size() + " rule(s)", violations);
+  /** Several faults found by such rules: the key of each field's sentence. */
+  public static Invalid fields(Map<String, String> keys) {
+    return new Invalid(
+        keys.entrySet().stream().map(each -> Fault.of(each.getKey(), each.getValue())).toList());
   }
 
   /** Throws when any constraint of the value is broken, with all of them together. */
@@ -62,8 +57,10 @@ public class Invalid extends ConstraintViolationException {
     if (!violations.isEmpty()) {
       List<String> fields = fieldsOf(value.getClass());
       throw new Invalid(
-          "The input breaks " + violations.size() + " rule(s)",
-          violations.stream().sorted(comparingInt(v -> position(fields, v))).toList());
+          violations.stream()
+              .sorted(comparingInt(v -> position(fields, v)))
+              .map(Fault::of)
+              .toList());
     }
   }
 

@@ -3,6 +3,7 @@ package org.colloquy.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import org.junit.jupiter.api.Test;
 
@@ -27,18 +28,11 @@ class PageTest {
   }
 
   @Test
-  void whatAFieldViolationNamesIsItsField() {
-    Invalid invalid = Invalid.field("seats", "Too few.");
+  void aFaultNamesItsFieldAndItsSentence() {
+    Invalid invalid = Invalid.field("seats", "sessions.seats.taken", 12);
 
-    assertThat(invalid.getConstraintViolations())
-        .singleElement()
-        .satisfies(
-            violation -> {
-              assertThat(violation.getPropertyPath()).hasToString("seats");
-              assertThat(violation.getPropertyPath().iterator().next().getName())
-                  .isEqualTo("seats");
-              assertThat(violation.getMessage()).isEqualTo("Too few.");
-            });
+    assertThat(invalid.faults())
+        .containsExactly(new Fault("seats", "sessions.seats.taken", Map.of("0", 12)));
   }
 
   @Test

@@ -59,11 +59,11 @@ class ArchitectureTest {
           "conveners",
           "communities",
           "members",
+          "messages",
           "codes",
           "look",
           "vocabulary",
           "handover",
-          "messages",
           "shared",
           "columns");
 

@@ -149,8 +149,7 @@ public class Communities {
     requireOrganiser(id);
     Invalid.check(validator, draft);
     if (community.version() != version) {
-      throw new Conflict(
-          "stale-edit", "Somebody else changed this community while you were editing it.");
+      throw new Conflict("stale-edit");
     }
     requireFree(draft.name(), id);
     community.describe(draft.name(), draft.purpose());
@@ -237,23 +236,17 @@ public class Communities {
       throw unknownPerson();
     }
     if (!person.active()) {
-      throw new Conflict(
-          "convener-away", "This person is not in the network now, so cannot convene a community.");
+      throw new Conflict("convener-away");
     }
     if (!Conveners.mayConvene(person)) {
-      throw new Conflict(
-          "convener-role",
-          "This person does not have the role of convener. An admin of the network can give it.");
+      throw new Conflict("convener-role");
     }
   }
 
   private void requireAdminOrSelf(UUID member) {
     Caller caller = caller();
     if (!caller.admin() && !caller.id().equals(member)) {
-      throw new Conflict(
-          "convener-other",
-          "Only an admin of the network can take this from another convener. You can step down"
-              + " yourself.");
+      throw new Conflict("convener-other");
     }
   }
 
@@ -261,15 +254,13 @@ public class Communities {
   private void requireAnotherConvener(Belonging going) {
     List<UUID> now = conveners.of(going.communityId()).stream().map(Contact::id).toList();
     if (now.equals(List.of(going.memberId()))) {
-      throw new Conflict(
-          "last-convener",
-          "This community would have no convener. Choose another one before you step down.");
+      throw new Conflict("last-convener");
     }
   }
 
   private void requireFree(String name, UUID butBy) {
     if (communities.nameTaken(name, butBy)) {
-      throw Invalid.field("name", "This network already has a community of that name.");
+      throw Invalid.field("name", "communities.name.taken");
     }
   }
 

@@ -131,7 +131,7 @@ public class JointSessions {
   private JointSession locked(UUID id, int version) {
     JointSession session = rows.lock(id).orElseThrow(JointSessions::unknown);
     if (session.version() != version) {
-      throw new Conflict("stale-edit", "Somebody changed this joint session meanwhile.");
+      throw new Conflict("stale-edit");
     }
     return session;
   }
@@ -156,7 +156,7 @@ public class JointSessions {
             slug ->
                 Optional.ofNullable(bySlug.get(slug))
                     .orElseThrow(
-                        () -> Invalid.field("networks", "There is no network " + slug + ".")))
+                        () -> Invalid.field("networks", "exchange.networks.unknown", slug)))
         .toList();
   }
 

@@ -77,7 +77,7 @@ public class Convening {
   /** The session's row is locked. */
   public void discard(JointSession session) {
     if (!session.isDraft()) {
-      throw new Conflict("sent", "The invitations are sent: cancel it instead.");
+      throw new Conflict("sent");
     }
     rows.networks(session.id()).forEach(rows::remove);
     rows.events(session.id()).forEach(rows::remove);

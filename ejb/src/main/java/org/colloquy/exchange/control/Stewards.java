@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.exchange.entity.JointDetails;
@@ -37,7 +38,7 @@ public class Stewards {
     for (Contact contact : all()) {
       contact
           .email()
-          .map(email -> new Recipient(email, contact.name(), zoneOf(contact)))
+          .map(email -> new Recipient(email, contact.name(), zoneOf(contact), languageOf(contact)))
           .ifPresent(
               to ->
                   outbox.send(
@@ -57,6 +58,10 @@ public class Stewards {
 
   private static ZoneId zoneOf(Contact contact) {
     return contact.zone().orElseGet(() -> BoundTenant.current().zone());
+  }
+
+  private static Locale languageOf(Contact contact) {
+    return contact.language().orElseGet(() -> BoundTenant.current().language());
   }
 
   private static SessionFacts facts(JointInvitation invitation) {

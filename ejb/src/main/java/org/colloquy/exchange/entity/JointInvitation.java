@@ -104,7 +104,7 @@ public class JointInvitation {
     }
     refuseWhenClosed(now);
     if (seen != revision) {
-      throw new Conflict("changed", "The joint session was changed meanwhile: read it again.");
+      throw new Conflict("changed");
     }
     declineReason = null;
     note = null;
@@ -115,7 +115,7 @@ public class JointInvitation {
   /** Does not take part; false when it has said so with the same words already. */
   public boolean decline(DeclineReason reason, String ownWords, UUID member, Instant now) {
     if (answer == Answer.ACCEPTED) {
-      throw new Conflict("accepted", "The network takes part: withdraw instead.");
+      throw new Conflict("accepted");
     }
     refuseWhenClosed(now);
     String words = ownWords == null || ownWords.isBlank() ? null : ownWords.strip();
@@ -135,7 +135,7 @@ public class JointInvitation {
       return false;
     }
     if (answer != Answer.ACCEPTED) {
-      throw new Conflict("not-accepted", "The network does not take part yet.");
+      throw new Conflict("not-accepted");
     }
     refuseWhenClosed(now);
     answerWith(Answer.WITHDRAWN, member, now);
@@ -149,13 +149,13 @@ public class JointInvitation {
 
   private void refuseWhenClosed(Instant now) {
     if (answer == Answer.WITHDRAWN) {
-      throw new Conflict("withdrawn", "The network has withdrawn from this joint session.");
+      throw new Conflict("withdrawn");
     }
     if (cancelled) {
-      throw new Conflict("cancelled", "This joint session is cancelled.");
+      throw new Conflict("cancelled");
     }
     if (details.isOver(now)) {
-      throw new Conflict("over", "This joint session is over.");
+      throw new Conflict("over");
     }
   }
 

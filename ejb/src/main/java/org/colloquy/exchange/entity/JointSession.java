@@ -95,7 +95,7 @@ public class JointSession {
       return;
     }
     if (status == JointStatus.DRAFT) {
-      throw new Conflict("draft", "A draft is discarded, not cancelled: nobody knows of it.");
+      throw new Conflict("draft");
     }
     refuseWhenClosed(now);
     status = JointStatus.CANCELLED;
@@ -106,10 +106,10 @@ public class JointSession {
 
   private void refuseWhenClosed(Instant now) {
     if (status == JointStatus.CANCELLED) {
-      throw new Conflict("cancelled", "This joint session is cancelled.");
+      throw new Conflict("cancelled");
     }
     if (status == JointStatus.SENT && details.isOver(now)) {
-      throw new Conflict("over", "This joint session is over.");
+      throw new Conflict("over");
     }
   }
 

@@ -47,21 +47,15 @@ public record LogoImage(byte[] content, String type, String hash) {
   /** Throws {@link Invalid} where it is no picture that can be shown. */
   static LogoImage read(byte[] upload) {
     if (upload == null || upload.length == 0) {
-      throw Invalid.field(FIELD, "Choose a picture file, PNG or JPEG.");
+      throw Invalid.field(FIELD, "look.logo.missing");
     }
     if (upload.length > Logo.LARGEST_FILE) {
-      throw Invalid.field(
-          FIELD,
-          "The file is larger than %d MB. Choose a smaller one."
-              .formatted(Logo.LARGEST_FILE / MILLION));
+      throw Invalid.field(FIELD, "look.logo.large", Logo.LARGEST_FILE / MILLION);
     }
     try {
       return written(fitted(decoded(upload)));
     } catch (IOException e) {
-      throw Invalid.field(
-          FIELD,
-          "The file cannot be read as a picture. Choose a PNG or JPEG; if it is one, save it again"
-              + " as PNG.");
+      throw Invalid.field(FIELD, "look.logo.unreadable");
     }
   }
 
@@ -104,10 +98,7 @@ public record LogoImage(byte[] content, String type, String hash) {
     var width = reader.getWidth(0);
     var height = reader.getHeight(0);
     if ((long) width * height > Logo.MOST_PIXELS) {
-      throw Invalid.field(
-          FIELD,
-          "The picture has more than %d million pixels. Make it smaller, such as 1000 by 1000."
-              .formatted(Logo.MOST_PIXELS / MILLION));
+      throw Invalid.field(FIELD, "look.logo.pixels", Logo.MOST_PIXELS / MILLION);
     }
     var shown = Size.of(width, height);
     var param = reader.getDefaultReadParam();

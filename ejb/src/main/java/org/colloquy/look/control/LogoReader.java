@@ -37,8 +37,7 @@ public class LogoReader {
 
   <T> T inTurn(Supplier<T> work) {
     if (!mayGo()) {
-      throw new Conflict(
-          "busy", "Other pictures are being read at the moment. Try again in a minute.");
+      throw new Conflict("busy");
     }
     try {
       return work.get();

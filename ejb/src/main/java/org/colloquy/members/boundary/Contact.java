@@ -1,6 +1,7 @@
 package org.colloquy.members.boundary;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.colloquy.tenants.EmailAddress;
  * @param roles of {@link org.colloquy.tenants.Roles}
  * @param email empty when nothing may be sent to them: disabled, removed
  * @param zone empty when they have not chosen one; the network's counts then
+ * @param language to write to them in; empty when they have chosen none, the network's counts then
  */
 public record Contact(
     UUID id,
@@ -20,7 +22,8 @@ public record Contact(
     Membership membership,
     Set<String> roles,
     Optional<EmailAddress> email,
-    Optional<ZoneId> zone) {
+    Optional<ZoneId> zone,
+    Optional<Locale> language) {
 
   /** Where the person stands in the network. */
   public enum Membership {

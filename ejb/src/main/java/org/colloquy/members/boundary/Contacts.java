@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,8 @@ public class Contacts {
         membership(row.status()),
         row.roles(),
         Optional.ofNullable(row.reachable() ? row.email() : null).map(EmailAddress::new),
-        Optional.ofNullable(row.timeZone()).map(ZoneId::of));
+        Optional.ofNullable(row.timeZone()).map(ZoneId::of),
+        Optional.ofNullable(row.language()).map(Locale::forLanguageTag));
   }
 
   private static Contact.Membership membership(MemberStatus status) {

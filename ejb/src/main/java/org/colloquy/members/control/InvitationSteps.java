@@ -67,7 +67,7 @@ public class InvitationSteps {
    */
   public void remind(Tenant network, Member member) {
     if (member.status() != MemberStatus.INVITED || member.isExample()) {
-      throw new Conflict("not-awaited", "Only somebody who has not signed in yet can be reminded.");
+      throw new Conflict("not-awaited");
     }
     if (!allowance.take(member.email().orElseThrow())) {
       throw writtenEnough();
@@ -86,18 +86,12 @@ public class InvitationSteps {
   }
 
   private static Conflict writtenEnough() {
-    return new Conflict(
-        "written-enough",
-        "This person has been written to three times today by the networks here. Try again"
-            + " tomorrow.");
+    return new Conflict("written-enough");
   }
 
   private static Conflict refused(Tenant network, RealmRefused e) {
     LOG.log(Level.ERROR, "The realm of " + network.slug() + " refused an account", e);
-    return new Conflict(
-        "account-refused",
-        "The network's sign-in service refused to make the account. Nobody was invited. The"
-            + " operator finds the reason in the log.");
+    return new Conflict("account-refused");
   }
 
   /** Whose account it is that has the address already: somebody's, or one on its way out. */
@@ -107,14 +101,7 @@ public class InvitationSteps {
             .subjectOf(network, member.email().orElseThrow())
             .map(reservation::isOfRemoved)
             .orElse(true);
-    return leaving
-        ? new Conflict(
-            "account-leaving",
-            "The account of somebody who was removed and had this address is being deleted at this"
-                + " moment. Try again in a minute.")
-        : new Conflict(
-            "account-exists",
-            "Somebody with this address can sign in already and becomes a member by doing so.");
+    return leaving ? new Conflict("account-leaving") : new Conflict("account-exists");
   }
 
   /** The first transaction. */
@@ -138,7 +125,7 @@ public class InvitationSteps {
     public Member reserve(Invitation invitation) {
       var email = new EmailAddress(invitation.email());
       if (members.byEmail(email).isPresent()) {
-        throw new Conflict("member-exists", "Somebody with this address is a member already.");
+        throw new Conflict("member-exists");
       }
       var now = clock.instant();
       var member = Member.invited(Ids.next(), email, invitation.roles(), invitation.example(), now);

@@ -32,9 +32,7 @@ public class MemberExamples implements ExampleContent {
   @Override
   public void remove() {
     if (members.lockedAdmins().stream().allMatch(Member::isExample)) {
-      throw new Conflict(
-          "last-admin",
-          "All admins of this network are examples. Make a real person an admin first.");
+      throw new Conflict("last-admin");
     }
     members.examples().forEach(membership::remove);
   }

@@ -27,11 +27,11 @@ public class Membership {
 
   public Member give(UUID id, int edition, Set<String> roles) {
     if (!Roles.areOfNetwork(roles)) {
-      throw Invalid.field("roles", "Choose among the roles of a network.");
+      throw Invalid.field("roles", "members.role.unknown");
     }
     var member = members.lock(id);
     if (member.areRolesOlder(edition)) {
-      throw new Conflict("stale-edit", "The roles were changed since you read them.");
+      throw new Conflict("stale-edit");
     }
     if (!roles.contains(Roles.NETWORK_ADMIN)) {
       requireAnotherAdmin(member);
@@ -77,8 +77,7 @@ public class Membership {
 
   private void requireAnotherAdmin(Member member) {
     if (member.isAdmin() && !others.areThere(member)) {
-      throw new Conflict(
-          "last-admin", "This is the network's last admin. Make somebody else an admin first.");
+      throw new Conflict("last-admin");
     }
   }
 }

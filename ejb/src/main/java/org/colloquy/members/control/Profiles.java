@@ -24,7 +24,7 @@ public class Profiles {
     requireCadre(profile.cadre());
     var member = members.lock(id);
     if (member.isProfileOlder(edition)) {
-      throw new Conflict("stale-edit", "This profile was changed since you read it.");
+      throw new Conflict("stale-edit");
     }
     member.call(profile.givenName(), profile.familyName());
     member.describe(
@@ -39,7 +39,7 @@ public class Profiles {
   /** Throws where the code is not one that the network offers; null is fine. */
   public void requireCadre(String code) {
     if (code != null && !codes.isOffered(CodeList.CADRE, code)) {
-      throw Invalid.field("cadre", "Choose a cadre from the network's list.");
+      throw Invalid.field("cadre", "members.cadre.unknown");
     }
   }
 
@@ -48,7 +48,7 @@ public class Profiles {
     try {
       return code == null ? null : new CountryCode(code);
     } catch (IllegalArgumentException e) {
-      throw Invalid.field("country", "Choose a country from the list.");
+      throw Invalid.field("country", "members.country.wrong");
     }
   }
 
@@ -58,6 +58,6 @@ public class Profiles {
       return null;
     }
     return Languages.spoken(Locale.forLanguageTag(tag))
-        .orElseThrow(() -> Invalid.field("language", "Choose a language from the list."));
+        .orElseThrow(() -> Invalid.field("language", "words.language"));
   }
 }

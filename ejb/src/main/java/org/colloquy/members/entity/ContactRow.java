@@ -40,6 +40,9 @@ public class ContactRow {
   @Column(name = "time_zone", insertable = false, updatable = false)
   private String timeZone;
 
+  @Column(name = "language", insertable = false, updatable = false)
+  private String language;
+
   @Column(name = "example", insertable = false, updatable = false)
   private boolean example;
 
@@ -78,5 +81,10 @@ public class ContactRow {
   /** Null when the person has not chosen one. */
   public String timeZone() {
     return timeZone;
+  }
+
+  /** Null when the person has not chosen one. */
+  public String language() {
+    return language;
   }
 }

@@ -4,27 +4,40 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.messages.control.Moments;
-import org.colloquy.messages.control.Wording;
+import java.util.function.Supplier;
 import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.mail.Mail;
 import org.colloquy.tenants.mail.MailKind;
+import org.colloquy.tenants.words.Dates;
+import org.colloquy.tenants.words.Vocabulary;
+import org.colloquy.tenants.words.Words;
+import org.colloquy.vocabulary.boundary.OwnWords;
 
 /**
- * The mails about sessions, in the bound network's language, with times in the reader's zone and
- * the organiser's beside it where it differs. They never carry the link to join: a forwarded mail
- * would let anybody in.
+ * The mails about sessions, in the reader's language, with times in the reader's zone and the
+ * organiser's beside it where it differs. They never carry the link to join: a forwarded mail would
+ * let anybody in.
  */
 @Dependent
 public class SessionMails {
 
+  private static final String BUNDLE = "org.colloquy.messages.sessions";
+  private static final int LONGEST_SUBJECT = 150;
+
   private final Sites sites;
+  private final Supplier<Vocabulary> vocabulary;
 
   @Inject
-  public SessionMails(Sites sites) {
+  public SessionMails(Sites sites, OwnWords words) {
+    this(sites, words::vocabulary);
+  }
+
+  SessionMails(Sites sites, Supplier<Vocabulary> vocabulary) {
     this.sites = sites;
+    this.vocabulary = vocabulary;
   }
 
   public Mail registered(Recipient to, SessionFacts session) {
@@ -73,7 +86,8 @@ public class SessionMails {
       String page,
       String footer) {
     Tenant network = BoundTenant.current();
-    Wording words = Wording.in(network.language());
+    Words words =
+        Words.of(BUNDLE, to.language(), vocabulary.get(), SessionMails.class.getClassLoader());
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.say("greeting", to.name()));
     paragraphs.add(words.say(news + ".text", session.title()));
@@ -89,17 +103,16 @@ public class SessionMails {
     return new Mail(
         to.email(),
         kind,
-        words.line(news + ".subject", session.title()),
+        Line.shortened(Line.of(words.say(news + ".subject", session.title())), LONGEST_SUBJECT),
         String.join("\n\n", paragraphs));
   }
 
-  private static String facts(Wording words, Recipient to, SessionFacts session) {
-    Moments here = new Moments(words.language(), to.zone());
+  private static String facts(Words words, Recipient to, SessionFacts session) {
+    Dates here = new Dates(words.language(), to.zone());
     List<String> lines = new ArrayList<>();
-    lines.add(words.say("when", here.span(session.startsAt(), session.endsAt())));
+    lines.add(words.say("when", span(here, session)));
     if (!here.sameClock(session.zone(), session.startsAt())) {
-      Moments there = new Moments(words.language(), session.zone());
-      lines.add(words.say("there", there.span(session.startsAt(), session.endsAt())));
+      lines.add(words.say("there", span(new Dates(words.language(), session.zone()), session)));
     }
     if (session.place() != null) {
       lines.add(words.say("where", session.place()));
@@ -108,5 +121,10 @@ public class SessionMails {
       lines.add(words.say("online"));
     }
     return String.join("\n", lines);
+  }
+
+  /** "Tuesday 1 December 2026, 14:00 – 15:30 (Europe/London)". */
+  private static String span(Dates dates, SessionFacts session) {
+    return dates.daySpan(session.startsAt(), session.endsAt()) + " (" + dates.zoneName() + ")";
   }
 }

@@ -55,15 +55,15 @@ public class NetworkConsole {
                 : requests.proposals().from(network.name()).map(Slug::value).orElse(""));
     var faults = requests.rules().faults(form);
     if (!faults.isEmpty()) {
-      var messages = new LinkedHashMap<String, String>();
-      faults.forEach(fault -> messages.put(fault.field(), fault.text()));
-      throw Invalid.fields(messages);
+      var keys = new LinkedHashMap<String, String>();
+      faults.forEach(fault -> keys.put(fault.field(), fault.key()));
+      throw Invalid.fields(keys);
     }
     var plan = requests.rules().plan(form, network.example());
     try {
       provisioning.start(plan, context.getCallerPrincipal().getName());
     } catch (NameTaken e) {
-      throw new Conflict("name-taken", e.getMessage());
+      throw new Conflict("name-taken");
     }
     return bySlug(plan.slug().value());
   }
@@ -105,14 +105,14 @@ public class NetworkConsole {
   /** Takes a failed run up again where it failed. */
   public void retry(UUID id) {
     if (!provisioning.retry(run(id).id())) {
-      throw new Conflict("not-failed", "Only a run that has failed can be retried.");
+      throw new Conflict("not-failed");
     }
   }
 
   /** Removes everything that a failed run has made, and frees its name. */
   public void giveUp(UUID id) {
     if (!provisioning.giveUp(run(id).id())) {
-      throw new Conflict("not-failed", "Only a run that has failed can be given up.");
+      throw new Conflict("not-failed");
     }
   }
 

@@ -70,7 +70,7 @@ public class WorkConsole {
   /** Puts a failed job back into the queue. */
   public void retry(UUID id) {
     if (!jobs.retry(id)) {
-      throw new Conflict("not-failed", "Only a job that has failed can be retried.");
+      throw new Conflict("not-failed");
     }
   }
 

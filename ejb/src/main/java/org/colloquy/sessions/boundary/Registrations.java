@@ -78,8 +78,7 @@ public class Registrations {
     LearningSession session = sessions.lock(sessionId);
     organisers.requireRoster(caller(), session);
     if (contacts.of(member).filter(Contact::active).isPresent()) {
-      throw new Conflict(
-          "member-active", "This person can still come, and cancels for themselves if need be.");
+      throw new Conflict("member-active");
     }
     seats.free(session, member);
   }

@@ -73,8 +73,7 @@ public class SessionPlanning {
     SessionDetails before = session.details();
     SessionDetails after = details(draft, caller, before);
     if (session.version() != version) {
-      throw new Conflict(
-          "stale-edit", "Somebody else changed this session while you were editing it.");
+      throw new Conflict("stale-edit");
     }
     requireSeatsForConfirmed(session, after);
     session.edit(after);
@@ -98,7 +97,7 @@ public class SessionPlanning {
     organisers.requireOrganiser(caller(), session);
     String word = Paragraphs.of(note);
     if (word != null && word.length() > LONGEST_NOTE) {
-      throw Invalid.field("note", "Keep the message to 1,000 characters.");
+      throw Invalid.field("note", "sessions.note");
     }
     session.cancel(word == null || word.isEmpty() ? null : word, clock.instant());
     notices.cancelled(session);
@@ -113,9 +112,7 @@ public class SessionPlanning {
   private void requireSeatsForConfirmed(LearningSession session, SessionDetails after) {
     int confirmed = after.seats() == null ? 0 : seats.confirmed(session);
     if (after.seats() != null && after.seats() < confirmed) {
-      throw Invalid.field(
-          "seats",
-          confirmed + " people already have a seat, so there cannot be fewer seats than that.");
+      throw Invalid.field("seats", "sessions.seats.taken", confirmed);
     }
   }
 
@@ -142,7 +139,7 @@ public class SessionPlanning {
   private void requireKind(String kind, SessionDetails before) {
     boolean kept = before != null && before.kind().equals(kind);
     if (!kept && !codes.isOffered(CodeList.SESSION_KIND, kind)) {
-      throw Invalid.field("kind", "Choose one of the kinds that this network offers.");
+      throw Invalid.field("kind", "sessions.kind.offered");
     }
   }
 
@@ -152,7 +149,7 @@ public class SessionPlanning {
         && !kept
         && convening.choices(caller.id(), caller.admin()).stream()
             .noneMatch(choice -> choice.id().equals(community))) {
-      throw Invalid.field("communityId", "Choose a community that you convene.");
+      throw Invalid.field("communityId", "sessions.community.convened");
     }
   }
 

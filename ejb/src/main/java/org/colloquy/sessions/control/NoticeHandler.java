@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.colloquy.members.boundary.Contact;
@@ -94,7 +95,8 @@ public class NoticeHandler implements JobHandler {
 
   private static Recipient recipient(Contact contact) {
     ZoneId zone = contact.zone().orElseGet(() -> BoundTenant.current().zone());
-    return new Recipient(contact.email().orElseThrow(), contact.name(), zone);
+    Locale language = contact.language().orElseGet(() -> BoundTenant.current().language());
+    return new Recipient(contact.email().orElseThrow(), contact.name(), zone, language);
   }
 
   private static SessionFacts facts(LearningSession session) {

@@ -78,8 +78,7 @@ public class Seats {
         session,
         find(session.id(), member)
             .filter(r -> !r.isCancelled())
-            .orElseThrow(
-                () -> new Conflict("not-registered", "You are not registered for this session.")));
+            .orElseThrow(() -> new Conflict("not-registered")));
   }
 
   /**

@@ -150,7 +150,7 @@ public class LearningSession {
     requireHome();
     requireNotCancelled();
     if (status == SessionStatus.PUBLISHED) {
-      throw new Conflict("session-published", "This session is already published.");
+      throw new Conflict("session-published");
     }
     status = SessionStatus.PUBLISHED;
   }
@@ -160,8 +160,7 @@ public class LearningSession {
     requireHome();
     requireNotCancelled();
     if (status == SessionStatus.PUBLISHED && hasStarted(now)) {
-      throw new Conflict(
-          "session-started", "This session has already started; it can no longer be cancelled.");
+      throw new Conflict("session-started");
     }
     callOff(note);
   }
@@ -178,12 +177,9 @@ public class LearningSession {
   public void requireOpen(Instant now) {
     switch (phase(now)) {
       case OPEN -> {}
-      case CANCELLED -> throw new Conflict("session-cancelled", "This session was cancelled.");
-      case DRAFT ->
-          throw new Conflict("session-not-published", "This session is not published yet.");
-      case LIVE, HELD ->
-          throw new Conflict(
-              "session-started", "This session has already started; registration is closed.");
+      case CANCELLED -> throw new Conflict("session-cancelled");
+      case DRAFT -> throw new Conflict("session-not-published");
+      case LIVE, HELD -> throw new Conflict("session-started");
     }
   }
 
@@ -287,15 +283,13 @@ public class LearningSession {
 
   private void requireHome() {
     if (origin == SessionOrigin.JOINT) {
-      throw new Conflict(
-          "session-joint", "This is a joint session; only its organiser can change it.");
+      throw new Conflict("session-joint");
     }
   }
 
   private void requireNotCancelled() {
     if (status == SessionStatus.CANCELLED) {
-      throw new Conflict(
-          "session-cancelled", "This session was cancelled; it can no longer be changed.");
+      throw new Conflict("session-cancelled");
     }
   }
 }

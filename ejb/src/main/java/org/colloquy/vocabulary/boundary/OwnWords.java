@@ -89,10 +89,9 @@ public class OwnWords {
 
   private static void check(String field, String word, Map<String, String> faults) {
     if (word.isEmpty()) {
-      faults.put(field, "Give both, one of it and several of it, or neither.");
+      faults.put(field, "words.both");
     } else if (word.length() > LONGEST || !word.matches("\\p{L}[\\p{L}\\p{M}\\p{N} ’'-]*")) {
-      faults.put(
-          field, "Use letters, digits, spaces and hyphens, at most " + LONGEST + " of them.");
+      faults.put(field, "words.signs");
     }
   }
 
@@ -104,7 +103,7 @@ public class OwnWords {
     return Arrays.stream(Concept.values())
         .filter(concept -> concept.name().equals(text))
         .findFirst()
-        .orElseThrow(() -> Invalid.field("concept", "Choose among what a network may rename."));
+        .orElseThrow(() -> Invalid.field("concept", "words.concept"));
   }
 
   private static Gender gender(String text) {
@@ -113,6 +112,6 @@ public class OwnWords {
 
   private static Locale spoken(String language) {
     return Languages.spoken(Locale.forLanguageTag(language == null ? "" : language))
-        .orElseThrow(() -> Invalid.field("language", "Choose a language from the list."));
+        .orElseThrow(() -> Invalid.field("language", "words.language"));
   }
 }

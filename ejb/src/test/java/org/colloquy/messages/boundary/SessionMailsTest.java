@@ -18,6 +18,7 @@ import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.TenantStatus;
 import org.colloquy.tenants.mail.Mail;
+import org.colloquy.tenants.words.Vocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class SessionMailsTest {
   private static final UUID ID = UUID.fromString("01890000-0000-7000-8000-000000000001");
 
   private final SessionMails mails =
-      new SessionMails(new Sites(URI.create("http://colloquy.localhost:8080")));
+      new SessionMails(
+          new Sites(URI.create("http://colloquy.localhost:8080")), () -> Vocabulary.USUAL);
   private BoundTenant.Scope scope;
 
   @BeforeEach
@@ -45,8 +47,8 @@ class SessionMailsTest {
 
     assertThat(mail.subject()).isEqualTo("You are registered: What changed?");
     assertThat(mail.text())
-        .contains("When: Tuesday, 1 December 2026, 17:00 – 18:30 (Africa/Nairobi)")
-        .contains("At the organiser's: Tuesday, 1 December 2026, 14:00 – 15:30 (Europe/London)")
+        .contains("When: Tuesday 1 December 2026, 17:00 – 18:30 (Africa/Nairobi)")
+        .contains("At the organiser's: Tuesday 1 December 2026, 14:00 – 15:30 (Europe/London)")
         .contains("http://eden.colloquy.localhost:8080/sessions/session?id=" + ID);
   }
 
@@ -89,7 +91,8 @@ class SessionMailsTest {
   }
 
   private static Recipient reader(String zone) {
-    return new Recipient(new EmailAddress("hazel@example.org"), "Hazel Tyne", ZoneId.of(zone));
+    return new Recipient(
+        new EmailAddress("hazel@example.org"), "Hazel Tyne", ZoneId.of(zone), Locale.ENGLISH);
   }
 
   private static SessionFacts facts(String title) {

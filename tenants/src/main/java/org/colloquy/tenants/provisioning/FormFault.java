@@ -1,7 +1,5 @@
 package org.colloquy.tenants.provisioning;
 
-import java.util.ResourceBundle;
-
 /**
  * What is wrong with a field of the form.
  *
@@ -10,11 +8,8 @@ import java.util.ResourceBundle;
  */
 public record FormFault(String field, String code) {
 
-  private static final ResourceBundle TEXT =
-      ResourceBundle.getBundle("org.colloquy.tenants.provisioning.faults");
-
-  /** What is wrong and what to do, in words. */
-  public String text() {
-    return TEXT.getString(field + "." + code);
+  /** The key of the sentence that says it. */
+  public String key() {
+    return "network." + field + "." + code;
   }
 }

@@ -1,8 +1,7 @@
 package org.colloquy.tenants.provisioning;
 
 import java.sql.Connection;
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import java.util.Locale;
 import java.util.UUID;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Line;
@@ -13,12 +12,17 @@ import org.colloquy.tenants.mail.MailKind;
 import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.tenants.secrets.Tokens;
 import org.colloquy.tenants.sql.Sql;
+import org.colloquy.tenants.words.Languages;
+import org.colloquy.tenants.words.Vocabulary;
+import org.colloquy.tenants.words.Words;
 
-/** The mails about a network that is being made. The same news told again is the same mail. */
+/**
+ * The mails about a network that is being made, in its language. The same news told again is the
+ * same mail.
+ */
 final class News {
 
-  private static final ResourceBundle TEXT =
-      ResourceBundle.getBundle("org.colloquy.tenants.provisioning.mails");
+  private static final String BUNDLE = "org.colloquy.tenants.provisioning.mails";
 
   private static final int LONGEST_QUOTE = 60;
 
@@ -40,6 +44,7 @@ final class News {
         connection,
         mail(
             plan.admin().email(),
+            plan.language(),
             MailKind.CONFIRMATION,
             "confirm",
             quoted(plan.admin().givenName()),
@@ -63,6 +68,7 @@ final class News {
       outbox.send(
           mail(
               run.admin().email(),
+              tenant.language(),
               MailKind.NETWORK,
               "ready",
               quoted(run.admin().givenName()),
@@ -81,6 +87,7 @@ final class News {
               connection,
               mail(
                   run.admin().email(),
+                  tenant.language(),
                   MailKind.NETWORK,
                   "invited",
                   quoted(run.admin().givenName()),
@@ -97,6 +104,7 @@ final class News {
     outbox.send(
         mail(
             operator,
+            Languages.DEFAULT,
             MailKind.NETWORK,
             "failed",
             quoted(run.name()),
@@ -116,11 +124,10 @@ final class News {
     return Line.shortened(line, LONGEST_QUOTE);
   }
 
-  private static Mail mail(EmailAddress to, MailKind kind, String name, Object... values) {
-    return new Mail(to, kind, text(name + ".subject", values), text(name + ".text", values));
-  }
-
-  private static String text(String key, Object... values) {
-    return new MessageFormat(TEXT.getString(key), TEXT.getLocale()).format(values);
+  private static Mail mail(
+      EmailAddress to, Locale language, MailKind kind, String name, Object... values) {
+    var words = Words.of(BUNDLE, language, Vocabulary.USUAL, News.class.getClassLoader());
+    return new Mail(
+        to, kind, words.say(name + ".subject", values), words.say(name + ".text", values));
   }
 }

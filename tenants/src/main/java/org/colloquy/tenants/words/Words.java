@@ -2,6 +2,7 @@ package org.colloquy.tenants.words;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
 /**
@@ -55,6 +56,12 @@ public final class Words {
 
   public String say(String key, Object... values) {
     return format(text(key), values);
+  }
+
+  /** The same with values by name, or by number as {@code "0"}. */
+  public String say(String key, Map<String, Object> values) {
+    var text = text(key);
+    return text.indexOf('{') < 0 ? text : new MessageFormat(text, language).format(values);
   }
 
   /** The text with the network's own words, and with its parameters still open. */

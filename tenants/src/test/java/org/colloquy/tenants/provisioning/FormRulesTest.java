@@ -57,15 +57,6 @@ class FormRulesTest {
   }
 
   @Test
-  void everyFaultHasWords() {
-    var empty = new NetworkForm("", "a_b", "", List.of("XX"), "", "", "", "", "", "x@");
-    var links = named("www.x", "http://x", "http://x");
-
-    assertThat(rules.faults(empty)).allSatisfy(fault -> assertThat(fault.text()).isNotBlank());
-    assertThat(rules.faults(links)).allSatisfy(fault -> assertThat(fault.text()).isNotBlank());
-  }
-
-  @Test
   void namesThatLeadSomewhereAreRefused() {
     var form =
         named(

@@ -298,7 +298,7 @@ class NetworkRequestsIT {
   private static void assertRefused(String why, ThrowingCallable request) {
     assertThatThrownBy(request)
         .isInstanceOfSatisfying(
-            RequestRefused.class, refusal -> assertThat(refusal.fault().text()).isNotBlank())
+            RequestRefused.class, refusal -> assertThat(refusal.fault().key()).isNotBlank())
         .hasMessage(why);
   }
 

@@ -90,7 +90,7 @@ public class BrandingForm {
     try {
       return Colour.of(accent);
     } catch (IllegalArgumentException e) {
-      throw Invalid.field("accent", "Enter a colour such as #17605a.");
+      throw Invalid.field("accent", "members.accent.wrong");
     }
   }
 

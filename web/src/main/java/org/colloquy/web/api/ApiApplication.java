@@ -68,6 +68,7 @@ public class ApiApplication extends Application {
         ConflictMapper.class,
         ConstraintViolationMapper.class,
         EjbFailureMapper.class,
+        InvalidMapper.class,
         NotFoundMapper.class,
         UnexpectedMapper.class,
         WebFailureMapper.class,

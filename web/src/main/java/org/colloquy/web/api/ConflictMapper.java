@@ -14,7 +14,7 @@ public class ConflictMapper implements ExceptionMapper<Conflict> {
             "urn:colloquy:problem:" + exception.code(),
             "This cannot be done as things are",
             Response.Status.CONFLICT.getStatusCode(),
-            exception.getMessage(),
+            Problem.spoken().say(exception),
             List.of())
         .response();
   }

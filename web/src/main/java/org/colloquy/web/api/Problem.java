@@ -1,5 +1,6 @@
 package org.colloquy.web.api;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
@@ -7,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.colloquy.web.page.Spoken;
 
 /**
  * An error as RFC 9457 describes it.
@@ -39,6 +41,11 @@ public record Problem(
     answer.setStatus(status);
     answer.setContentType(MEDIA_TYPE);
     answer.getOutputStream().write(json.build().toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What people read of a refusal, in the language of who calls. */
+  static Spoken spoken() {
+    return CDI.current().select(Spoken.class).get();
   }
 
   Response response() {

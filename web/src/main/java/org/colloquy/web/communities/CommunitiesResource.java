@@ -88,7 +88,7 @@ public class CommunitiesResource {
     UUID community = Found.parse(id);
     CommunityBody change = required(body);
     if (change.version() == null) {
-      throw Invalid.field("version", "Give the version that you read.");
+      throw Invalid.field("version", "api.version");
     }
     communities.edit(community, change.version(), change.draft());
     return communities.open(community);

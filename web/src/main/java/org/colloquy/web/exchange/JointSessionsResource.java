@@ -94,7 +94,7 @@ public class JointSessionsResource {
     UUID session = Found.parse(id);
     JointBody change = required(body);
     if (change.version() == null) {
-      throw Invalid.field("version", "Give the version that you read.");
+      throw Invalid.field("version", "api.version");
     }
     sessions.edit(session, change.version(), change.draft());
     return sessions.byId(session);

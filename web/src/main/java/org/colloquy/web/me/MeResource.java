@@ -55,7 +55,7 @@ public class MeResource {
       throw new BadRequestException("Send the profile as JSON.");
     }
     if (body.version() == null) {
-      throw Invalid.field("version", "Give the version that you read.");
+      throw Invalid.field("version", "api.version");
     }
     return members.describeMe(
         body.version(),

@@ -5,11 +5,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Fault;
+import org.colloquy.shared.Invalid;
 
 /**
  * Does what a form asks for, and puts what a boundary refuses where the person sees it: a broken
@@ -23,19 +24,20 @@ import org.colloquy.shared.Conflict;
  * }</pre>
  *
  * <p>What was typed stays in the form. A conflict is told in the bundle's words, key {@code
- * "conflict." + code}, else in the boundary's own.
+ * "conflict." + code}, else in those that it has everywhere.
  */
 @RequestScoped
 public class Forms {
 
   @Inject private Texts texts;
+  @Inject private Spoken spoken;
 
   /** The outcome of the work, or null, which shows the same page again with what is wrong. */
   public String submit(String bundle, Supplier<String> work) {
     try {
       return work.get();
-    } catch (ConstraintViolationException e) {
-      e.getConstraintViolations().forEach(this::add);
+    } catch (Invalid e) {
+      e.faults().forEach(this::add);
     } catch (Conflict e) {
       add(null, text(bundle, e));
     } catch (EJBException e) {
@@ -43,7 +45,7 @@ public class Forms {
       if (!(e.getCause() instanceof ConstraintViolationException violations)) {
         throw e;
       }
-      violations.getConstraintViolations().forEach(this::add);
+      violations.getConstraintViolations().stream().map(Fault::of).forEach(this::add);
     }
     return null;
   }
@@ -55,17 +57,18 @@ public class Forms {
     FacesContext.getCurrentInstance().validationFailed();
   }
 
-  private void add(ConstraintViolation<?> violation) {
-    String field = null;
-    for (Path.Node node : violation.getPropertyPath()) {
-      field = node.getName();
-    }
-    add(field, violation.getMessage());
+  /** Says that something is wrong with a field, by the key of the sentence in the rules. */
+  public void wrong(String field, String key) {
+    add(new Fault(field, key, Map.of()));
+  }
+
+  private void add(Fault fault) {
+    add(fault.field(), spoken.say(fault));
   }
 
   private String text(String bundle, Conflict conflict) {
     var words = texts.of(bundle);
     var key = "conflict." + conflict.code();
-    return words.has(key) ? words.say(key) : conflict.getMessage();
+    return words.has(key) ? words.say(key) : spoken.say(conflict);
   }
 }

@@ -24,7 +24,7 @@ public final class Numbers {
   /** The version that a form was made of; throws {@link Invalid}, naming the field. */
   public static int version(String field, String text) {
     if (!isNumber(text)) {
-      throw Invalid.field(field, "This form is not as we sent it. Open the page again.");
+      throw Invalid.field(field, "form.stale");
     }
     return Integer.parseInt(text);
   }

@@ -47,7 +47,7 @@ public final class Zones {
     try {
       return ZoneId.of(text.strip());
     } catch (DateTimeException e) {
-      throw Invalid.field(field, "Choose a time zone, such as Europe/London.");
+      throw Invalid.field(field, "sessions.zone");
     }
   }
 }

@@ -124,7 +124,7 @@ public class MembersResource {
   public MemberView changeRoles(@PathParam("id") String id, RolesBody body) {
     var change = required(body);
     if (change.version() == null) {
-      throw Invalid.field("version", "Give the version that you read.");
+      throw Invalid.field("version", "api.version");
     }
     return members.changeRoles(Found.parse(id), change.version(), change.roles());
   }

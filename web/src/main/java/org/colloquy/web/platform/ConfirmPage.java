@@ -63,10 +63,10 @@ public class ConfirmPage {
       keys.keep(confirmed.runId(), confirmed.doorKey());
       return "/platform/progress?faces-redirect=true&run=" + confirmed.runId();
     } catch (NameTaken e) {
-      forms.add("slug", faultOf("taken"));
+      forms.wrong("slug", new FormFault("slug", "taken").key());
       return null;
     } catch (RequestRefused e) {
-      forms.add(e.fault().field(), e.fault().text());
+      forms.wrong(e.fault().field(), e.fault().key());
       return null;
     } catch (LinkUnusable e) {
       asked = requests.byToken(token).orElse(null);
@@ -90,12 +90,8 @@ public class ConfirmPage {
             plan.admin().familyName(),
             plan.admin().email().value());
     var faults = requests.rules().faults(form);
-    faults.forEach(fault -> forms.add(fault.field(), fault.text()));
+    faults.forEach(fault -> forms.wrong(fault.field(), fault.key()));
     return faults.isEmpty();
-  }
-
-  private static String faultOf(String code) {
-    return new FormFault("slug", code).text();
   }
 
   public String getToken() {

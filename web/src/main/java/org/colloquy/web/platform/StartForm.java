@@ -105,7 +105,7 @@ public class StartForm {
             email);
     var rules = requests.rules();
     var faults = rules.faults(form);
-    faults.forEach(fault -> forms.add(fault.field(), fault.text()));
+    faults.forEach(fault -> forms.wrong(fault.field(), fault.key()));
     if (proposed || !faults.isEmpty()) {
       return null;
     }
@@ -113,7 +113,7 @@ public class StartForm {
       var id = requests.request(formKey, rules.plan(form, false));
       return "/platform/sent?faces-redirect=true&request=" + id;
     } catch (RequestRefused e) {
-      forms.add(e.fault().field(), e.fault().text());
+      forms.wrong(e.fault().field(), e.fault().key());
       return null;
     }
   }

@@ -34,7 +34,7 @@ public class MyRegistrationsResource {
         switch (view) {
           case SessionListPage.UPCOMING -> registrations.mine(request);
           case SessionListPage.PAST -> registrations.minePast(request);
-          default -> throw Invalid.field("view", "Choose upcoming or past.");
+          default -> throw Invalid.field("view", "api.view.two");
         };
     return sessions.map(SessionItem::of);
   }

@@ -58,7 +58,7 @@ public class SessionsResource {
           case SessionListPage.UPCOMING -> catalogue.upcoming(request);
           case SessionListPage.PAST -> catalogue.past(request);
           case SessionListPage.ORGANISED -> catalogue.organised(request);
-          default -> throw Invalid.field("view", "Choose upcoming, past or organised.");
+          default -> throw Invalid.field("view", "api.view.three");
         };
     return sessions.map(SessionItem::of);
   }
@@ -99,7 +99,7 @@ public class SessionsResource {
     UUID session = Found.parse(id);
     SessionBody change = required(body);
     if (change.version() == null) {
-      throw Invalid.field("version", "Give the version that you read.");
+      throw Invalid.field("version", "api.version");
     }
     planning.edit(session, change.version(), change.draft());
     return SessionDocument.of(catalogue.open(session));
