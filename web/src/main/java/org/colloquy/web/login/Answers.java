@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.colloquy.web.tenant.OneLine;
 
 /** Where the steps of a sign-in lead the browser. */
 final class Answers {
@@ -23,7 +24,7 @@ final class Answers {
   static void explain(HttpServletResponse response, SignInFailure failure, String to) {
     LOG.log(
         failure.reason() == SignInFailure.Reason.OTHER ? Level.ERROR : Level.INFO,
-        "A sign-in ended: " + failure.getMessage(),
+        "A sign-in ended: " + OneLine.of(failure.getMessage()),
         failure.getCause());
     lead(
         response,

@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.text.ParseException;
 import java.util.Optional;
 import org.colloquy.web.tenant.Hosts;
+import org.colloquy.web.tenant.OneLine;
 import org.colloquy.web.tenant.Site;
 
 /**
@@ -45,10 +46,10 @@ public class LogoutMessageServlet extends HttpServlet {
       doorkeeper.end(site.get(), clients.of(site.get()).tokens().logoutToken(message));
       response.setStatus(HttpServletResponse.SC_OK);
     } catch (BadJOSEException | JOSEException | ParseException e) {
-      LOG.log(Level.WARNING, "A logout message is not accepted: {0}", e.getMessage());
+      LOG.log(Level.WARNING, "A logout message is not accepted: {0}", OneLine.of(e.getMessage()));
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     } catch (SignInFailure e) {
-      LOG.log(Level.WARNING, "A logout message cannot be checked: {0}", e.getMessage());
+      LOG.log(Level.WARNING, "A logout message cannot be checked: {0}", OneLine.of(e.getMessage()));
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
   }
