@@ -64,6 +64,8 @@ public final class PayaraMicro implements AutoCloseable {
       Cache cache, Path war, Path home, int port, Map<String, String> settings) {
     PayaraMicroDistribution.lay(PayaraMicroDistribution.unpacked(cache), home);
     PayaraMicroConfig.change(home.resolve("config/domain.xml"));
+    Path listener = home.resolve("listener.asadmin");
+    Folders.writePrivate(listener, PayaraMicroConfig.listener());
     URI site = URI.create(settings.get("colloquy.base-url"));
     Path log = home.resolve("payara.log");
     return new PayaraMicro(
@@ -72,7 +74,7 @@ public final class PayaraMicro implements AutoCloseable {
         log,
         ServerProcess.start(
             "Payara Micro",
-            PayaraMicroCommand.of(war, home, port),
+            PayaraMicroCommand.of(war, home, port, listener),
             SettingsEnvironment.of(settings),
             home,
             log));

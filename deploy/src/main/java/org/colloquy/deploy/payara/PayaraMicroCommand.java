@@ -27,12 +27,13 @@ final class PayaraMicroCommand {
 
   private PayaraMicroCommand() {}
 
-  static List<String> of(Path war, Path home, int port) {
+  static List<String> of(Path war, Path home, int port, Path listener) {
     List<String> command = new ArrayList<>();
     command.add(Java.executable());
     command.addAll(JVM);
     command.add("-Djava.io.tmpdir=" + Folders.createPrivate(home.resolve("tmp")));
     command.addAll(List.of("-jar", home.resolve("launch-micro.jar").toString()));
+    command.addAll(List.of("--prebootcommandfile", listener.toString()));
     command.addAll(List.of("--nocluster", "--disablephonehome"));
     command.addAll(List.of("--port", String.valueOf(port)));
     command.addAll(List.of("--contextroot", "/", "--deploy", war.toAbsolutePath().toString()));

@@ -1,5 +1,9 @@
 package org.colloquy.deploy.payara;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.colloquy.deploy.machine.Folders;
 import org.colloquy.deploy.machine.StackFailure;
@@ -10,6 +14,8 @@ final class PayaraMicroConfig {
   private static final String COMPRESSED =
       "text/html,text/css,text/plain,text/javascript,application/javascript,application/json,"
           + "application/problem+json,image/svg+xml";
+
+  private static final String LISTENER = "/payara/listener.asadmin";
 
   private PayaraMicroConfig() {}
 
@@ -38,6 +44,15 @@ final class PayaraMicroConfig {
             "<hazelcast-config-specific-configuration enabled=\"false\">");
     text = text.replace("availability-enabled=\"true\"", "availability-enabled=\"false\"");
     Folders.writePrivate(domain, text);
+  }
+
+  /** {@code deploy/payara/listener.asadmin}: what production takes too. */
+  static String listener() {
+    try (InputStream file = PayaraMicroConfig.class.getResourceAsStream(LISTENER)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String replaced(String text, String old, String wanted) {

@@ -48,7 +48,7 @@ public class FormFilter extends HttpFilter {
       refusal = HttpServletResponse.SC_BAD_REQUEST;
     }
     if (refusal == 0) {
-      chain.doFilter(new FormRequest(request), response);
+      chain.doFilter(new FormRequest(request, isType(request, UPLOAD)), response);
     } else {
       response.sendError(refusal);
     }
@@ -82,10 +82,17 @@ public class FormFilter extends HttpFilter {
     try {
       var fields = request.getParameterMap().values().stream().mapToInt(each -> each.length).sum();
       return fields <= MOST_FIELDS
-          && (!isType(request, UPLOAD) || request.getParts().size() <= MOST_FIELDS);
-    } catch (IOException | ServletException | IllegalArgumentException | IllegalStateException e) {
+          && (!isType(request, UPLOAD) || request.getParts().size() <= MOST_FIELDS)
+          && isWhole(request);
+    } catch (IOException | ServletException | RuntimeException e) {
+      // Each part of the container has its own exception for what does not read.
       return false;
     }
+  }
+
+  /** The container says nothing where a form does not come to its end; it has no fields then. */
+  private static boolean isWhole(HttpServletRequest request) throws IOException {
+    return !isType(request, FORM) || request.getInputStream().isFinished();
   }
 
   private static boolean isType(HttpServletRequest request, String type) {

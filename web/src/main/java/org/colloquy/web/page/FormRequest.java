@@ -1,11 +1,16 @@
 package org.colloquy.web.page;
 
 import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,8 +26,14 @@ final class FormRequest extends HttpServletRequestWrapper {
 
   private final Map<String, String[]> parameters;
 
-  FormRequest(HttpServletRequest request) {
+  private final boolean upload;
+
+  /**
+   * @param upload whether it carries files; a page that expects one finds none otherwise
+   */
+  FormRequest(HttpServletRequest request, boolean upload) {
     super(request);
+    this.upload = upload;
     var all = new HashMap<>(request.getParameterMap());
     if (request.getMethod().equals("POST")) {
       all.computeIfPresent(VIEW_STATE, (name, sent) -> new String[] {STATELESS});
@@ -30,6 +41,16 @@ final class FormRequest extends HttpServletRequestWrapper {
       all.remove(VIEW_STATE);
     }
     parameters = Collections.unmodifiableMap(all);
+  }
+
+  @Override
+  public Collection<Part> getParts() throws IOException, ServletException {
+    return upload ? super.getParts() : List.of();
+  }
+
+  @Override
+  public Part getPart(String name) throws IOException, ServletException {
+    return upload ? super.getPart(name) : null;
   }
 
   @Override
