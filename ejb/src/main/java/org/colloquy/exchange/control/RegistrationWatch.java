@@ -3,7 +3,7 @@ package org.colloquy.exchange.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.colloquy.sessions.boundary.RegistrationChanged;
+import org.colloquy.sessions.RegistrationChanged;
 
 /** Hears of registrations, and makes those for joint sessions be counted. */
 @Dependent

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.sessions.boundary.RegistrationChanged;
+import org.colloquy.sessions.RegistrationChanged;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.Registration;
 import org.colloquy.sessions.entity.RegistrationStatus;

@@ -2,6 +2,7 @@ package org.colloquy.look.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.colloquy.look.Logo;
+import org.colloquy.shared.Fault;
 import org.colloquy.shared.Invalid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,16 +34,16 @@ class LogoImageTest {
     var bomb = Pictures.png(6000, 6000, 1, Pictures.GREY);
     assertThat(bomb).as("a file like any other").hasSizeLessThan(5_000);
 
-    assertThat(heapOf(() -> refused(bomb, "more than 2 million pixels"))).isLessThan(1L << 20);
+    assertThat(heapOf(() -> refused(bomb, "look.logo.pixels"))).isLessThan(1L << 20);
   }
 
   @Test
   void sizesThatNoPictureHasAreRefused() {
-    refused(Pictures.claiming(Integer.MAX_VALUE, Integer.MAX_VALUE), "million pixels");
-    refused(Pictures.claiming(65_536, 65_536), "million pixels");
-    refused(Pictures.claiming(0, 5), "cannot be read");
-    refused(Pictures.claiming(5, 0), "cannot be read");
-    refused(Pictures.claiming(-1, 5), "cannot be read");
+    refused(Pictures.claiming(Integer.MAX_VALUE, Integer.MAX_VALUE), "look.logo.pixels");
+    refused(Pictures.claiming(65_536, 65_536), "look.logo.pixels");
+    refused(Pictures.claiming(0, 5), "look.logo.unreadable");
+    refused(Pictures.claiming(5, 0), "look.logo.unreadable");
+    refused(Pictures.claiming(-1, 5), "look.logo.unreadable");
   }
 
   @ParameterizedTest
@@ -94,15 +96,15 @@ class LogoImageTest {
   void brokenFilesAreRefused() {
     var png = Pictures.png(64, 64, 8, Pictures.RGBA);
     var jpeg = Pictures.jpeg(64);
-    refused(Arrays.copyOf(png, 40), "cannot be read");
-    refused(Arrays.copyOf(jpeg, 20), "cannot be read");
-    refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, "cannot be read");
+    refused(Arrays.copyOf(png, 40), "look.logo.unreadable");
+    refused(Arrays.copyOf(jpeg, 20), "look.logo.unreadable");
+    refused(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, "look.logo.unreadable");
     refused(
         "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
-        "cannot be read");
-    refused(new byte[0], "Choose a picture file");
-    refused(null, "Choose a picture file");
-    refused(new byte[Logo.LARGEST_FILE + 1], "larger than 2 MB");
+        "look.logo.unreadable");
+    refused(new byte[0], "look.logo.missing");
+    refused(null, "look.logo.missing");
+    refused(new byte[Logo.LARGEST_FILE + 1], "look.logo.large");
     for (var cut = 1; cut < jpeg.length; cut += 7) {
       shownOrRefused(Arrays.copyOf(jpeg, cut));
     }
@@ -124,7 +126,7 @@ class LogoImageTest {
   @Test
   void jpegThatComesInStepsIsShownAndOneOfAHundredMoreIsNot() {
     shown(Pictures.jpegOfScans(400, 1), 160, 160);
-    refused(Pictures.jpegOfScans(400, 100), "cannot be read");
+    refused(Pictures.jpegOfScans(400, 100), "look.logo.unreadable");
   }
 
   private static void shown(byte[] upload, int atMostWide, int atMostHigh) {
@@ -141,9 +143,12 @@ class LogoImageTest {
 
   private static void refused(byte[] upload, String because) {
     assertThatThrownBy(() -> LogoImage.read(upload))
-        .isInstanceOf(Invalid.class)
-        .hasMessageStartingWith("logo: ")
-        .hasMessageContaining(because);
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            invalid ->
+                assertThat(invalid.faults())
+                    .extracting(Fault::field, Fault::key)
+                    .containsExactly(tuple("logo", because)));
   }
 
   /** Never anything else. */
@@ -151,7 +156,7 @@ class LogoImageTest {
     try {
       LogoImage.read(upload);
     } catch (Invalid e) {
-      assertThat(e).hasMessageStartingWith("logo: ");
+      assertThat(e.faults()).extracting(Fault::field).containsExactly("logo");
     }
   }
 

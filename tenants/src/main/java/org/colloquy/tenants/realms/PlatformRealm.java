@@ -10,6 +10,7 @@ import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
+import org.colloquy.tenants.secrets.Passwords;
 
 /** The platform's own realm with its first operator, made when the application first starts. */
 public final class PlatformRealm {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.secrets.Passwords;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;

@@ -1,5 +1,7 @@
 package org.colloquy.tenants.realms;
 
+import org.colloquy.tenants.secrets.Passwords;
+
 /**
  * The secrets of a realm's clients, which we choose: of its web site and of its own service
  * account.

@@ -3,7 +3,6 @@ package org.colloquy.tenants.secrets;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.colloquy.tenants.realms.Passwords;
 
 /** Keys that open something to whoever holds them; a database knows only their digests. */
 public final class Tokens {

@@ -1,4 +1,4 @@
-package org.colloquy.sessions.boundary;
+package org.colloquy.sessions;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.colloquy.tenants.realms;
+package org.colloquy.tenants.secrets;
 
 import java.security.SecureRandom;
 import java.util.Base64;
