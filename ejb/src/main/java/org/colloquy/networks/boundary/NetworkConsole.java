@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
@@ -20,9 +21,10 @@ import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.provisioning.DoneStep;
 import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.tenants.provisioning.Provisioning;
-import org.colloquy.tenants.provisioning.RunState;
+import org.colloquy.tenants.provisioning.Run;
 import org.colloquy.tenants.registry.NameTaken;
 import org.colloquy.tenants.registry.TenantRegistry;
 import org.colloquy.tenants.schemas.NetworkFigures;
@@ -68,31 +70,48 @@ public class NetworkConsole {
     return bySlug(plan.slug().value());
   }
 
-  /** All networks in whatever state, by name. */
+  /** All networks in whatever state, by name; as many statements for many as for one. */
   public Page<NetworkState> all(PageRequest request) {
     var all = registry.all();
+    var shown = all.stream().skip(request.offset()).limit(request.size()).toList();
     var known = figures.all();
+    var runs = provisioning.latest();
+    var logs = provisioning.logs(runs.values().stream().map(Run::id).toList());
     return Page.of(
         request,
-        all.stream()
-            .skip(request.offset())
-            .limit(request.size())
-            .map(tenant -> state(tenant, known.get(tenant.id())))
+        shown.stream()
+            .map(tenant -> state(tenant, known.get(tenant.id()), view(runs, logs, tenant)))
             .toList(),
         all.size());
+  }
+
+  private static RunView view(Map<Slug, Run> runs, Map<UUID, List<DoneStep>> logs, Tenant tenant) {
+    var run = runs.get(tenant.slug());
+    return run == null ? null : RunView.of(run, logs.getOrDefault(run.id(), List.of()));
   }
 
   /** One network; {@link NotFound} where none has this name. */
   public NetworkState bySlug(String slug) {
     var tenant = registry.bySlug(slug(slug)).orElseThrow(() -> new NotFound("No such network."));
-    return state(tenant, figures.of(tenant).orElse(null));
+    var run =
+        provisioning
+            .latest(tenant.slug())
+            .map(latest -> RunView.of(latest, provisioning.log(latest.id())));
+    return state(tenant, figures.of(tenant).orElse(null), run.orElse(null));
   }
 
   /** The newest runs, newest first. */
   public List<RunView> runs() {
-    return provisioning.recent(RUNS).stream()
-        .map(run -> RunView.of(run, provisioning.log(run.id())))
+    var recent = provisioning.recent(RUNS);
+    var logs = provisioning.logs(recent.stream().map(Run::id).toList());
+    return recent.stream()
+        .map(run -> RunView.of(run, logs.getOrDefault(run.id(), List.of())))
         .toList();
+  }
+
+  /** How many runs have failed and wait for a decision. */
+  public long countFailedRuns() {
+    return provisioning.countFailed();
   }
 
   public RunView run(UUID id) {
@@ -116,9 +135,8 @@ public class NetworkConsole {
     }
   }
 
-  private NetworkState state(Tenant tenant, Figures known) {
-    var run = provisioning.latest(tenant.slug());
-    var failed = run.filter(r -> r.state() == RunState.FAILED).isPresent();
+  private NetworkState state(Tenant tenant, Figures known, RunView run) {
+    var failed = run != null && run.isFailed();
     return new NetworkState(
         tenant.slug().value(),
         tenant.name(),
@@ -133,7 +151,7 @@ public class NetworkConsole {
         known == null ? null : known.version(),
         known == null ? null : known.fault(),
         known == null ? 0 : known.bytes(),
-        run.map(r -> RunView.of(r, provisioning.log(r.id()))).orElse(null));
+        run);
   }
 
   private static Slug slug(String text) {

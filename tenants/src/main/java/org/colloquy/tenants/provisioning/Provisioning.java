@@ -2,11 +2,15 @@ package org.colloquy.tenants.provisioning;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
@@ -156,6 +160,21 @@ public final class Provisioning implements AutoCloseable {
   /** The newest run for a network of this name. */
   public Optional<Run> latest(Slug slug) {
     return rows.latest(slug);
+  }
+
+  /** The newest run of each network, by the network's name. */
+  public Map<Slug, Run> latest() {
+    return rows.latest().stream().collect(Collectors.toMap(Run::slug, Function.identity()));
+  }
+
+  /** How many runs have failed and wait for somebody's decision. */
+  public long countFailed() {
+    return rows.countFailed();
+  }
+
+  /** The steps of these runs that are done, each run's in their order. */
+  public Map<UUID, List<DoneStep>> logs(Collection<UUID> runs) {
+    return rows.logs(runs);
   }
 
   /** The newest runs, newest first. */

@@ -4,7 +4,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.tenants.EmailAddress;
@@ -63,6 +68,23 @@ final class RunRows {
         SELECT + " WHERE slug = ? ORDER BY created_at DESC, id DESC LIMIT 1",
         RunRows::read,
         slug.value());
+  }
+
+  /** The newest run of each network. Ids sort by time. */
+  List<Run> latest() {
+    return sql.list(
+        SELECT
+            + " WHERE id IN (SELECT MAX(id) FROM colloquy_control.provisioning_run GROUP BY slug)",
+        RunRows::read);
+  }
+
+  /** How many runs have failed and wait for somebody's decision. */
+  long countFailed() {
+    return sql.first(
+            "SELECT COUNT(*) FROM colloquy_control.provisioning_run WHERE state = ?",
+            row -> row.getLong(1),
+            RunState.FAILED)
+        .orElseThrow();
   }
 
   List<Run> recent(int limit) {
@@ -144,15 +166,34 @@ final class RunRows {
   }
 
   List<DoneStep> log(UUID run) {
-    return sql.list(
-        "SELECT step, done_at, micros FROM colloquy_control.provisioning_step WHERE run_id = ?"
-            + " ORDER BY done_at, step",
-        row ->
-            new DoneStep(
-                StepName.valueOf(row.getString("step")),
-                Sql.instant(row, "done_at"),
-                Duration.ofNanos(row.getLong("micros") * 1000)),
-        run);
+    return logs(List.of(run)).getOrDefault(run, List.of());
+  }
+
+  /** The logs of these runs, each in its order. */
+  Map<UUID, List<DoneStep>> logs(Collection<UUID> runs) {
+    if (runs.isEmpty()) {
+      return Map.of();
+    }
+    var marks = String.join(", ", Collections.nCopies(runs.size(), "?"));
+    var logs = new HashMap<UUID, List<DoneStep>>();
+    sql.list(
+            "SELECT run_id, step, done_at, micros FROM colloquy_control.provisioning_step"
+                + " WHERE run_id IN ("
+                + marks
+                + ") ORDER BY done_at, step",
+            row -> Map.entry(Sql.id(row, "run_id"), doneStep(row)),
+            runs.toArray())
+        .forEach(
+            line ->
+                logs.computeIfAbsent(line.getKey(), run -> new ArrayList<>()).add(line.getValue()));
+    return logs;
+  }
+
+  private static DoneStep doneStep(ResultSet row) throws SQLException {
+    return new DoneStep(
+        StepName.valueOf(row.getString("step")),
+        Sql.instant(row, "done_at"),
+        Duration.ofNanos(row.getLong("micros") * 1000));
   }
 
   private void giveBack(

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.networks.boundary.NetworkConsole;
 import org.colloquy.networks.boundary.NetworkState;
-import org.colloquy.networks.boundary.RunView;
 import org.colloquy.networks.boundary.WorkConsole;
 import org.colloquy.shared.Page;
 import org.colloquy.web.page.Numbers;
@@ -24,6 +23,8 @@ public class ConsoleHome {
   @Inject private HttpServletRequest request;
 
   private Page<NetworkState> page;
+  private Long failedRuns;
+  private Integer failedJobs;
 
   @PostConstruct
   void load() {
@@ -35,11 +36,17 @@ public class ConsoleHome {
   }
 
   public long getFailedRuns() {
-    return networks.runs().stream().filter(RunView::isFailed).count();
+    if (failedRuns == null) {
+      failedRuns = networks.countFailedRuns();
+    }
+    return failedRuns;
   }
 
   public int getFailedJobs() {
-    return work.failedJobs().size();
+    if (failedJobs == null) {
+      failedJobs = work.failedJobs().size();
+    }
+    return failedJobs;
   }
 
   public boolean isMailKept() {

@@ -36,6 +36,8 @@ class LanguagesTest {
       Pattern.compile(
           "Invalid\\s*\\.field\\(\\s*[^,]+,\\s*\"([^\"]+)\"|(?:message|default) *=? *\"\\{([\\w.-]+)}\"");
 
+  private static final Pattern NUMBERED = Pattern.compile("\\{(\\d+)[,}]");
+
   static Stream<Path> bundles() {
     return files(".properties")
         .filter(file -> !file.getFileName().toString().matches(".*_[a-z]{2}\\.properties"))
@@ -109,9 +111,13 @@ class LanguagesTest {
   }
 
   private static Set<String> values(String text, Locale language) {
-    return text.indexOf('{') < 0
-        ? Set.of()
-        : new TreeSet<>(new MessageFormat(text, language).getArgumentNames());
+    if (text.indexOf('{') < 0) {
+      return Set.of();
+    }
+    // Throws for a pattern that does not read; it names the outermost values alone.
+    var names = new TreeSet<>(new MessageFormat(text, language).getArgumentNames());
+    NUMBERED.matcher(text).results().forEach(value -> names.add(value.group(1)));
+    return names;
   }
 
   private static List<Locale> others() {
