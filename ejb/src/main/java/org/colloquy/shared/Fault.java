@@ -38,12 +38,17 @@ public record Fault(String field, String key, Map<String, Object> values) {
         violation.getConstraintDescriptor().getAttributes());
   }
 
-  /** The last name on the way: {@code create.draft.title} is about the title. */
-  private static String fieldOf(ConstraintViolation<?> violation) {
+  /**
+   * The last name on the way: {@code create.draft.title} is about the title, and what is wrong with
+   * one of the {@code roles} is about the roles. Empty for a rule of the whole.
+   */
+  static String fieldOf(ConstraintViolation<?> violation) {
     var field = "";
     for (Path.Node node : violation.getPropertyPath()) {
-      var named = node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT;
-      field = named ? node.getName() : field;
+      var kind = node.getKind();
+      if (kind != ElementKind.CONTAINER_ELEMENT && kind != ElementKind.BEAN) {
+        field = node.getName() == null ? field : node.getName();
+      }
     }
     return field;
   }

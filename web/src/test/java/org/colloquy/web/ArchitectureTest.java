@@ -36,12 +36,17 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Table;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.sql.Connection;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.web.api.ApiApplication;
+import org.colloquy.web.api.Settled;
+import org.colloquy.web.platform.NetworksResource;
 
 /** The arrows between the modules, and what only one place may do. */
 @AnalyzeClasses(packages = "org.colloquy", importOptions = DoNotIncludeTests.class)
@@ -200,6 +205,28 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule everyResourceIsListed =
       classes().that().areAnnotatedWith(Path.class).should(beListedInTheApi());
+
+  /** The making of a network is no single transaction: its own steps settle what meets. */
+  @ArchTest
+  static final ArchRule whatProgramsChangeAtOnceIsSettled =
+      classes()
+          .that()
+          .areAnnotatedWith(Path.class)
+          .and(not(type(NetworksResource.class)))
+          .and(change())
+          .should()
+          .beAnnotatedWith(Settled.class);
+
+  private static DescribedPredicate<JavaClass> change() {
+    return DescribedPredicate.describe(
+        "change something",
+        type ->
+            type.getMethods().stream()
+                .anyMatch(
+                    method ->
+                        List.of(POST.class, PUT.class, DELETE.class).stream()
+                            .anyMatch(method::isAnnotatedWith)));
+  }
 
   private static String[] all(List<String> modules) {
     return modules.stream().map(module -> "org.colloquy." + module + "..").toArray(String[]::new);

@@ -39,7 +39,7 @@ public class Branding {
   @RolesAllowed(Roles.NETWORK_ADMIN)
   public void paint(
       @Pattern(regexp = "[0-9a-f]{6}", message = "{members.accent.wrong}") String accent) {
-    settings.get().paint(accent);
+    settings.lock().paint(accent);
   }
 
   /**
@@ -49,11 +49,11 @@ public class Branding {
   @RolesAllowed(Roles.NETWORK_ADMIN)
   public void showLogo(byte[] upload) {
     var image = logos.read(upload);
-    settings.get().showLogo(image.content(), image.type(), image.hash());
+    settings.lock().showLogo(image.content(), image.type(), image.hash());
   }
 
   @RolesAllowed(Roles.NETWORK_ADMIN)
   public void dropLogo() {
-    settings.get().dropLogo();
+    settings.lock().dropLogo();
   }
 }

@@ -20,9 +20,9 @@ public class SettingsRow {
     return em.find(NetworkSettings.class, NetworkSettings.ONLY);
   }
 
-  /** The same, which nobody else can have until the caller's transaction ends. */
-  public void lock() {
-    em.find(NetworkSettings.class, NetworkSettings.ONLY, LockModeType.PESSIMISTIC_WRITE);
+  /** To change it: whoever does so waits for the one before. */
+  public NetworkSettings lock() {
+    return em.find(NetworkSettings.class, NetworkSettings.ONLY, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Without the logo itself, which would be read with every page. */

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.colloquy.members.control.Arrivals;
 import org.colloquy.members.control.Standings;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
+import org.colloquy.tenants.sql.LostRace;
 
 /**
  * What the sign-in asks the network, before anybody is signed in. Only the sign-in calls this, with
@@ -31,13 +31,8 @@ public class SignIns {
   /** Lets somebody in who comes from the realm; the first time makes them a member. */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Standing arrive(Arrival arrival) {
-    Member member;
-    try {
-      member = arrivals.letIn(arrival);
-    } catch (PersistenceException e) {
-      // The same person came in twice at the same moment; the other one made the row.
-      member = arrivals.letIn(arrival);
-    }
+    // The same person may come in twice at the same moment; the other one made the row then.
+    Member member = LostRace.settle(() -> arrivals.letIn(arrival));
     return new Standing(
         member.id(),
         member.status() == MemberStatus.ACTIVE,
@@ -65,7 +60,12 @@ public class SignIns {
   }
 
   /** A session of the realm has ended: whoever came with it is signed out everywhere. */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void end(String sid) {
-    standings.end(sid);
+    LostRace.settle(
+        () -> {
+          standings.end(sid);
+          return sid;
+        });
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -39,7 +40,11 @@ public class Standings {
     return of("m.subject = :key", subject, sid);
   }
 
-  /** Notes the end, and forgets those that nobody can come with any more. */
+  /**
+   * Notes the end, and forgets those that nobody can come with any more; in a transaction of its
+   * own that may lose a race.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void end(String sid) {
     var now = clock.instant();
     em.createQuery("delete from EndedSession e where e.endedAt < :before")

@@ -51,11 +51,13 @@ public class SessionPlanning {
 
   /** Returns the id of a new draft. Dates in the past are fine: a session for the record. */
   public UUID create(@NotNull SessionDraft draft) {
-    Caller caller = caller();
-    SessionDetails details = details(draft, caller, null);
-    LearningSession session =
-        LearningSession.draft(Ids.next(), details, draft.example(), caller.id(), clock.instant());
-    sessions.add(session);
+    return drafted(draft).id();
+  }
+
+  /** Returns the id of a new session that members see at once. */
+  public UUID createPublished(@NotNull SessionDraft draft) {
+    LearningSession session = drafted(draft);
+    session.publish();
     return session.id();
   }
 
@@ -107,6 +109,15 @@ public class SessionPlanning {
   public List<Convening.Named> communities() {
     Caller caller = caller();
     return convening.choices(caller.id(), caller.admin());
+  }
+
+  private LearningSession drafted(SessionDraft draft) {
+    Caller caller = caller();
+    SessionDetails details = details(draft, caller, null);
+    LearningSession session =
+        LearningSession.draft(Ids.next(), details, draft.example(), caller.id(), clock.instant());
+    sessions.add(session);
+    return session;
   }
 
   private void requireSeatsForConfirmed(LearningSession session, SessionDetails after) {

@@ -8,8 +8,12 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.colloquy.tenants.ServerAway;
+import org.colloquy.web.page.Races;
 
-/** 503 for a server that is away; else 500 without a word of the inside, which the log has. */
+/**
+ * 409 for a race that was lost, 503 for a server that is away; else 500 without a word of the
+ * inside, which the log has.
+ */
 public class UnexpectedMapper implements ExceptionMapper<Exception> {
 
   private static final Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
@@ -21,6 +25,10 @@ public class UnexpectedMapper implements ExceptionMapper<Exception> {
         return Problem.of(Response.Status.BAD_REQUEST, "The body is not the JSON that is expected.")
             .response();
       }
+    }
+    var lost = Races.told(exception);
+    if (lost.isPresent()) {
+      return new ConflictMapper().toResponse(lost.get());
     }
     if (ServerAway.isCauseOf(exception)) {
       LOG.log(Level.WARNING, "A server that we depend on does not answer", exception);

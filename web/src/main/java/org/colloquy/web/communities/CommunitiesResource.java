@@ -1,5 +1,6 @@
 package org.colloquy.web.communities;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,7 @@ import org.colloquy.communities.boundary.CommunityView;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.web.api.Settled;
 import org.colloquy.web.page.Found;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/communities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Communities")
+@RequestScoped
+@Settled
 public class CommunitiesResource {
 
   @Inject private Communities communities;

@@ -21,6 +21,7 @@ import org.colloquy.exchange.boundary.Refusal;
 import org.colloquy.exchange.boundary.Withdrawal;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.web.api.Settled;
 import org.colloquy.web.page.Found;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Settled
 public class JointInvitationsResource {
 
   @Inject private JointInvitations invitations;

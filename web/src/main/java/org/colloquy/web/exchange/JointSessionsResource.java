@@ -27,6 +27,7 @@ import org.colloquy.exchange.boundary.JointSessions;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.web.api.Settled;
 import org.colloquy.web.page.Found;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
+@Settled
 public class JointSessionsResource {
 
   @Inject private JointSessions sessions;

@@ -1,5 +1,6 @@
 package org.colloquy.web.me;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -12,6 +13,7 @@ import org.colloquy.members.MemberView;
 import org.colloquy.members.Profile;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.shared.Invalid;
+import org.colloquy.web.api.Settled;
 import org.colloquy.web.page.Zones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Me")
+@RequestScoped
+@Settled
 public class MeResource {
 
   @Inject private Members members;

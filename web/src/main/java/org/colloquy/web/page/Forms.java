@@ -23,7 +23,8 @@ import org.colloquy.shared.Invalid;
  * });
  * }</pre>
  *
- * <p>What was typed stays in the form. A conflict is told in the bundle's words, key {@code
+ * <p>Work that loses against somebody else's of the same moment is done again, see {@link Races}.
+ * What was typed stays in the form. A conflict is told in the bundle's words, key {@code
  * "conflict." + code}, else in those that it has everywhere.
  */
 @RequestScoped
@@ -35,7 +36,7 @@ public class Forms {
   /** The outcome of the work, or null, which shows the same page again with what is wrong. */
   public String submit(String bundle, Supplier<String> work) {
     try {
-      return work.get();
+      return Races.settle(work::get);
     } catch (Invalid e) {
       e.faults().forEach(this::add);
     } catch (Conflict e) {
@@ -63,7 +64,7 @@ public class Forms {
   }
 
   private void add(Fault fault) {
-    add(fault.field(), spoken.say(fault));
+    add(fault.field().isEmpty() ? null : fault.field(), spoken.say(fault));
   }
 
   private String text(String bundle, Conflict conflict) {

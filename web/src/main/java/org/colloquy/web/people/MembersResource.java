@@ -1,5 +1,6 @@
 package org.colloquy.web.people;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import org.colloquy.members.boundary.Members;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.web.api.Settled;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Zones;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,6 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/members")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
+@RequestScoped
+@Settled
 public class MembersResource {
 
   @Inject private Members members;

@@ -1,5 +1,6 @@
 package org.colloquy.web.sessions;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.colloquy.sessions.boundary.Registrations;
 import org.colloquy.sessions.boundary.Roster;
+import org.colloquy.web.api.Settled;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.sessions.SessionItem.RegistrationBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 @Tag(name = "Sessions")
+@RequestScoped
+@Settled
 public class RegistrationsResource {
 
   @Inject private Registrations registrations;

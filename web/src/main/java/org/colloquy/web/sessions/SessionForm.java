@@ -113,10 +113,8 @@ public class SessionForm {
   }
 
   private String create(boolean publish) {
-    UUID created = planning.create(typed.draft());
-    if (publish) {
-      planning.publish(created);
-    }
+    UUID created =
+        publish ? planning.createPublished(typed.draft()) : planning.create(typed.draft());
     notices.done(TEXTS, publish ? "done.published" : "done.drafted");
     return toSession(created);
   }

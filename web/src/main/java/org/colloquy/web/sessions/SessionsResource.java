@@ -1,5 +1,6 @@
 package org.colloquy.web.sessions;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.web.api.Settled;
 import org.colloquy.web.page.Found;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,6 +37,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Sessions")
+@RequestScoped
+@Settled
 public class SessionsResource {
 
   @Inject private SessionCatalogue catalogue;
@@ -82,10 +86,10 @@ public class SessionsResource {
   @APIResponse(responseCode = "201", description = "The session; Location is its address")
   public Response create(SessionBody body, @Context UriInfo here) {
     SessionBody session = required(body);
-    UUID id = planning.create(session.draft());
-    if (Boolean.TRUE.equals(session.publish())) {
-      planning.publish(id);
-    }
+    UUID id =
+        Boolean.TRUE.equals(session.publish())
+            ? planning.createPublished(session.draft())
+            : planning.create(session.draft());
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(SessionDocument.of(catalogue.open(id)))
         .build();
