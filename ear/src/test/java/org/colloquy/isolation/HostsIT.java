@@ -48,7 +48,8 @@ class HostsIT {
               "/api/v1/me:",
               "/api/v1/sessions:",
               "/api/v1/sessions/{id}:",
-              "/api/v1/sessions/{id}/registrations:");
+              "/api/v1/sessions/{id}/registrations:")
+          .contains("- url: /\n");
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The mail that was kept instead of sent, as the operator of a laptop reads it in the console. */
 public final class Mailbag {
 
-  private static final Pattern LINK = Pattern.compile("https?://\\S+");
+  private static final Pattern LINK = Pattern.compile("https?://[^\\s\u00A0]+");
 
   private final URI platform;
   private final Person operator;

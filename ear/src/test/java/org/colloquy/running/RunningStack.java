@@ -146,17 +146,17 @@ public final class RunningStack implements AutoCloseable {
 
   /** Waits until the application, which is being started, says this in its log. */
   public void awaitInLog(String words) {
+    Until.becomes("its log says " + words, this::log, log -> log.contains(words));
+  }
+
+  /** All that the application has logged since it was started; empty while it has not begun. */
+  public String log() {
     Path log = APPLICATION_HOME.resolve("payara.log");
-    Until.becomes(
-        "its log says " + words,
-        () -> {
-          try {
-            return Files.exists(log) && Files.readString(log).contains(words);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        },
-        said -> said);
+    try {
+      return Files.exists(log) ? Files.readString(log) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -45,8 +45,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.web.api.ApiApplication;
-import org.colloquy.web.api.Settled;
 import org.colloquy.web.platform.NetworksResource;
+import org.colloquy.web.races.Settled;
 
 /** The arrows between the modules, and what only one place may do. */
 @AnalyzeClasses(packages = "org.colloquy", importOptions = DoNotIncludeTests.class)

@@ -15,11 +15,13 @@ import java.util.List;
 import org.colloquy.vocabulary.OwnTerm;
 import org.colloquy.vocabulary.boundary.OwnWords;
 import org.colloquy.web.page.Vocabularies;
+import org.colloquy.web.races.Settled;
 import org.colloquy.web.tenant.Hosts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/vocabulary/{language}}: the network's own words. */
+@Settled
 @Path("/vocabulary/{language}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Network")

@@ -2,6 +2,7 @@ package org.colloquy.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.web.admin.VocabularyResource;
 import org.colloquy.web.communities.CommunitiesResource;
@@ -43,6 +44,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
     scheme = "bearer",
     bearerFormat = "JWT")
 public class ApiApplication extends Application {
+
+  /** The server would describe, beside {@code /openapi}, also what is not meant to be known. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.wadl.disableWadl", true);
+  }
 
   @Override
   public Set<Class<?>> getClasses() {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.colloquy.tenants.ServerAway;
-import org.colloquy.web.page.Races;
+import org.colloquy.web.races.Races;
 
 /**
  * 409 for a race that was lost, 503 for a server that is away; else 500 without a word of the

@@ -21,8 +21,8 @@ import org.colloquy.exchange.boundary.Refusal;
 import org.colloquy.exchange.boundary.Withdrawal;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
-import org.colloquy.web.api.Settled;
 import org.colloquy.web.page.Found;
+import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Fault;
 import org.colloquy.shared.Invalid;
+import org.colloquy.web.races.Races;
 
 /**
  * Does what a form asks for, and puts what a boundary refuses where the person sees it: a broken

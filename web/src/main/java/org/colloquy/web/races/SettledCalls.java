@@ -1,10 +1,9 @@
-package org.colloquy.web.api;
+package org.colloquy.web.races;
 
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import org.colloquy.web.page.Races;
 
 /** Does for programs what {@link org.colloquy.web.page.Forms} does for people. */
 @Settled

@@ -1,4 +1,4 @@
-package org.colloquy.web.api;
+package org.colloquy.web.races;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;

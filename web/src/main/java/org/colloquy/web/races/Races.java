@@ -1,4 +1,4 @@
-package org.colloquy.web.page;
+package org.colloquy.web.races;
 
 import java.util.Optional;
 import org.colloquy.shared.Conflict;
@@ -31,12 +31,8 @@ public final class Races {
         .flatMap(
             lost ->
                 switch (lost) {
-                  case STALE ->
-                      Optional.of(
-                          new Conflict("stale-edit"));
-                  case TAKEN ->
-                      Optional.of(
-                          new Conflict("taken"));
+                  case STALE -> Optional.of(new Conflict("stale-edit"));
+                  case TAKEN -> Optional.of(new Conflict("taken"));
                   case DEADLOCK -> Optional.empty();
                 });
   }
