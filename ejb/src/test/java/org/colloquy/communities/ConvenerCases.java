@@ -23,6 +23,7 @@ import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
@@ -38,14 +39,20 @@ public interface ConvenerCases {
     Person imran = Person.of(network, "Imran", Roles.CONVENER);
     Person hazel = Person.of(network, "Hazel", Roles.CONVENER);
     UUID community = founded(imran, "Nursing");
-    UUID session = imran.does(() -> Beans.of(SessionPlanning.class).create(draft(community)));
+    UUID session =
+        imran.does(
+            () ->
+                Beans.of(SessionPlanning.class)
+                    .create(RequestKey.fresh(), draft(community), false));
 
     giveRoles(admin, imran, Set.of());
     Person without = imran.withRoles();
     refusedAsUnknown(() -> edit(without, community));
     refusedAsUnknown(() -> choose(without, community, hazel.id()));
     refusedAsUnknown(() -> end(without, community, imran.id()));
-    assertThatThrownBy(() -> without.does(() -> planning().create(draft(community))))
+    assertThatThrownBy(
+            () ->
+                without.does(() -> planning().create(RequestKey.fresh(), draft(community), false)))
         .isInstanceOf(EJBAccessException.class);
     assertThatThrownBy(() -> without.does(() -> planning().publish(session)))
         .isInstanceOf(EJBAccessException.class);
@@ -239,7 +246,11 @@ public interface ConvenerCases {
 
   private static UUID founded(Person founder, String name, boolean example) throws Exception {
     return founder.does(
-        () -> communities().create(new CommunityDraft(name, "To learn from each other.", example)));
+        () ->
+            communities()
+                .create(
+                    RequestKey.fresh(),
+                    new CommunityDraft(name, "To learn from each other.", example)));
   }
 
   private static CommunityView opened(Person reader, UUID community) throws Exception {

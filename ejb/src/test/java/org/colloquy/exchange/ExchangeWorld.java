@@ -21,6 +21,7 @@ import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
 import org.colloquy.incontainer.SignedIn;
 import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 
@@ -62,7 +63,7 @@ public final class ExchangeWorld {
   public static UUID send(String title, Tenant... networks) throws Exception {
     return operator(
         () -> {
-          UUID id = console().draft(text(title, networks));
+          UUID id = console().draft(RequestKey.fresh(), text(title, networks));
           console().send(id, console().byId(id).version());
           return id;
         });

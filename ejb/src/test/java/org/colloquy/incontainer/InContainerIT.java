@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InContainerIT
     implements ConnectionCases,
         PermissionCases,
+        RepeatCases,
         JobCases,
         DeliveryCases,
         JointSessionCases,

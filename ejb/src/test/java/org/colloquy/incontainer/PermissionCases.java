@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.BoundTenant;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,7 @@ public interface PermissionCases {
                             () ->
                                 Beans.of(Communities.class)
                                     .create(
+                                        RequestKey.fresh(),
                                         new CommunityDraft(
                                             "Nursing", "For all who nurse", false)))))
         .isInstanceOf(EJBAccessException.class);

@@ -18,6 +18,7 @@ import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.NotFound;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.junit.jupiter.api.Test;
@@ -166,25 +167,23 @@ public interface SeatCases {
 
   private static UUID oneSeat(Person organiser) throws Exception {
     return organiser.does(
-        () -> {
-          UUID id =
-              Beans.of(SessionPlanning.class)
-                  .create(
-                      new SessionDraft(
-                          "One seat",
-                          null,
-                          "webinar",
-                          "2090-12-03T16:00",
-                          "2090-12-03T17:30",
-                          "Africa/Nairobi",
-                          null,
-                          null,
-                          "1",
-                          null,
-                          false));
-          Beans.of(SessionPlanning.class).publish(id);
-          return id;
-        });
+        () ->
+            Beans.of(SessionPlanning.class)
+                .create(
+                    RequestKey.fresh(),
+                    new SessionDraft(
+                        "One seat",
+                        null,
+                        "webinar",
+                        "2090-12-03T16:00",
+                        "2090-12-03T17:30",
+                        "Africa/Nairobi",
+                        null,
+                        null,
+                        "1",
+                        null,
+                        false),
+                    true));
   }
 
   private static Place register(Person person, UUID session) throws Exception {

@@ -28,7 +28,7 @@ import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
-import org.colloquy.tenants.Ids;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 
 /**
@@ -118,26 +118,30 @@ public class Communities {
     return named(conveners.leftBy(contacts.examples()).stream().filter(c -> !c.example()).toList());
   }
 
+  /** Returns the id of a new one; of the one that is there already when it is asked for again. */
   @RolesAllowed({Roles.CONVENER, Roles.NETWORK_ADMIN})
-  public UUID create(@NotNull CommunityDraft draft) {
+  public UUID create(@NotNull RequestKey key, @NotNull CommunityDraft draft) {
+    Caller caller = caller();
+    contacts.lock(caller.id());
+    UUID id = key.idFor(caller.id().toString(), draft);
+    if (communities.find(id).isEmpty()) {
+      found(id, draft, caller);
+    }
+    return id;
+  }
+
+  private void found(UUID id, CommunityDraft draft, Caller caller) {
     Invalid.check(validator, draft);
     requireFree(draft.name(), null);
-    Caller caller = caller();
     Community community =
         Community.found(
-            Ids.next(),
-            draft.name(),
-            draft.purpose(),
-            draft.example(),
-            caller.id(),
-            clock.instant());
+            id, draft.name(), draft.purpose(), draft.example(), caller.id(), clock.instant());
     communities.add(community);
     Belonging founder = Belonging.join(community.id(), caller.id(), clock.instant());
     if (caller.convener()) {
       founder.takeUpConvening();
     }
     communities.add(founder);
-    return community.id();
   }
 
   /**

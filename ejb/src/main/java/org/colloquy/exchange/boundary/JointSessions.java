@@ -4,8 +4,12 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
@@ -87,10 +92,29 @@ public class JointSessions {
         .toList();
   }
 
-  /** Keeps a draft that no network knows of yet; returns its id. */
-  public UUID draft(JointDraft draft) {
+  /**
+   * Keeps a draft that no network knows of yet; returns its id, or that of the one that is there
+   * already when it is asked for again.
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public UUID draft(@NotNull RequestKey key, JointDraft draft) {
     Invalid.check(validator, draft);
-    return convening.draft(details(draft), networks(draft), operator()).id();
+    UUID id = key.idFor(operator(), draft);
+    if (rows.find(id).isEmpty()) {
+      draft(id, draft);
+    }
+    return id;
+  }
+
+  private void draft(UUID id, JointDraft draft) {
+    try {
+      convening.draft(id, details(draft), networks(draft), operator());
+    } catch (PersistenceException e) {
+      // The same request came twice at the same moment; the other one made the row.
+      if (rows.find(id).isEmpty()) {
+        throw e;
+      }
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.colloquy.exchange.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -26,12 +27,13 @@ public class Convening {
   @Inject private ExchangeRows rows;
   @Inject private Clock clock;
 
-  public JointSession draft(JointDetails details, List<Tenant> networks, String operator) {
-    JointSession session = JointSession.draft(Ids.next(), details, clock.instant());
+  /** In a transaction of its own, which fails alone where the id is there already. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void draft(UUID id, JointDetails details, List<Tenant> networks, String operator) {
+    JointSession session = JointSession.draft(id, details, clock.instant());
     rows.add(session);
     networks.forEach(network -> choose(session, network));
     log(session, null, Kind.DRAFTED, operator);
-    return session;
   }
 
   /** The session's row is locked. */

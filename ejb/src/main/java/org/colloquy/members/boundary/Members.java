@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Roles;
 
@@ -88,14 +90,15 @@ public class Members {
 
   /**
    * Asks somebody to join: they get a mail with the way in. While the realm is away the invitation
-   * is kept and goes out when it is back.
+   * is kept and goes out when it is back. Asked for again, it is the one invitation.
    */
   @RolesAllowed(Roles.NETWORK_ADMIN)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public MemberView invite(Invitation invitation) {
+  public MemberView invite(@NotNull RequestKey key, Invitation invitation) {
     Invalid.check(validator, invitation);
     profiles.requireCadre(invitation.cadre());
-    return get(invitations.invite(BoundTenant.current(), invitation));
+    var caller = Caller.of(context).id();
+    return get(invitations.invite(BoundTenant.current(), key, caller, invitation));
   }
 
   /**

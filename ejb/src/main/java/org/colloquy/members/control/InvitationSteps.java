@@ -12,6 +12,7 @@ import org.colloquy.members.Invitation;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.shared.Conflict;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Tenant;
@@ -40,9 +41,13 @@ public class InvitationSteps {
   @Inject private Realms realms;
   @Inject private Allowance allowance;
 
-  /** Returns the invited member's id. */
-  public UUID invite(Tenant network, Invitation invitation) {
-    var member = reservation.reserve(invitation);
+  /** Returns the invited member's id; does nothing more when this was asked for before. */
+  public UUID invite(Tenant network, RequestKey key, UUID caller, Invitation invitation) {
+    var reserved = reservation.reserve(key, caller, invitation);
+    var member = reserved.member();
+    if (!reserved.fresh()) {
+      return member.id();
+    }
     if (!member.isExample() && !allowance.take(member.email().orElseThrow())) {
       steps.withdraw(member.id());
       throw writtenEnough();
@@ -104,6 +109,13 @@ public class InvitationSteps {
     return leaving ? new Conflict("account-leaving") : new Conflict("account-exists");
   }
 
+  /**
+   * A member's row.
+   *
+   * @param fresh false when the same request has made it before
+   */
+  public record Reserved(Member member, boolean fresh) {}
+
   /** The first transaction. */
   @Dependent
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -121,14 +133,28 @@ public class InvitationSteps {
           .orElse(false);
     }
 
-    /** The row and the job behind it, both or neither. */
-    public Member reserve(Invitation invitation) {
+    /**
+     * The row and the job behind it, both or neither. Who was removed since is invited anew.
+     *
+     * @param caller whose requests are looked at one by one
+     */
+    public Reserved reserve(RequestKey key, UUID caller, Invitation invitation) {
+      members.lock(caller);
+      var id = key.idFor(caller.toString(), invitation);
+      var before = members.find(id);
+      return before
+          .filter(member -> member.status() != MemberStatus.REMOVED)
+          .map(member -> new Reserved(member, false))
+          .orElseGet(() -> new Reserved(add(before.isEmpty() ? id : Ids.next(), invitation), true));
+    }
+
+    private Member add(UUID id, Invitation invitation) {
       var email = new EmailAddress(invitation.email());
       if (members.byEmail(email).isPresent()) {
         throw new Conflict("member-exists");
       }
       var now = clock.instant();
-      var member = Member.invited(Ids.next(), email, invitation.roles(), invitation.example(), now);
+      var member = Member.invited(id, email, invitation.roles(), invitation.example(), now);
       member.call(invitation.givenName(), invitation.familyName());
       member.describe(
           invitation.cadre(), Profiles.country(invitation.country()), invitation.zone(), null);

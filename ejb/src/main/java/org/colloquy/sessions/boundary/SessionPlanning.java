@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
+import org.colloquy.members.boundary.Contacts;
 import org.colloquy.sessions.control.LocalSpan;
 import org.colloquy.sessions.control.Notices;
 import org.colloquy.sessions.control.Organisers;
@@ -22,10 +23,11 @@ import org.colloquy.sessions.control.Seats;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
+import org.colloquy.sessions.entity.SessionStatus;
 import org.colloquy.shared.Caller;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
-import org.colloquy.tenants.Ids;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Paragraphs;
 import org.colloquy.tenants.Roles;
 
@@ -45,20 +47,34 @@ public class SessionPlanning {
   @Inject private Seats seats;
   @Inject private Codes codes;
   @Inject private Convening convening;
+  @Inject private Contacts contacts;
   @Inject private Notices notices;
   @Inject private Validator validator;
   @Inject private Clock clock;
 
-  /** Returns the id of a new draft. Dates in the past are fine: a session for the record. */
-  public UUID create(@NotNull SessionDraft draft) {
-    return drafted(draft).id();
+  /**
+   * Returns the id of a new session; of the one that is there already when it is asked for again.
+   * Dates in the past are fine: a session for the record.
+   *
+   * @param publish whether members see it at once; false for a draft
+   */
+  public UUID create(@NotNull RequestKey key, @NotNull SessionDraft draft, boolean publish) {
+    Caller caller = caller();
+    contacts.lock(caller.id());
+    UUID id = key.idFor(caller.id().toString(), draft);
+    LearningSession session = sessions.find(id).orElseGet(() -> add(id, draft, caller));
+    if (publish && session.status() == SessionStatus.DRAFT) {
+      session.publish();
+    }
+    return id;
   }
 
-  /** Returns the id of a new session that members see at once. */
-  public UUID createPublished(@NotNull SessionDraft draft) {
-    LearningSession session = drafted(draft);
-    session.publish();
-    return session.id();
+  private LearningSession add(UUID id, SessionDraft draft, Caller caller) {
+    SessionDetails details = details(draft, caller, null);
+    LearningSession session =
+        LearningSession.draft(id, details, draft.example(), caller.id(), clock.instant());
+    sessions.add(session);
+    return session;
   }
 
   /**
@@ -109,15 +125,6 @@ public class SessionPlanning {
   public List<Convening.Named> communities() {
     Caller caller = caller();
     return convening.choices(caller.id(), caller.admin());
-  }
-
-  private LearningSession drafted(SessionDraft draft) {
-    Caller caller = caller();
-    SessionDetails details = details(draft, caller, null);
-    LearningSession session =
-        LearningSession.draft(Ids.next(), details, draft.example(), caller.id(), clock.instant());
-    sessions.add(session);
-    return session;
   }
 
   private void requireSeatsForConfirmed(LearningSession session, SessionDetails after) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -29,8 +30,10 @@ import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.races.Settled;
+import org.colloquy.web.page.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -76,8 +79,11 @@ public class CommunitiesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Found a community; a convener convenes what they found")
   @APIResponse(responseCode = "201", description = "The community; Location is its address")
-  public Response create(CommunityBody body, @Context UriInfo here) {
-    UUID id = communities.create(required(body).draft());
+  public Response create(
+      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.MEANING) String key,
+      CommunityBody body,
+      @Context UriInfo here) {
+    UUID id = communities.create(Idempotency.of(key), required(body).draft());
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(communities.open(id))
         .build();

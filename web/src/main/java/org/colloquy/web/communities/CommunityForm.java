@@ -12,6 +12,7 @@ import org.colloquy.shared.Conflict;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
+import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
@@ -25,6 +26,7 @@ public class CommunityForm {
   @Inject private Communities communities;
   @Inject private Viewer viewer;
   @Inject private Forms forms;
+  @Inject private FormKey formKey;
   @Inject private Notices notices;
 
   /** Read at once, not when the view is updated: on a post the page is needed before. */
@@ -94,7 +96,7 @@ public class CommunityForm {
   }
 
   private String create() {
-    UUID created = communities.create(draft());
+    UUID created = communities.create(formKey.key(), draft());
     notices.done(TEXTS, "done.founded");
     return toCommunity(created);
   }

@@ -18,6 +18,7 @@ import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.exchange.boundary.JointSessions;
 import org.colloquy.exchange.boundary.JointState;
 import org.colloquy.exchange.boundary.NetworkStanding;
+import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
@@ -34,6 +35,7 @@ public class JointSessionForm {
 
   @Inject private JointSessions sessions;
   @Inject private Forms forms;
+  @Inject private FormKey formKey;
   @Inject private Notices notices;
   @Inject private HttpServletRequest request;
 
@@ -74,7 +76,7 @@ public class JointSessionForm {
   }
 
   private UUID draft() {
-    UUID id = sessions.draft(draftOf(networks));
+    UUID id = sessions.draft(formKey.key(), draftOf(networks));
     notices.done(JointSessionPage.TEXT, "done.drafted");
     return id;
   }

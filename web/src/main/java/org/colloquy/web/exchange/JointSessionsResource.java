@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -29,7 +30,9 @@ import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.races.Settled;
+import org.colloquy.web.page.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -71,9 +74,12 @@ public class JointSessionsResource {
   @POST
   @Operation(summary = "Draft a joint session; no network hears of it yet")
   @APIResponse(responseCode = "201", description = "The draft; Location is its address")
-  public Response draft(JointBody body, @Context UriInfo here) {
+  public Response draft(
+      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.MEANING) String key,
+      JointBody body,
+      @Context UriInfo here) {
     SiteKind.PLATFORM.require();
-    UUID id = sessions.draft(required(body).draft());
+    UUID id = sessions.draft(Idempotency.of(key), required(body).draft());
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(sessions.byId(id))
         .build();

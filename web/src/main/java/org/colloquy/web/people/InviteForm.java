@@ -3,10 +3,11 @@ package org.colloquy.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.boundary.Members;
+import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Notices;
 
@@ -19,6 +20,7 @@ public class InviteForm {
 
   @Inject private Members members;
   @Inject private Forms forms;
+  @Inject private FormKey formKey;
   @Inject private Notices notices;
 
   private String givenName;
@@ -32,8 +34,16 @@ public class InviteForm {
         () -> {
           var member =
               members.invite(
+                  formKey.key(),
                   new Invitation(
-                      givenName, familyName, email, Set.copyOf(roles), null, null, null, false));
+                      givenName,
+                      familyName,
+                      email,
+                      new LinkedHashSet<>(roles),
+                      null,
+                      null,
+                      null,
+                      false));
           notices.done(TEXTS, "done.invited", member.name(), member.email());
           return "/people/list?faces-redirect=true";
         });

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -26,10 +27,12 @@ import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.web.page.Found;
+import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Zones;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -97,8 +100,11 @@ public class MembersResource {
       summary = "Invite somebody (admins): makes the account and mails a link that lets them in")
   @APIResponse(responseCode = "201", description = "The member; Location is the address")
   @APIResponse(responseCode = "409", description = "The address is a member's already")
-  public Response invite(InvitationBody body, @Context UriInfo here) {
-    var member = members.invite(required(body).invitation());
+  public Response invite(
+      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.MEANING) String key,
+      InvitationBody body,
+      @Context UriInfo here) {
+    var member = members.invite(Idempotency.of(key), required(body).invitation());
     return Response.created(here.getAbsolutePathBuilder().path(member.id().toString()).build())
         .entity(member)
         .build();

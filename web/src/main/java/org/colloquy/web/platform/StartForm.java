@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.provisioning.NetworkForm;
 import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.tenants.provisioning.RequestRefused;
+import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Texts;
 import org.colloquy.web.page.TooSoon;
@@ -30,11 +30,11 @@ public class StartForm {
   @Inject private Attempts attempts;
   @Inject private Sites sites;
   @Inject private Forms forms;
+  @Inject private FormKey formKey;
   @Inject private Texts texts;
   @Inject private TooSoon tooSoon;
   @Inject private HttpServletRequest request;
 
-  private UUID formKey;
   private boolean proposed;
   private String name;
   private String slug;
@@ -49,7 +49,6 @@ public class StartForm {
 
   @PostConstruct
   void load() {
-    formKey = keyOf(request.getParameter("formKey"));
     requests
         .byToken(request.getParameter("again"))
         .map(old -> old.plan())
@@ -110,7 +109,7 @@ public class StartForm {
       return null;
     }
     try {
-      var id = requests.request(formKey, rules.plan(form, false));
+      var id = requests.request(formKey.key().value(), rules.plan(form, false));
       return "/platform/sent?faces-redirect=true&request=" + id;
     } catch (RequestRefused e) {
       forms.wrong(e.fault().field(), e.fault().key());
@@ -136,18 +135,6 @@ public class StartForm {
     var wait = attempts.refuse(request);
     wait.ifPresent(time -> tooSoon.refuse(time, "platformText", "start.tooMany"));
     return wait.isEmpty();
-  }
-
-  private static UUID keyOf(String text) {
-    try {
-      return text == null ? UUID.randomUUID() : UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      return UUID.randomUUID();
-    }
-  }
-
-  public UUID getFormKey() {
-    return formKey;
   }
 
   public boolean isProposed() {

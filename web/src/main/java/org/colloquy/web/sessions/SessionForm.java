@@ -15,6 +15,7 @@ import org.colloquy.shared.Conflict;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
+import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
@@ -34,6 +35,7 @@ public class SessionForm {
   @Inject private SessionCatalogue catalogue;
   @Inject private SessionPlanning planning;
   @Inject private Forms forms;
+  @Inject private FormKey formKey;
   @Inject private Notices notices;
   @Inject private Times times;
   @Inject private Viewer viewer;
@@ -113,8 +115,7 @@ public class SessionForm {
   }
 
   private String create(boolean publish) {
-    UUID created =
-        publish ? planning.createPublished(typed.draft()) : planning.create(typed.draft());
+    UUID created = planning.create(formKey.key(), typed.draft(), publish);
     notices.done(TEXTS, publish ? "done.published" : "done.drafted");
     return toSession(created);
   }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -27,6 +28,7 @@ import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.races.Settled;
+import org.colloquy.web.page.Idempotency;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -84,12 +86,13 @@ public class SessionsResource {
   @POST
   @Operation(summary = "Create a session, as a draft or (publish: true) published at once")
   @APIResponse(responseCode = "201", description = "The session; Location is its address")
-  public Response create(SessionBody body, @Context UriInfo here) {
+  public Response create(
+      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.MEANING) String key,
+      SessionBody body,
+      @Context UriInfo here) {
     SessionBody session = required(body);
-    UUID id =
-        Boolean.TRUE.equals(session.publish())
-            ? planning.createPublished(session.draft())
-            : planning.create(session.draft());
+    boolean publish = Boolean.TRUE.equals(session.publish());
+    UUID id = planning.create(Idempotency.of(key), session.draft(), publish);
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(SessionDocument.of(catalogue.open(id)))
         .build();

@@ -1,0 +1,214 @@
+package org.colloquy.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Network;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.Person;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** A form that is sent twice, and a program that sends a request again, make one thing. */
+@OnRunningStack
+class RepeatedRequestIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, String> SESSION =
+      Map.of(
+          "title", "Pressed twice",
+          "description", "What we saw.",
+          "kind", "webinar",
+          "start", "2090-12-03T16:00",
+          "end", "2090-12-03T17:30",
+          "zone", "Africa/Nairobi",
+          "place", "",
+          "link", "",
+          "seats", "",
+          "publish", "Publish");
+
+  @Test
+  void sessionPublishedByADoubleClickOrAgainAfterBackIsOne(RunningStack stack) throws Exception {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Visitor organiser = new Visitor();
+    Answer form = organiser.signIn(network.page("/sessions/edit"), network.admin());
+
+    List<Answer> clicks = atOnce(() -> organiser.send(form, SESSION));
+    Answer back = organiser.send(form, SESSION);
+
+    assertThat(clicks).allSatisfy(click -> assertThat(click.location()).isEqualTo(back.location()));
+    assertThat(back.location().orElseThrow().getPath()).isEqualTo("/sessions/session");
+    assertThat(
+            network
+                .as(network.admin())
+                .get("/sessions?view=organised")
+                .orFail()
+                .json()
+                .path("items")
+                .findValuesAsText("title"))
+        .containsOnlyOnce("Pressed twice");
+  }
+
+  @Test
+  void secondPostOfACommunityLeadsToIt(RunningStack stack) {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Visitor organiser = new Visitor();
+    Answer form = organiser.signIn(network.page("/communities/edit"), network.admin());
+    Map<String, String> fields =
+        Map.of("name", "Nursing", "purpose", "To learn from each other.", "save", "Found it");
+
+    Answer first = organiser.send(form, fields);
+    Answer second = organiser.send(form, fields);
+
+    assertThat(second.location()).isEqualTo(first.location()).isPresent();
+  }
+
+  @Test
+  void formThatComesBackKeepsItsKey(RunningStack stack) {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Visitor organiser = new Visitor();
+    Answer form = organiser.signIn(network.page("/communities/edit"), network.admin());
+
+    Answer again =
+        organiser.send(form, Map.of("name", "N", "purpose", "Too short.", "save", "Found it"));
+
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.page().select("[name=formKey]").val())
+        .isNotEmpty()
+        .isEqualTo(form.page().select("[name=formKey]").val());
+  }
+
+  @Test
+  void somebodyInvitedTwiceIsInvitedOnce(RunningStack stack) {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Visitor admin = new Visitor();
+    Answer form = admin.signIn(network.page("/admin/invite"), network.admin());
+    Map<String, String> fields =
+        Map.of("givenName", "Tess", "email", "tess.twice@example.org", "send", "Invite");
+
+    Answer first = admin.send(form, fields);
+    Answer second = admin.send(form, fields);
+
+    assertThat(second.location()).isEqualTo(first.location()).isPresent();
+    assertThat(
+            admin
+                .send(
+                    form, Map.of("givenName", "Uma", "email", "uma@example.org", "send", "Invite"))
+                .location())
+        .as("somebody else, with the form from before")
+        .isPresent();
+    assertThat(found(network, "tess.twice")).isEqualTo(1);
+    assertThat(found(network, "uma@")).isEqualTo(1);
+  }
+
+  @Test
+  void programThatSendsARequestAgainGetsWhatWasMade(RunningStack stack) throws Exception {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Person other = network.add(Person.of("Other", "Convener", "convener"));
+    String key = UUID.randomUUID().toString();
+    Map<String, Object> body = new HashMap<>(SESSION);
+    body.put("title", "Sent twice");
+    body.put("seats", null);
+    body.put("publish", true);
+    String admins = network.realms().token(network.slug(), network.admin());
+    URI sessions = network.page("/api/v1/sessions");
+
+    List<Answer> answers = atOnce(() -> post(sessions, admins, key, body));
+    answers.add(post(sessions, admins, key, body));
+
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
+    assertThat(answers.stream().map(RepeatedRequestIT::id).distinct()).hasSize(1);
+    String others = network.realms().token(network.slug(), other);
+    assertThat(id(post(sessions, others, key, body)))
+        .as("the key of somebody else")
+        .isNotEqualTo(id(answers.get(0)));
+    Answer refused = post(sessions, admins, "no-uuid", body);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.body()).contains("Idempotency-Key").contains("Give a UUID");
+    assertThat(id(post(sessions, admins, null, body))).isNotEqualTo(id(answers.get(0)));
+  }
+
+  @Test
+  void jointSessionDraftedTwiceIsOne(RunningStack stack) throws Exception {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Map<String, Object> body =
+        Map.of(
+            "title", "Drafted twice",
+            "agenda", "What we do together.",
+            "start", "2090-12-03T16:00",
+            "end", "2090-12-03T17:30",
+            "zone", "Africa/Nairobi",
+            "networks", List.of(network.slug()));
+    String token = stack.operatorToken();
+    String key = UUID.randomUUID().toString();
+    URI joint = stack.platform().resolve("/api/v1/exchange/sessions");
+
+    List<Answer> answers = atOnce(() -> post(joint, token, key, body));
+
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
+    assertThat(answers.stream().map(RepeatedRequestIT::id).distinct()).hasSize(1);
+  }
+
+  private static String id(Answer answer) {
+    return answer.orFail().json().path("id").asText();
+  }
+
+  private static int found(Network network, String text) {
+    return network
+        .as(network.admin())
+        .get("/members?search=" + text)
+        .orFail()
+        .json()
+        .path("total")
+        .asInt();
+  }
+
+  private static Answer post(URI address, String token, String key, Map<String, Object> body)
+      throws JsonProcessingException {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Authorization", "Bearer " + token);
+    headers.put("Accept", "application/json");
+    headers.put("Content-Type", "application/json");
+    if (key != null) {
+      headers.put("Idempotency-Key", key);
+    }
+    return new Visitor().send("POST", address, headers, JSON.writeValueAsString(body));
+  }
+
+  private static List<Answer> atOnce(Callable<Answer> request) throws Exception {
+    CyclicBarrier gate = new CyclicBarrier(3);
+    ExecutorService threads = Executors.newFixedThreadPool(3);
+    try {
+      List<Future<Answer>> pending = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        pending.add(
+            threads.submit(
+                () -> {
+                  gate.await();
+                  return request.call();
+                }));
+      }
+      List<Answer> answers = new ArrayList<>();
+      for (Future<Answer> each : pending) {
+        answers.add(each.get());
+      }
+      return answers;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}
