@@ -18,6 +18,9 @@ public class AccessFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** Gives a form back, which a redirect to the sign-in would throw away. */
+  private static final String KEPT = "/login/kept.xhtml";
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -50,7 +53,11 @@ public class AccessFilter extends HttpFilter {
       throws IOException, ServletException {
     var person = SignedIn.of(request);
     if (person.isEmpty()) {
-      leadToSignIn(request, response);
+      if (request.getMethod().equals("POST")) {
+        request.getRequestDispatcher(KEPT).forward(request, response);
+      } else {
+        leadToSignIn(request, response);
+      }
     } else if (Paths.rolesFor(path)
         .map(roles -> roles.stream().noneMatch(person.get().roles()::contains))
         .orElse(false)) {

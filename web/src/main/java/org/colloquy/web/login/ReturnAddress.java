@@ -11,6 +11,9 @@ final class ReturnAddress {
 
   static final String HOME = "/";
 
+  /** Says that the person is signed in and goes on in the tab with their form. */
+  private static final String KEPT = "/login/kept";
+
   private static final int LONGEST = 1000;
 
   private ReturnAddress() {}
@@ -37,6 +40,10 @@ final class ReturnAddress {
 
   /** Not the sign-in itself, which would go in circles, and nothing that only programs read. */
   private static boolean isPage(String path) {
+    return KEPT.equals(path) || isOrdinaryPage(path);
+  }
+
+  private static boolean isOrdinaryPage(String path) {
     return path != null
         && path.startsWith("/")
         && !path.startsWith("/login")

@@ -36,7 +36,11 @@ public class FormFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getDispatcherType() == DispatcherType.ERROR) {
-      chain.doFilter(new ErrorRequest(request), response);
+      chain.doFilter(new ShownRequest(request), response);
+      return;
+    }
+    if (request.getDispatcherType() == DispatcherType.FORWARD) {
+      giveBack(request, response, chain);
       return;
     }
     if (Paths.isApi(Paths.of(request))) {
@@ -49,6 +53,23 @@ public class FormFilter extends HttpFilter {
     }
     if (refusal == 0) {
       chain.doFilter(new FormRequest(request, isType(request, UPLOAD)), response);
+    } else {
+      response.sendError(refusal);
+    }
+  }
+
+  /** Shows what came without a session, in the page that it was forwarded to. */
+  private static void giveBack(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var form = isType(request, FORM);
+    var refusal = form ? refusalOf(request) : 0;
+    if (refusal == 0 && form && !isReadable(request)) {
+      refusal = HttpServletResponse.SC_BAD_REQUEST;
+    }
+    if (refusal == 0) {
+      KeptForm.of(request, form).attachTo(request);
+      chain.doFilter(new ShownRequest(request), response);
     } else {
       response.sendError(refusal);
     }

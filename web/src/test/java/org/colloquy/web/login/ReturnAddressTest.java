@@ -9,7 +9,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReturnAddressTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/sessions/list?page=2", "/sessions/session?id=1&x=%2F", "/a#b"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/sessions/list?page=2",
+        "/sessions/session?id=1&x=%2F",
+        "/a#b",
+        "/login/kept"
+      })
   void leadsBackToPagesOfTheSite(String address) {
     assertThat(ReturnAddress.safe(address)).isEqualTo(address);
   }
@@ -28,6 +35,8 @@ class ReturnAddressTest {
         "javascript:alert(1)",
         "/..//evil.example",
         "/login/start?to=/",
+        "/login/kept/x",
+        "/login/kept.xhtml",
         "/x/../login/out",
         "/api/v1/me",
         "people/list"

@@ -7,12 +7,12 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /**
- * A request that failed, as the page about it sees it: that page is only shown, so it gets neither
- * the method nor anything of what was sent, which may be what failed.
+ * A request that failed or is not carried out, as the page about it sees it: that page is only
+ * shown, so it gets neither the method nor anything of what was sent, which may be what failed.
  */
-final class ErrorRequest extends HttpServletRequestWrapper {
+final class ShownRequest extends HttpServletRequestWrapper {
 
-  ErrorRequest(HttpServletRequest request) {
+  ShownRequest(HttpServletRequest request) {
     super(request);
   }
 
