@@ -2,9 +2,9 @@ package org.colloquy.exchange.boundary;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import org.colloquy.shared.WebAddress;
 import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Paragraphs;
 
@@ -29,13 +29,12 @@ public record JointDraft(
     String start,
     String end,
     String zone,
-    @Size(max = 500, message = "{exchange.link.long}")
-        @Pattern(regexp = "\\s*(https?://[^\\s/]\\S*\\s*)?", message = "{exchange.link.form}")
-        String link,
+    @WebAddress String link,
     @NotEmpty(message = "{exchange.networks.missing}") Set<String> networks) {
 
   public JointDraft {
     title = Line.of(title);
     agenda = Paragraphs.of(agenda);
+    link = link == null || link.isBlank() ? null : link.strip();
   }
 }

@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colloquy.exchange.control.Convening;
 import org.colloquy.exchange.control.ExchangeRows;
-import org.colloquy.exchange.control.Schedule;
 import org.colloquy.exchange.entity.InvitedNetwork;
 import org.colloquy.exchange.entity.JointDetails;
 import org.colloquy.exchange.entity.JointSession;
@@ -29,6 +28,7 @@ import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
+import org.colloquy.shared.TypedSpan;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
@@ -161,14 +161,9 @@ public class JointSessions {
   }
 
   private static JointDetails details(JointDraft draft) {
-    Schedule schedule = new Schedule(draft.start(), draft.end(), draft.zone());
+    TypedSpan span = new TypedSpan(draft.start(), draft.end(), draft.zone());
     return new JointDetails(
-        draft.title(),
-        draft.agenda(),
-        schedule.startsAt(),
-        schedule.endsAt(),
-        schedule.region().orElseThrow(),
-        draft.link());
+        draft.title(), draft.agenda(), span.startsAt(), span.endsAt(), span.region(), draft.link());
   }
 
   private List<Tenant> networks(JointDraft draft) {

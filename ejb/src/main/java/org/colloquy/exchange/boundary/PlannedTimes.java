@@ -20,6 +20,9 @@ public @interface PlannedTimes {
 
   String message() default "{exchange.times}";
 
+  /** That it lasts at most. */
+  int days() default 14;
+
   Class<?>[] groups() default {};
 
   Class<? extends Payload>[] payload() default {};

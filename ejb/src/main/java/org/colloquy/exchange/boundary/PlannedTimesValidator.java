@@ -2,24 +2,40 @@ package org.colloquy.exchange.boundary;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.Map;
-import org.colloquy.exchange.control.Schedule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.colloquy.shared.TypedSpan;
+import org.colloquy.shared.TypedSpan.Problem;
 
 /** Checks {@link PlannedTimes}. */
 public class PlannedTimesValidator implements ConstraintValidator<PlannedTimes, JointDraft> {
+  private Duration longest;
+
+  @Override
+  public void initialize(PlannedTimes rule) {
+    longest = Duration.ofDays(rule.days());
+  }
 
   @Override
   public boolean isValid(JointDraft draft, ConstraintValidatorContext context) {
-    Map<String, String> problems =
-        new Schedule(draft.start(), draft.end(), draft.zone())
-            .problems(context.getClockProvider().getClock().instant());
+    List<Problem> problems =
+        problems(draft, longest, context.getClockProvider().getClock().instant());
     context.disableDefaultConstraintViolation();
-    problems.forEach(
-        (field, message) ->
-            context
-                .buildConstraintViolationWithTemplate("{exchange." + message + "}")
-                .addPropertyNode(field)
-                .addConstraintViolation());
+    for (Problem problem : problems) {
+      context
+          .buildConstraintViolationWithTemplate("{" + problem.key() + "}")
+          .addPropertyNode(problem.field())
+          .addConstraintViolation();
+    }
     return problems.isEmpty();
+  }
+
+  static List<Problem> problems(JointDraft draft, Duration longest, Instant now) {
+    TypedSpan span = new TypedSpan(draft.start(), draft.end(), draft.zone());
+    List<Problem> problems = span.problems(longest);
+    return problems.isEmpty() && !span.endsAt().isAfter(now)
+        ? List.of(new Problem("end", "exchange.end.past"))
+        : problems;
   }
 }

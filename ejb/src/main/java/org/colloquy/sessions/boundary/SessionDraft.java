@@ -2,6 +2,7 @@ package org.colloquy.sessions.boundary;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.colloquy.shared.WebAddress;
 import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Paragraphs;
 
@@ -31,7 +32,7 @@ public record SessionDraft(
     String end,
     String zone,
     @Size(max = 300, message = "{sessions.place}") String place,
-    String link,
+    @WebAddress String link,
     String seats,
     String communityId,
     boolean example) {

@@ -15,7 +15,6 @@ import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.sessions.control.LocalSpan;
 import org.colloquy.sessions.control.Notices;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.SeatNumber;
@@ -28,6 +27,7 @@ import org.colloquy.shared.Caller;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.RequestKey;
+import org.colloquy.shared.TypedSpan;
 import org.colloquy.tenants.Paragraphs;
 import org.colloquy.tenants.Roles;
 
@@ -139,14 +139,14 @@ public class SessionPlanning {
     requireKind(draft.kind(), before);
     UUID community = draft.communityId() == null ? null : UUID.fromString(draft.communityId());
     requireCommunity(community, caller, before);
-    LocalSpan span = new LocalSpan(draft.start(), draft.end(), draft.zone());
+    TypedSpan span = new TypedSpan(draft.start(), draft.end(), draft.zone());
     return new SessionDetails(
         draft.title(),
         draft.description() == null ? "" : draft.description(),
         draft.kind(),
         span.startsAt(),
         span.endsAt(),
-        span.zoneId().orElseThrow(),
+        span.region(),
         draft.place(),
         draft.link(),
         draft.seats() == null ? null : SeatNumber.parse(draft.seats()).getAsInt(),

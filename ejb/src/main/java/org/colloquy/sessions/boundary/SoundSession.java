@@ -9,8 +9,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Times, link and seats of a session make sense, each for itself and together. Every problem names
- * its own field.
+ * Times and seats of a session make sense, each for itself and together. Every problem names its
+ * own field.
  */
 @Documented
 @Constraint(validatedBy = SoundSessionRules.class)
@@ -18,6 +18,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SoundSession {
   String message() default "{sessions.sound}";
+
+  /** That it lasts at most. */
+  int days() default 31;
 
   Class<?>[] groups() default {};
 

@@ -2,40 +2,43 @@ package org.colloquy.sessions.boundary;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.colloquy.sessions.control.LocalSpan;
-import org.colloquy.sessions.control.MeetingLink;
 import org.colloquy.sessions.control.SeatNumber;
+import org.colloquy.shared.TypedSpan;
 
 /** Checks {@link SoundSession}. */
 public class SoundSessionRules implements ConstraintValidator<SoundSession, SessionDraft> {
+  private Duration longest;
+
+  @Override
+  public void initialize(SoundSession rule) {
+    longest = Duration.ofDays(rule.days());
+  }
 
   @Override
   public boolean isValid(SessionDraft draft, ConstraintValidatorContext context) {
-    List<LocalSpan.Problem> problems = problems(draft);
+    List<TypedSpan.Problem> problems = problems(draft, longest);
     context.disableDefaultConstraintViolation();
-    for (LocalSpan.Problem problem : problems) {
+    for (TypedSpan.Problem problem : problems) {
       context
-          .buildConstraintViolationWithTemplate(problem.key())
+          .buildConstraintViolationWithTemplate("{" + problem.key() + "}")
           .addPropertyNode(problem.field())
           .addConstraintViolation();
     }
     return problems.isEmpty();
   }
 
-  static List<LocalSpan.Problem> problems(SessionDraft draft) {
-    List<LocalSpan.Problem> problems =
-        new ArrayList<>(new LocalSpan(draft.start(), draft.end(), draft.zone()).problems());
-    if (draft.link() != null && !MeetingLink.isSound(draft.link())) {
-      problems.add(new LocalSpan.Problem("link", "{sessions.link}"));
-    }
+  static List<TypedSpan.Problem> problems(SessionDraft draft, Duration longest) {
+    List<TypedSpan.Problem> problems =
+        new ArrayList<>(new TypedSpan(draft.start(), draft.end(), draft.zone()).problems(longest));
     if (draft.seats() != null && SeatNumber.parse(draft.seats()).isEmpty()) {
-      problems.add(new LocalSpan.Problem("seats", "{sessions.seats}"));
+      problems.add(new TypedSpan.Problem("seats", "sessions.seats"));
     }
     if (draft.communityId() != null && !isId(draft.communityId())) {
-      problems.add(new LocalSpan.Problem("communityId", "{sessions.community}"));
+      problems.add(new TypedSpan.Problem("communityId", "sessions.community"));
     }
     return problems;
   }

@@ -2,27 +2,30 @@ package org.colloquy.sessions.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ResourceBundle;
-import org.colloquy.sessions.control.LocalSpan.Problem;
+import org.colloquy.shared.TypedSpan.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SoundSessionRulesTest {
 
+  private static final Duration LONGEST = Duration.ofDays(31);
+
   @Test
   void aSoundDraftHasNoProblem() {
-    assertThat(SoundSessionRules.problems(draft("https://meet.example.org", "30", null))).isEmpty();
-    assertThat(SoundSessionRules.problems(draft(" ", "", "  "))).isEmpty();
+    assertThat(SoundSessionRules.problems(draft("https://meet.example.org", "30", null), LONGEST))
+        .isEmpty();
+    assertThat(SoundSessionRules.problems(draft(" ", "", "  "), LONGEST)).isEmpty();
   }
 
   @Test
   void everyProblemNamesItsField() {
-    assertThat(SoundSessionRules.problems(draft("javascript:alert(1)", "0", "mine")))
+    assertThat(SoundSessionRules.problems(draft(null, "0", "mine"), LONGEST))
         .containsExactly(
-            new Problem("link", "{sessions.link}"),
-            new Problem("seats", "{sessions.seats}"),
-            new Problem("communityId", "{sessions.community}"));
+            new Problem("seats", "sessions.seats"),
+            new Problem("communityId", "sessions.community"));
   }
 
   @Test
@@ -40,16 +43,17 @@ class SoundSessionRulesTest {
         "sessions.title",
         "sessions.description",
         "sessions.kind",
-        "sessions.start.missing",
-        "sessions.end.missing",
-        "sessions.date.form",
-        "sessions.date.year",
-        "sessions.date.gap",
-        "sessions.end.order",
-        "sessions.end.long",
-        "sessions.zone",
+        "time.missing.start",
+        "time.missing.end",
+        "exchange.end.past",
+        "time.form",
+        "time.year",
+        "time.gap",
+        "time.order",
+        "time.long",
+        "time.zone",
         "sessions.place",
-        "sessions.link",
+        "address.web",
         "sessions.seats",
         "sessions.community",
         "communities.name",

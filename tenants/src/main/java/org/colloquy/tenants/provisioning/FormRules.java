@@ -1,7 +1,5 @@
 package org.colloquy.tenants.provisioning;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Slug;
+import org.colloquy.tenants.Zone;
 
 /** What the form that starts a network must say. Every fault is found at once. */
 public final class FormRules {
@@ -43,7 +42,7 @@ public final class FormRules {
     if (!LANGUAGES.contains(form.language())) {
       faults.add(new FormFault("language", "unknown"));
     }
-    if (!isZone(form.zone())) {
+    if (Zone.of(form.zone()).isEmpty()) {
       faults.add(new FormFault("zone", "unknown"));
     }
     name(form.givenName(), "givenName", LONGEST_PERSON, true, faults);
@@ -63,7 +62,7 @@ public final class FormRules {
         form.countries().stream().map(CountryCode::new).distinct().toList(),
         Integer.parseInt(form.expectedMembers()),
         Locale.forLanguageTag(form.language()),
-        ZoneId.of(form.zone()),
+        Zone.of(form.zone()).orElseThrow(),
         example,
         new FirstAdmin(form.givenName(), form.familyName(), new EmailAddress(form.email())));
   }
@@ -106,14 +105,6 @@ public final class FormRules {
       faults.add(new FormFault(field, "empty"));
     } else if (text.length() > longest) {
       faults.add(new FormFault(field, "long"));
-    }
-  }
-
-  private static boolean isZone(String text) {
-    try {
-      return ZoneId.getAvailableZoneIds().contains(text) && ZoneId.of(text) != null;
-    } catch (DateTimeException e) {
-      return false;
     }
   }
 

@@ -1,11 +1,11 @@
 package org.colloquy.web.page;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.shared.Invalid;
+import org.colloquy.tenants.Zone;
 
 /** Time zones as people choose them: by region and city. */
 public final class Zones {
@@ -44,10 +44,6 @@ public final class Zones {
     if (text == null || text.isBlank()) {
       return null;
     }
-    try {
-      return ZoneId.of(text.strip());
-    } catch (DateTimeException e) {
-      throw Invalid.field(field, "sessions.zone");
-    }
+    return Zone.of(text).orElseThrow(() -> Invalid.field(field, "time.zone"));
   }
 }

@@ -1,11 +1,12 @@
-package org.colloquy.sessions.control;
+package org.colloquy.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MeetingLinkTest {
+class WebAddressTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -15,7 +16,7 @@ class MeetingLinkTest {
         "HTTPS://MEET.EXAMPLE.ORG"
       })
   void addressesOfTheWebAreLinks(String text) {
-    assertThat(MeetingLink.isSound(text)).isTrue();
+    assertThat(WebAddressRule.isSound(text)).isTrue();
   }
 
   @ParameterizedTest
@@ -28,21 +29,18 @@ class MeetingLinkTest {
         "https:///room",
         "https://good.example@evil.example/",
         "https://meet.example.org/a b",
-        "//meet.example.org"
+        "//meet.example.org",
+        "https://"
       })
   void nothingElseIs(String text) {
-    assertThat(MeetingLink.isSound(text)).isFalse();
+    assertThat(WebAddressRule.isSound(text)).isFalse();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"0", "-1", "100001", "1e3", "12.5", "many", "99999999999"})
-  void seatsAreAWholeNumberInRange(String text) {
-    assertThat(SeatNumber.parse(text)).isEmpty();
-  }
+  @Test
+  void aLinkHasAnEnd() {
+    String address = "https://meet.example.org/";
 
-  @ParameterizedTest
-  @ValueSource(strings = {"1", "30", "100000"})
-  void seatsInRange(String text) {
-    assertThat(SeatNumber.parse(text)).hasValue(Integer.parseInt(text));
+    assertThat(WebAddressRule.isSound(address + "a".repeat(500 - address.length()))).isTrue();
+    assertThat(WebAddressRule.isSound(address + "a".repeat(501 - address.length()))).isFalse();
   }
 }
