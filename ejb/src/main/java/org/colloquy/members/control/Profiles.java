@@ -3,7 +3,9 @@ package org.colloquy.members.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.Codes;
 import org.colloquy.members.Profile;
@@ -21,19 +23,27 @@ public class Profiles {
   @Inject private Codes codes;
 
   public Member change(UUID id, int edition, Profile profile) {
-    requireCadre(profile.cadre());
     var member = members.lock(id);
     if (member.isProfileOlder(edition)) {
       throw new Conflict("stale-edit");
     }
     member.call(profile.givenName(), profile.familyName());
     member.describe(
-        profile.cadre(), country(profile.country()), profile.zone(), language(profile.language()));
+        unlessKept(profile.cadre(), member.cadre(), this::offered),
+        unlessKept(profile.country(), member.country(), Profiles::country),
+        profile.zone(),
+        unlessKept(profile.language(), member.language(), Profiles::spoken));
     if (profile.aboutShown() != null) {
       member.showAbout(profile.aboutShown());
     }
     member.profileEdited();
     return member;
+  }
+
+  /** What somebody said long ago may stay although it could not be chosen any more. */
+  private static String unlessKept(
+      String said, Optional<String> before, UnaryOperator<String> checked) {
+    return said == null || said.equals(before.orElse(null)) ? said : checked.apply(said);
   }
 
   /** Throws where the code is not one that the network offers; null is fine. */
@@ -43,21 +53,24 @@ public class Profiles {
     }
   }
 
-  /** Throws where there is no such country; null is fine. */
-  static CountryCode country(String code) {
+  private String offered(String cadre) {
+    requireCadre(cadre);
+    return cadre;
+  }
+
+  /** The country's code; throws where there is no such country; null is fine. */
+  static String country(String code) {
     try {
-      return code == null ? null : new CountryCode(code);
+      return code == null ? null : new CountryCode(code).value();
     } catch (IllegalArgumentException e) {
       throw Invalid.field("country", "members.country.wrong");
     }
   }
 
-  /** Throws where we do not speak it; null is fine. */
-  private static Locale language(String tag) {
-    if (tag == null) {
-      return null;
-    }
+  /** Throws where we do not speak it. */
+  private static String spoken(String tag) {
     return Languages.spoken(Locale.forLanguageTag(tag))
+        .map(Locale::toLanguageTag)
         .orElseThrow(() -> Invalid.field("language", "words.language"));
   }
 }

@@ -11,12 +11,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.columns.UuidColumn;
-import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Roles;
 
@@ -121,13 +119,12 @@ public class Member {
     familyName = family == null ? "" : family;
   }
 
-  /** What members say about themselves; each may be null. */
-  public void describe(
-      String cadreCode, CountryCode countryCode, ZoneId zone, Locale chosenLanguage) {
+  /** What members say about themselves, by codes; each may be null. */
+  public void describe(String cadreCode, String countryCode, ZoneId zone, String languageTag) {
     cadre = cadreCode;
-    country = countryCode == null ? null : countryCode.value();
+    country = countryCode;
     timeZone = zone == null ? null : zone.getId();
-    language = chosenLanguage == null ? null : chosenLanguage.toLanguageTag();
+    language = languageTag;
   }
 
   /** Whether other members see cadre and country, too. */

@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.colloquy.exchange.boundary.InvitableNetwork;
 import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessionView;
@@ -23,6 +23,8 @@ import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
 import org.colloquy.web.page.Numbers;
+import org.colloquy.web.page.ShownTime;
+import org.colloquy.web.page.Zones;
 
 /**
  * The form in which the operator writes a joint session; without an id in the address, a new one.
@@ -30,8 +32,6 @@ import org.colloquy.web.page.Numbers;
 @Named("jointSessionForm")
 @RequestScoped
 public class JointSessionForm {
-
-  private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
   @Inject private JointSessions sessions;
   @Inject private Forms forms;
@@ -57,15 +57,15 @@ public class JointSessionForm {
     view = Found.by(request.getParameter("id"), sessions::byId);
     title = view.title();
     agenda = view.agenda();
-    start = local(view.start());
-    end = local(view.end());
+    start = shown(view.start()).text();
+    end = shown(view.end()).text();
     zone = view.zone().getId();
     link = view.link();
     networks = view.state() == JointState.DRAFT ? invited() : List.of();
   }
 
-  private String local(Instant at) {
-    return LOCAL.format(at.atZone(view.zone()));
+  private ShownTime shown(Instant at) {
+    return new ShownTime(at, view.zone());
   }
 
   public String save() {
@@ -95,21 +95,49 @@ public class JointSessionForm {
   }
 
   private JointDraft draftOf(List<String> chosen) {
-    return new JointDraft(title, agenda, start, end, zone, link, new LinkedHashSet<>(chosen));
+    return new JointDraft(
+        title,
+        agenda,
+        isFresh() ? start : shown(view.start()).meant(start, zone),
+        isFresh() ? end : shown(view.end()).meant(end, zone),
+        zone,
+        link,
+        new LinkedHashSet<>(chosen));
   }
 
   private List<String> invited() {
     return view.networks().stream().map(NetworkStanding::network).filter(Objects::nonNull).toList();
   }
 
-  /** The networks to choose from: all active ones, less those that are invited for good. */
+  /** Those that the draft names: paused meanwhile or not, they stay until they are taken off. */
+  private Stream<InvitableNetwork> kept() {
+    return isFresh()
+        ? Stream.empty()
+        : view.networks().stream()
+            .filter(network -> network.network() != null)
+            .map(network -> new InvitableNetwork(network.network(), network.name()));
+  }
+
+  /**
+   * The networks to choose from: all active ones and those of the draft, less those that are
+   * invited for good.
+   */
   public List<InvitableNetwork> getInvitable() {
     if (invitable == null) {
       List<String> fixed = isSent() ? invited() : List.of();
+      List<InvitableNetwork> active = sessions.invitable();
+      Stream<InvitableNetwork> paused =
+          kept().filter(own -> active.stream().noneMatch(a -> a.slug().equals(own.slug())));
       invitable =
-          sessions.invitable().stream().filter(network -> !fixed.contains(network.slug())).toList();
+          Stream.concat(active.stream(), paused)
+              .filter(network -> !fixed.contains(network.slug()))
+              .toList();
     }
     return invitable;
+  }
+
+  public List<String> getZones() {
+    return Zones.with(isFresh() ? null : view.zone().getId());
   }
 
   public boolean isFresh() {

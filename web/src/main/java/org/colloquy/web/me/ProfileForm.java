@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -78,8 +79,7 @@ public class ProfileForm {
 
   private void change() {
     var profile =
-        new Profile(
-            givenName, familyName, cadre, country, Zones.parse("zone", zone), language, aboutShown);
+        new Profile(givenName, familyName, cadre, country, meantZone(), language, aboutShown);
     try {
       members.describeMe(version, profile);
     } catch (Conflict conflict) {
@@ -90,6 +90,11 @@ public class ProfileForm {
       }
       throw conflict;
     }
+  }
+
+  /** The one that is kept may stay, whatever it is. */
+  private ZoneId meantZone() {
+    return zone != null && zone.equals(me.zone()) ? ZoneId.of(zone) : Zones.parse("zone", zone);
   }
 
   private List<Difference> differences(MemberView now) {
@@ -117,6 +122,11 @@ public class ProfileForm {
     if (!typed.equals(other)) {
       differences.add(new Difference(field, other.isEmpty() ? "" : words.apply(other)));
     }
+  }
+
+  /** What is kept, whatever was typed. */
+  public MemberView getKept() {
+    return me;
   }
 
   /** What was saved while this was typed, where it differs. */

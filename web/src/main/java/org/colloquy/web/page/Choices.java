@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.words.Languages;
 
-/** Countries, languages and time zones, as forms offer them to choose from. */
+/**
+ * Countries, languages and time zones, as forms offer them to choose from. A form that shows what
+ * is kept already asks for the choices {@code with} it: whatever it is, it is there and can stay.
+ */
 @Named("choices")
 @RequestScoped
 public class Choices {
@@ -46,6 +49,31 @@ public class Choices {
                     .map(code -> new Choice(code, new CountryCode(code).displayName(language)))));
   }
 
+  public List<Choice> countriesWith(String kept) {
+    return with(getCountries(), kept, kept);
+  }
+
+  /** The same for several that are kept. */
+  public List<Choice> countriesWithAll(List<String> kept) {
+    var all = getCountries();
+    for (var country : kept) {
+      all = with(all, country, country);
+    }
+    return all;
+  }
+
+  public List<Choice> languagesWith(String kept) {
+    return with(getLanguages(), kept, kept == null ? null : languageName(kept));
+  }
+
+  public List<Choice> spokenWith(String kept) {
+    return with(getSpoken(), kept, kept == null ? null : languageName(kept));
+  }
+
+  public List<String> zonesWith(String kept) {
+    return Zones.with(kept);
+  }
+
   public List<Choice> getLanguages() {
     return LANGUAGE_NAMES.computeIfAbsent(
         reader.language(),
@@ -64,10 +92,6 @@ public class Choices {
                   name.substring(0, 1).toUpperCase(language) + name.substring(1));
             })
         .toList();
-  }
-
-  public List<String> getZones() {
-    return Zones.all();
   }
 
   /** The name of a country by its code; the code itself for one that is no longer known. */
@@ -91,6 +115,14 @@ public class Choices {
 
   public String languageName(String tag) {
     return Locale.forLanguageTag(tag).getDisplayLanguage(reader.language());
+  }
+
+  private static List<Choice> with(List<Choice> offered, String kept, String label) {
+    return kept == null
+            || kept.isBlank()
+            || offered.stream().anyMatch(choice -> choice.value().equals(kept))
+        ? offered
+        : Stream.concat(Stream.of(new Choice(kept, label)), offered.stream()).toList();
   }
 
   private static List<Choice> sorted(Locale language, Stream<Choice> choices) {

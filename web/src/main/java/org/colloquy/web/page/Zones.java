@@ -35,6 +35,13 @@ public final class Zones {
     return ALL;
   }
 
+  /** The same and, where it is not among them, the one that is kept already; null for none. */
+  public static List<String> with(String kept) {
+    return kept == null || ALL.contains(kept)
+        ? ALL
+        : Stream.concat(Stream.of(kept), ALL.stream()).toList();
+  }
+
   private static boolean isPlace(String id) {
     return REGIONS.contains(id.substring(0, Math.max(0, id.indexOf('/'))));
   }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.codes.Code;
 import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.CodeLists;
@@ -21,6 +22,15 @@ public class PersonChoices {
 
   public List<Code> getCadres() {
     return all().stream().filter(code -> !code.retired()).toList();
+  }
+
+  /** The same and, retired or gone, the one that is kept already; null for none. */
+  public List<Code> cadresWith(String kept) {
+    return all().stream().anyMatch(code -> code.code().equals(kept))
+        ? all().stream().filter(code -> !code.retired() || code.code().equals(kept)).toList()
+        : kept == null
+            ? getCadres()
+            : Stream.concat(Stream.of(new Code(kept, kept, true)), getCadres().stream()).toList();
   }
 
   /** The words for a cadre's code; empty for none. */

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.colloquy.codes.Code;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.sessions.boundary.SessionCatalogue;
+import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.shared.Conflict;
@@ -20,6 +23,7 @@ import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
 import org.colloquy.web.page.Times;
+import org.colloquy.web.page.Zones;
 
 /**
  * {@code /sessions/edit}: a new session, or with an id the change of one. When somebody else
@@ -45,6 +49,7 @@ public class SessionForm {
   @ManagedProperty("#{param.id}")
   private String id;
 
+  private SessionView kept;
   private int version;
   private TypedSession typed = new TypedSession();
   private List<TypedSession.Difference> theirs = List.of();
@@ -59,7 +64,8 @@ public class SessionForm {
     if (isNew()) {
       typed.setZone(times.getZone().getId());
     } else {
-      show(Found.by(id, this::organised));
+      version = getKept().version();
+      typed = TypedSession.of(getKept());
     }
   }
 
@@ -75,18 +81,43 @@ public class SessionForm {
     return id == null || id.isBlank();
   }
 
+  /** What the network offers, and what the session is. */
   public List<Code> getKinds() {
     if (kinds == null) {
       kinds = catalogue.kinds();
+      if (!isNew()) {
+        SessionLine line = getKept().line();
+        kinds = with(new Code(line.kind(), line.kindLabel(), true), Code::code, kinds);
+      }
     }
     return kinds;
   }
 
+  /** What the reader convenes, and the one that holds the session. */
   public List<Convening.Named> getCommunities() {
     if (communities == null) {
       communities = planning.communities();
+      if (!isNew() && getKept().communityId() != null) {
+        communities =
+            with(
+                new Convening.Named(getKept().communityId(), getKept().communityName()),
+                Convening.Named::id,
+                communities);
+      }
     }
     return communities;
+  }
+
+  public List<String> getZones() {
+    return Zones.with(isNew() ? null : getKept().line().zone().getId());
+  }
+
+  /** As it is kept, whatever was typed; null for a new one. */
+  public SessionView getKept() {
+    if (kept == null && !isNew()) {
+      kept = Found.by(id, this::organised);
+    }
+    return kept;
   }
 
   /** What somebody else wrote while this was typed, where it differs. */
@@ -122,7 +153,7 @@ public class SessionForm {
 
   private String edit(UUID session) {
     try {
-      planning.edit(session, version, typed.draft());
+      planning.edit(session, version, typed.draft(getKept().line()));
     } catch (Conflict conflict) {
       if (conflict.code().equals(STALE)) {
         SessionView now = organised(session);
@@ -143,9 +174,11 @@ public class SessionForm {
     return view;
   }
 
-  private void show(SessionView session) {
-    version = session.version();
-    typed = TypedSession.of(session);
+  /** The choices and, where it is not among them, the one that is kept already. */
+  private static <T> List<T> with(T own, Function<T, ?> key, List<T> offered) {
+    return offered.stream().anyMatch(each -> key.apply(each).equals(key.apply(own)))
+        ? offered
+        : Stream.concat(Stream.of(own), offered.stream()).toList();
   }
 
   private static String toSession(UUID session) {

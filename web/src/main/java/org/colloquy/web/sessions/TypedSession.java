@@ -1,15 +1,12 @@
 package org.colloquy.web.sessions;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionView;
+import org.colloquy.web.page.ShownTime;
 
 /** The fields of the session form, as typed. */
 public class TypedSession {
@@ -38,8 +35,8 @@ public class TypedSession {
     typed.title = line.title();
     typed.description = session.description().isEmpty() ? null : session.description();
     typed.kind = line.kind();
-    typed.start = local(line.startsAt(), line.zone());
-    typed.end = local(line.endsAt(), line.zone());
+    typed.start = new ShownTime(line.startsAt(), line.zone()).text();
+    typed.end = new ShownTime(line.endsAt(), line.zone()).text();
     typed.zone = line.zone().getId();
     typed.place = line.place();
     typed.link = session.link();
@@ -48,9 +45,21 @@ public class TypedSession {
     return typed;
   }
 
+  /** A new session. */
   SessionDraft draft() {
+    return draft(start, end);
+  }
+
+  /** The change of one that is kept: times that stand here as it has them are its times. */
+  SessionDraft draft(SessionLine kept) {
+    return draft(
+        new ShownTime(kept.startsAt(), kept.zone()).meant(start, zone),
+        new ShownTime(kept.endsAt(), kept.zone()).meant(end, zone));
+  }
+
+  private SessionDraft draft(String from, String until) {
     return new SessionDraft(
-        title, description, kind, start, end, zone, place, link, seats, communityId, false);
+        title, description, kind, from, until, zone, place, link, seats, communityId, false);
   }
 
   /** Where the other version differs from this one, in the order of the form. */
@@ -155,9 +164,5 @@ public class TypedSession {
     if (!Objects.equals(typed, theirs)) {
       differences.add(new Difference(field, theirs == null ? "" : theirs));
     }
-  }
-
-  private static String local(Instant at, ZoneId zone) {
-    return LocalDateTime.ofInstant(at, zone).truncatedTo(ChronoUnit.MINUTES).toString();
   }
 }

@@ -1,0 +1,120 @@
+package org.colloquy.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Network;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.Person;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Visitor;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A form that is saved changes what was typed anew in it, and nothing else. */
+@OnRunningStack
+class UntouchedFieldsIT {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-10-31T01:30:00Z, 2027-10-31T02:30:00Z, Europe/London",
+    "2027-10-31T00:30:00Z, 2027-10-31T01:15:00Z, Europe/London",
+    "2027-11-07T06:30:00Z, 2027-11-07T07:30:00Z, America/New_York",
+    "2027-12-01T14:00:30Z, 2027-12-01T15:00:59Z, UTC",
+    "2027-12-01T19:00:00Z, 2027-12-01T20:00:00Z, US/Eastern",
+    "2027-12-01T19:00:00Z, 2027-12-01T20:00:00Z, Etc/GMT+5"
+  })
+  void mendedTitleLeavesTheTimesOfASession(
+      String start, String end, String zone, RunningStack stack) {
+    Network harbour = stack.harbour();
+    String id = session(harbour, start, end, zone);
+    Visitor admin = new Visitor();
+    Answer form = admin.signIn(harbour.page("/sessions/edit?id=" + id), harbour.admin());
+
+    Map<String, String> fields = asShown(form, "#session-form");
+    fields.put("title", "Mended title");
+    fields.put("save", "Save changes");
+    Answer saved = admin.submit(form, fields).orFail();
+    assertThat(saved.address().getPath()).as(saved.toString()).isEqualTo("/sessions/session");
+
+    JsonNode kept = harbour.as(harbour.admin()).get("/sessions/" + id).orFail().json();
+    assertThat(kept.path("title").asText()).isEqualTo("Mended title");
+    assertThat(Instant.parse(kept.path("start").asText())).isEqualTo(start);
+    assertThat(Instant.parse(kept.path("end").asText())).isEqualTo(end);
+    assertThat(kept.path("zone").asText()).isEqualTo(zone);
+  }
+
+  @Test
+  void mendedNameLeavesTheZoneOfAProfile(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Person quinn = stack.memberOf(harbour, "Quinn", "Eastern");
+    ObjectNode me = (ObjectNode) harbour.as(quinn).get("/me").orFail().json();
+    harbour
+        .as(quinn)
+        .put(
+            "/me",
+            Map.of(
+                "version",
+                me.path("version").asInt(),
+                "givenName",
+                "Quinn",
+                "familyName",
+                "Eastern",
+                "zone",
+                "US/Eastern"))
+        .orFail();
+    Visitor visitor = new Visitor();
+    Answer form = visitor.signIn(harbour.page("/me/profile"), quinn);
+
+    Map<String, String> fields = asShown(form, "#profile-form");
+    fields.put("familyName", "Mended");
+    fields.put("save", "Save");
+    visitor.submit(form, fields).orFail();
+
+    JsonNode kept = harbour.as(quinn).get("/me").orFail().json();
+    assertThat(kept.path("familyName").asText()).isEqualTo("Mended");
+    assertThat(kept.path("zone").asText()).isEqualTo("US/Eastern");
+  }
+
+  /** What a browser would send of a form that nobody touched: a select sends its first option. */
+  private static Map<String, String> asShown(Answer page, String form) {
+    Map<String, String> fields = new HashMap<>();
+    for (Element field : page.page().select(form + " input[type=text], " + form + " textarea")) {
+      fields.put(field.attr("name"), field.val());
+    }
+    for (Element field :
+        page.page().select(form + " input[type=datetime-local], " + form + " input[type=url]")) {
+      fields.put(field.attr("name"), field.val());
+    }
+    for (Element select : page.page().select(form + " select")) {
+      Element chosen = select.selectFirst("option[selected]");
+      fields.put(
+          select.attr("name"), chosen == null ? select.selectFirst("option").val() : chosen.val());
+    }
+    return fields;
+  }
+
+  private static String session(Network network, String start, String end, String zone) {
+    Map<String, Object> session = new HashMap<>();
+    session.put("title", "Title with a tpyo");
+    session.put("kind", "learning-session");
+    session.put("start", start);
+    session.put("end", end);
+    session.put("zone", zone);
+    session.put("place", "Online");
+    return network
+        .as(network.admin())
+        .post("/sessions", session)
+        .orFail()
+        .json()
+        .path("id")
+        .asText();
+  }
+}
