@@ -6,6 +6,7 @@ import org.assertj.core.api.Assertions;
 import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.JointSessionCases;
+import org.colloquy.sessions.ChangeCases;
 import org.colloquy.sessions.SeatCases;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -23,6 +24,7 @@ class InContainerIT
         DeliveryCases,
         JointSessionCases,
         SeatCases,
+        ChangeCases,
         ConvenerCases {
 
   @Deployment

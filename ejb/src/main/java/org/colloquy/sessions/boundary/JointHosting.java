@@ -91,8 +91,13 @@ public class JointHosting {
 
   private void follow(LearningSession session, JointAnnouncement announcement) {
     SessionDetails before = session.details();
+    boolean calledOff = session.isCancelled();
     session.followJoint(details(announcement));
-    notices.changed(session, before);
+    if (calledOff) {
+      notices.takenUp(session);
+    } else {
+      notices.changed(session, before);
+    }
   }
 
   private static JointCounts counts(Standing standing) {

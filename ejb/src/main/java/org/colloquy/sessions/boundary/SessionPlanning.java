@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.colloquy.codes.CodeList;
@@ -22,6 +23,7 @@ import org.colloquy.sessions.control.Seats;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
+import org.colloquy.sessions.entity.SessionPhase;
 import org.colloquy.sessions.entity.SessionStatus;
 import org.colloquy.shared.Caller;
 import org.colloquy.shared.Conflict;
@@ -79,7 +81,8 @@ public class SessionPlanning {
 
   /**
    * Changes the session and tells those who registered, when they have to know. More seats move the
-   * waiting list up.
+   * waiting list up. A session that people wait for cannot be moved so that it has begun: {@code
+   * Invalid} names {@code start}.
    *
    * @param version the version that the editor saw; {@code Conflict} {@code stale-edit} when
    *     somebody else was faster
@@ -94,6 +97,7 @@ public class SessionPlanning {
       throw new Conflict("stale-edit");
     }
     requireSeatsForConfirmed(session, after);
+    requireStartToCome(session, after);
     session.edit(after);
     notices.changed(session, before);
     seats.moveUp(session);
@@ -125,6 +129,16 @@ public class SessionPlanning {
   public List<Convening.Named> communities() {
     Caller caller = caller();
     return convening.choices(caller.id(), caller.admin());
+  }
+
+  /** Who comes at the old time would find it over; what was meant is another day or year. */
+  private void requireStartToCome(LearningSession session, SessionDetails after) {
+    Instant now = clock.instant();
+    if (session.phase(now) == SessionPhase.OPEN
+        && !now.isBefore(after.startsAt())
+        && seats.areAskedFor(session)) {
+      throw Invalid.field("start", "sessions.start.past");
+    }
   }
 
   private void requireSeatsForConfirmed(LearningSession session, SessionDetails after) {

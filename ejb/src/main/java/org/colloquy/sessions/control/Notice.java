@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.colloquy.sessions.entity.LearningSession;
@@ -45,8 +46,17 @@ record Notice(Kind kind, UUID session, UUID member, String key) {
     return of(Kind.CANCELLED, session);
   }
 
-  /** Whether people who registered have to know of this change: not of a mended description. */
-  static boolean matters(SessionDetails before, SessionDetails after) {
+  /**
+   * Whether people who registered have to know of this change: not of a mended description, and not
+   * of a mended record. As long as it was not over they wait for it or are in it, whatever the
+   * change makes of that.
+   */
+  static boolean matters(SessionDetails before, SessionDetails after, Instant now) {
+    return (now.isBefore(before.endsAt()) || now.isBefore(after.endsAt()))
+        && differs(before, after);
+  }
+
+  private static boolean differs(SessionDetails before, SessionDetails after) {
     return !before.startsAt().equals(after.startsAt())
         || !before.endsAt().equals(after.endsAt())
         || !Objects.equals(before.place(), after.place())

@@ -36,9 +36,9 @@ public class Notices {
     registrations.forEach(registration -> enqueue(Notice.movedUp(registration)));
   }
 
-  /** Tells all who registered for a session that was published and has not begun. */
+  /** Tells all who registered for a session that was published and is not over. */
   public void cancelled(LearningSession session) {
-    if (!session.hasStarted(clock.instant())) {
+    if (clock.instant().isBefore(session.details().endsAt())) {
       enqueue(Notice.cancelled(session));
     }
   }
@@ -46,8 +46,14 @@ public class Notices {
   /** Tells those who registered, if the change is one that they have to know. */
   public void changed(LearningSession session, SessionDetails before) {
     if (session.status() == SessionStatus.PUBLISHED
-        && !session.hasStarted(clock.instant())
-        && Notice.matters(before, session.details())) {
+        && Notice.matters(before, session.details(), clock.instant())) {
+      enqueue(Notice.changed(session));
+    }
+  }
+
+  /** Tells those who had registered before it was called off that it takes place after all. */
+  public void takenUp(LearningSession session) {
+    if (clock.instant().isBefore(session.details().endsAt())) {
       enqueue(Notice.changed(session));
     }
   }

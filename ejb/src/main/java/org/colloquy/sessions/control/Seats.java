@@ -149,6 +149,11 @@ public class Seats {
     changes.fire(new RegistrationChanged(session.id(), session.jointId()));
   }
 
+  /** Whether anybody has a seat or waits for one. */
+  public boolean areAskedFor(LearningSession session) {
+    return confirmed(session) > 0 || count(session.id(), RegistrationStatus.WAITING) > 0;
+  }
+
   public int confirmed(LearningSession session) {
     return count(session.id(), RegistrationStatus.CONFIRMED);
   }

@@ -2,6 +2,8 @@ package org.colloquy.sessions.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.colloquy.sessions.entity.Sample.BEFORE;
+import static org.colloquy.sessions.entity.Sample.END;
+import static org.colloquy.sessions.entity.Sample.START;
 
 import java.time.Duration;
 import org.colloquy.sessions.entity.Registration;
@@ -54,10 +56,25 @@ class NoticeTest {
   void timePlaceLinkAndTitleMatterTheRestDoesNot() {
     SessionDetails before = Sample.details(30);
 
-    assertThat(Notice.matters(before, Sample.details(40))).isFalse();
-    assertThat(Notice.matters(before, moved(before, "Town hall", before.title(), 0))).isTrue();
-    assertThat(Notice.matters(before, moved(before, null, "Another title", 0))).isTrue();
-    assertThat(Notice.matters(before, moved(before, null, before.title(), 60))).isTrue();
+    assertThat(Notice.matters(before, Sample.details(40), BEFORE)).isFalse();
+    assertThat(Notice.matters(before, moved(before, "Town hall", before.title(), 0), BEFORE))
+        .isTrue();
+    assertThat(Notice.matters(before, moved(before, null, "Another title", 0), BEFORE)).isTrue();
+    assertThat(Notice.matters(before, moved(before, null, before.title(), 60), BEFORE)).isTrue();
+  }
+
+  @Test
+  void whoWaitsOrIsInItHasToKnowWhateverTheChangeMakesOfIt() {
+    SessionDetails before = Sample.details(30);
+    SessionDetails over = moved(before, null, before.title(), -60 * 24 * 365);
+    SessionDetails toCome = moved(before, null, before.title(), 60 * 24);
+    SessionDetails elsewhere = moved(before, "Town hall", before.title(), 0);
+
+    assertThat(Notice.matters(before, over, BEFORE)).as("a slip into the past").isTrue();
+    assertThat(Notice.matters(over, before, BEFORE)).as("and back").isTrue();
+    assertThat(Notice.matters(before, elsewhere, START)).as("while it goes on").isTrue();
+    assertThat(Notice.matters(before, elsewhere, END)).as("the record of it").isFalse();
+    assertThat(Notice.matters(before, toCome, END)).as("held again").isTrue();
   }
 
   private static SessionDetails moved(

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colloquy.codes.Code;
 import org.colloquy.communities.boundary.Convening;
+import org.colloquy.sessions.boundary.Phase;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;
@@ -106,6 +107,17 @@ public class SessionForm {
       }
     }
     return communities;
+  }
+
+  /** How many have to know of a change; nobody once it is over. */
+  public int getRegistered() {
+    if (isNew()) {
+      return 0;
+    }
+    SessionLine line = getKept().line();
+    return line.phase() == Phase.OPEN || line.phase() == Phase.LIVE
+        ? line.confirmed() + line.waiting()
+        : 0;
   }
 
   public List<String> getZones() {

@@ -1,0 +1,125 @@
+package org.colloquy.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.colloquy.incontainer.Beans;
+import org.colloquy.incontainer.Networks;
+import org.colloquy.incontainer.Person;
+import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.sessions.boundary.SessionCatalogue;
+import org.colloquy.sessions.boundary.SessionDraft;
+import org.colloquy.sessions.boundary.SessionPlanning;
+import org.colloquy.sessions.boundary.SessionView;
+import org.colloquy.shared.Fault;
+import org.colloquy.shared.Invalid;
+import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.Tenant;
+import org.junit.jupiter.api.Test;
+
+/** Who waits for a session or is in it hears of what changes, up to its end. */
+public interface ChangeCases {
+
+  @Test
+  default void aSessionThatPeopleWaitForIsNotMovedToATimeThatHasPassed() throws Exception {
+    Tenant network = Networks.make("change-past");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person ada = Person.of(network, "Ada");
+    Instant now = Instant.now(Clock.systemUTC());
+    Instant soon = now.plus(Duration.ofHours(3));
+    UUID session = published(admin, soon);
+    ada.does(() -> Beans.of(Registrations.class).register(session));
+
+    for (Duration back : new Duration[] {Duration.ofMinutes(5), Duration.ofDays(365)}) {
+      assertThatThrownBy(() -> edit(admin, session, now.minus(back), null))
+          .isInstanceOfSatisfying(
+              Invalid.class,
+              invalid ->
+                  assertThat(invalid.faults())
+                      .extracting(Fault::field, Fault::key)
+                      .containsExactly(tuple("start", "sessions.start.past")));
+    }
+    assertThat(view(admin, session).line().startsAt()).isAfter(now);
+    assertThat(noticesOfChange(session)).isZero();
+
+    ada.does(() -> Beans.of(Registrations.class).cancel(session));
+    edit(admin, session, now.minus(Duration.ofMinutes(5)), null);
+    assertThat(view(admin, session).line().startsAt()).as("nobody waits").isBefore(now);
+  }
+
+  @Test
+  default void aNewLinkIsToldAtOnceWhileTheSessionGoesOn() throws Exception {
+    Tenant network = Networks.make("change-live");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person ada = Person.of(network, "Ada");
+    Instant start = Instant.now(Clock.systemUTC()).minus(Duration.ofMinutes(20));
+    UUID session = published(admin, start.plus(Duration.ofHours(1)));
+    ada.does(() -> Beans.of(Registrations.class).register(session));
+    begin(network, session, start);
+
+    edit(admin, session, view(admin, session).line().startsAt(), "https://meet.example.org/new");
+
+    assertThat(noticesOfChange(session)).isEqualTo(1);
+  }
+
+  private static UUID published(Person organiser, Instant start) throws Exception {
+    return organiser.does(
+        () -> {
+          UUID id = Beans.of(SessionPlanning.class).create(draft(start, null));
+          Beans.of(SessionPlanning.class).publish(id);
+          return id;
+        });
+  }
+
+  private static void edit(Person organiser, UUID session, Instant start, String link)
+      throws Exception {
+    int version = view(organiser, session).version();
+    organiser.does(
+        () -> Beans.of(SessionPlanning.class).edit(session, version, draft(start, link)));
+  }
+
+  private static SessionView view(Person reader, UUID session) throws Exception {
+    return reader.does(() -> Beans.of(SessionCatalogue.class).open(session));
+  }
+
+  private static SessionDraft draft(Instant start, String link) {
+    return new SessionDraft(
+        "Hour of change",
+        null,
+        "webinar",
+        start.toString(),
+        start.plus(Duration.ofHours(2)).toString(),
+        "UTC",
+        null,
+        link,
+        null,
+        null,
+        false);
+  }
+
+  /** As if the hours until it had gone by. */
+  private static void begin(Tenant network, UUID session, Instant start) {
+    Networks.sql()
+        .update(
+            "UPDATE `"
+                + network.schema()
+                + "`.learning_session SET starts_at = ?, ends_at = ? WHERE id = ?",
+            start,
+            start.plus(Duration.ofHours(2)),
+            session);
+  }
+
+  private static long noticesOfChange(UUID session) {
+    return Networks.sql()
+        .first(
+            "SELECT COUNT(*) FROM colloquy_jobs.job WHERE kind = 'session-notice'"
+                + " AND job_key LIKE CONCAT('CHANGED:', ?, ':%')",
+            row -> row.getLong(1), session.toString())
+        .orElseThrow();
+  }
+}
