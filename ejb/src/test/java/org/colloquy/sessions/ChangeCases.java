@@ -18,6 +18,7 @@ import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.shared.Fault;
 import org.colloquy.shared.Invalid;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,8 @@ public interface ChangeCases {
   private static UUID published(Person organiser, Instant start) throws Exception {
     return organiser.does(
         () -> {
-          UUID id = Beans.of(SessionPlanning.class).create(draft(start, null));
-          Beans.of(SessionPlanning.class).publish(id);
-          return id;
+          return Beans.of(SessionPlanning.class)
+              .create(RequestKey.fresh(), draft(start, null), true);
         });
   }
 

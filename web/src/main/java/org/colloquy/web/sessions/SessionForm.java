@@ -170,7 +170,7 @@ public class SessionForm {
       if (conflict.code().equals(STALE)) {
         SessionView now = organised(session);
         version = now.version();
-        theirs = typed.differences(TypedSession.of(now));
+        theirs = typed.differences(now);
       }
       throw conflict;
     }

@@ -1,8 +1,11 @@
 package org.colloquy.web.sessions;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionView;
@@ -10,6 +13,22 @@ import org.colloquy.web.page.ShownTime;
 
 /** The fields of the session form, as typed. */
 public class TypedSession {
+  /** All of them, in the order of the form. */
+  private static final Map<String, Function<TypedSession, String>> FIELDS = new LinkedHashMap<>();
+
+  static {
+    FIELDS.put("title", TypedSession::getTitle);
+    FIELDS.put("kind", TypedSession::getKind);
+    FIELDS.put("description", TypedSession::getDescription);
+    FIELDS.put("start", TypedSession::getStart);
+    FIELDS.put("end", TypedSession::getEnd);
+    FIELDS.put("zone", TypedSession::getZone);
+    FIELDS.put("place", TypedSession::getPlace);
+    FIELDS.put("link", TypedSession::getLink);
+    FIELDS.put("seats", TypedSession::getSeats);
+    FIELDS.put("communityId", TypedSession::getCommunityId);
+  }
+
   private String title;
   private String description;
   private String kind;
@@ -62,19 +81,21 @@ public class TypedSession {
         title, description, kind, from, until, zone, place, link, seats, communityId, false);
   }
 
-  /** Where the other version differs from this one, in the order of the form. */
-  List<Difference> differences(TypedSession other) {
-    List<Difference> differences = new ArrayList<>();
-    compare("title", title, other.title, differences);
-    compare("kind", kind, other.kind, differences);
-    compare("description", description, other.description, differences);
-    compare("start", start, other.start, differences);
-    compare("end", end, other.end, differences);
-    compare("zone", zone, other.zone, differences);
-    compare("place", place, other.place, differences);
-    compare("link", link, other.link, differences);
-    compare("seats", seats, other.seats, differences);
-    return differences;
+  /** Where the session, as it is now, differs from what was typed, in the order of the form. */
+  List<Difference> differences(SessionView now) {
+    TypedSession other = of(now);
+    Map<String, String> words = new HashMap<>();
+    words.put("kind", now.line().kindLabel());
+    words.put("communityId", now.communityName());
+    return FIELDS.entrySet().stream()
+        .filter(field -> !same(field.getValue().apply(this), field.getValue().apply(other)))
+        .map(
+            field ->
+                new Difference(
+                    field.getKey(),
+                    Objects.requireNonNullElse(
+                        words.getOrDefault(field.getKey(), field.getValue().apply(other)), "")))
+        .toList();
   }
 
   public String getTitle() {
@@ -157,12 +178,9 @@ public class TypedSession {
     this.communityId = communityId;
   }
 
-  private static void compare(
-      String field, String mine, String theirs, List<Difference> differences) {
-    // A browser sends the line ends of a text area as CR LF.
-    String typed = mine == null ? null : mine.replace("\r\n", "\n").strip();
-    if (!Objects.equals(typed, theirs)) {
-      differences.add(new Difference(field, theirs == null ? "" : theirs));
-    }
+  private static boolean same(String mine, String theirs) {
+    // A browser sends the line ends of a text area as CR LF, and nothing as an empty text.
+    String typed = mine == null ? "" : mine.replace("\r\n", "\n").strip();
+    return typed.equals(Objects.requireNonNullElse(theirs, ""));
   }
 }
