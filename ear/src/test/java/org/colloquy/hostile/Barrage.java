@@ -44,7 +44,7 @@ final class Barrage {
       Answer answer = RawHttp.send(method, sender.site(), target, sender.headers(), body);
       if (answer.status() >= 500) {
         wrong.add(answer.status() + " for " + shortened(what));
-      } else if (answer.status() >= 400 && target.startsWith("/api/v1/") && !isProblem(answer)) {
+      } else if (answer.status() >= 400 && isForServices(method, target) && !isProblem(answer)) {
         wrong.add(answer.status() + " without a problem for " + shortened(what));
       }
       return answer;
@@ -65,6 +65,14 @@ final class Barrage {
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The server itself refuses TRACE, and an address that is no text, before anybody is asked. */
+  private static boolean isForServices(String method, String target) {
+    return target.startsWith("/api/v1/")
+        && !method.equals("TRACE")
+        && !target.contains("%00")
+        && !target.contains("%ff");
   }
 
   private static boolean isProblem(Answer answer) {

@@ -120,11 +120,12 @@ public class BrandingForm {
     return withLogo;
   }
 
-  public Part getLogo() {
+  public Object getLogo() {
     return logo;
   }
 
-  public void setLogo(Part logo) {
-    this.logo = logo;
+  /** Faces hands on a field that carries no file as it came, as text. */
+  public void setLogo(Object sent) {
+    logo = sent instanceof Part file ? file : null;
   }
 }
