@@ -98,7 +98,7 @@ class StartNetworkJourneyIT {
         .fill("Name of the network", name)
         .fill("Address of its site", address)
         .fill("Purpose", "Midwives who learn together.")
-        .choose("Countries", "KE")
+        .tick("Kenya")
         .fill("Expected members", "120")
         .choose("Time zone", "Africa/Nairobi")
         .fill("Given name", "Imani")
