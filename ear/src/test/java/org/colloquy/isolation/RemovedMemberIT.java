@@ -87,7 +87,8 @@ class RemovedMemberIT {
 
   private static Answer laysDownAdmin(Network network) {
     Api admin = network.as(network.admin());
-    return admin.put(
-        "/members/" + network.idOf(network.admin()) + "/roles", Map.of("roles", Set.of("member")));
+    String self = "/members/" + network.idOf(network.admin());
+    int version = admin.get(self).orFail().json().path("version").asInt();
+    return admin.put(self + "/roles", Map.of("roles", Set.of("member"), "version", version));
   }
 }

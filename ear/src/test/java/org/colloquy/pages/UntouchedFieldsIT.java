@@ -34,7 +34,14 @@ class UntouchedFieldsIT {
   void mendedTitleLeavesTheTimesOfASession(
       String start, String end, String zone, RunningStack stack) {
     Network harbour = stack.harbour();
-    String id = session(harbour, start, end, zone);
+    String id =
+        harbour
+            .as(harbour.admin())
+            .post("/sessions", session(start, end, zone))
+            .orFail()
+            .json()
+            .path("id")
+            .asText();
     Visitor admin = new Visitor();
     Answer form = admin.signIn(harbour.page("/sessions/edit?id=" + id), harbour.admin());
 
@@ -83,6 +90,45 @@ class UntouchedFieldsIT {
     assertThat(kept.path("zone").asText()).isEqualTo("US/Eastern");
   }
 
+  @Test
+  void mendedTitleLeavesASessionInACommunityThatItsEditorConvenesNoMore(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Person noor = harbour.add(Person.of("Noor", "Nomore", "convener"));
+    String community =
+        harbour
+            .as(harbour.admin())
+            .post(
+                "/communities",
+                Map.of("name", "Left behind", "purpose", "Nurses who learn together."))
+            .orFail()
+            .json()
+            .path("id")
+            .asText();
+    String convener = "/communities/" + community + "/conveners/" + harbour.idOf(noor);
+    harbour.as(harbour.admin()).put(convener, Map.of()).orFail();
+    Map<String, Object> session =
+        session("2027-12-01T14:00:00Z", "2027-12-01T15:00:00Z", "Europe/London");
+    session.put("communityId", community);
+    String id = harbour.as(noor).post("/sessions", session).orFail().json().path("id").asText();
+    Person sana = harbour.add(Person.of("Sana", "Stays", "convener"));
+    harbour
+        .as(harbour.admin())
+        .put("/communities/" + community + "/conveners/" + harbour.idOf(sana), Map.of())
+        .orFail();
+    harbour.as(harbour.admin()).delete(convener).orFail();
+    Visitor visitor = new Visitor();
+    Answer form = visitor.signIn(harbour.page("/sessions/edit?id=" + id), noor);
+
+    Map<String, String> fields = asShown(form, "#session-form");
+    fields.put("title", "Mended title");
+    fields.put("save", "Save changes");
+    visitor.submit(form, fields).orFail();
+
+    JsonNode kept = harbour.as(noor).get("/sessions/" + id).orFail().json();
+    assertThat(kept.path("title").asText()).isEqualTo("Mended title");
+    assertThat(kept.path("communityId").asText()).isEqualTo(community);
+  }
+
   /** What a browser would send of a form that nobody touched: a select sends its first option. */
   private static Map<String, String> asShown(Answer page, String form) {
     Map<String, String> fields = new HashMap<>();
@@ -101,7 +147,7 @@ class UntouchedFieldsIT {
     return fields;
   }
 
-  private static String session(Network network, String start, String end, String zone) {
+  private static Map<String, Object> session(String start, String end, String zone) {
     Map<String, Object> session = new HashMap<>();
     session.put("title", "Title with a tpyo");
     session.put("kind", "learning-session");
@@ -109,12 +155,6 @@ class UntouchedFieldsIT {
     session.put("end", end);
     session.put("zone", zone);
     session.put("place", "Online");
-    return network
-        .as(network.admin())
-        .post("/sessions", session)
-        .orFail()
-        .json()
-        .path("id")
-        .asText();
+    return session;
   }
 }

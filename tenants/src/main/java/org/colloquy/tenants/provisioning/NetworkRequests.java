@@ -126,12 +126,16 @@ public final class NetworkRequests {
   }
 
   private Confirmed start(Connection connection, byte[] digest, Slug slug) throws SQLException {
+    // Whoever starts locks all requests of the address first, in the same order as everybody else.
+    var email =
+        RequestRows.askedBy(connection, digest).orElseThrow(() -> new LinkUnusable("unknown"));
+    var started = RequestRows.startedBy(connection, email);
     var request =
         RequestRows.lock(connection, digest).orElseThrow(() -> new LinkUnusable("unknown"));
     if (request.state() != NetworkRequest.State.OPEN) {
       throw new LinkUnusable(request.state().name());
     }
-    if (RequestRows.startedBy(connection, request.plan().admin().email()) >= networksADay) {
+    if (started >= networksADay) {
       throw new RequestRefused("form", "networks");
     }
     var plan = request.plan().withSlug(slug);

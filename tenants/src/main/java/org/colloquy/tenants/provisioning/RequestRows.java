@@ -79,6 +79,17 @@ final class RequestRows {
         .get(0);
   }
 
+  /** The address that a link was mailed to; empty for a link of nobody. */
+  static Optional<EmailAddress> askedBy(Connection connection, byte[] digest) throws SQLException {
+    return Sql.list(
+            connection,
+            "SELECT email FROM colloquy_control.network_request WHERE token_hash = ?",
+            row -> new EmailAddress(row.getString("email")),
+            digest)
+        .stream()
+        .findFirst();
+  }
+
   /**
    * How many runs somebody has started within a day. Until the caller's transaction ends, nobody
    * else counts for the same address.

@@ -120,8 +120,9 @@ public class SessionForm {
         : 0;
   }
 
+  /** A new one is in the reader's own zone, under whatever name they chose it. */
   public List<String> getZones() {
-    return Zones.with(isNew() ? null : getKept().line().zone().getId());
+    return Zones.with((isNew() ? times.getZone() : getKept().line().zone()).getId());
   }
 
   /** As it is kept, whatever was typed; null for a new one. */
