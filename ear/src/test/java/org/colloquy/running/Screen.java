@@ -5,6 +5,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
@@ -23,6 +24,8 @@ public final class Screen {
   private static final int DESKTOP_HEIGHT = 900;
   private static final int PHONE_WIDTH = 390;
   private static final int PHONE_HEIGHT = 844;
+  private static final double PATIENCE = 20_000;
+  private static final int MOST_MISSES = 2;
   private static final int NARROWEST = 320;
 
   private final BrowserContext context;
@@ -124,10 +127,25 @@ public final class Screen {
     return this;
   }
 
-  /** Keeps a picture of the page as it is. */
+  /**
+   * Keeps a picture of the page as it is. A page that looks again by itself may be replaced while
+   * its picture is taken, and the browser then waits for nothing; so another one is taken.
+   */
   public void picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")).setFullPage(true));
+    for (int misses = 0; ; misses++) {
+      try {
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setPath(pictures.resolve(name + ".png"))
+                .setFullPage(true)
+                .setTimeout(PATIENCE));
+        return;
+      } catch (TimeoutError e) {
+        if (misses == MOST_MISSES) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** What a form says is wrong, in the order in which it says it. */
