@@ -84,6 +84,6 @@ final class Barrage {
   }
 
   private static String shortened(String what) {
-    return what.substring(0, Math.min(what.length(), 300)).replace('\r', '␍').replace('\n', '␊');
+    return what.substring(0, Math.min(what.length(), 300)).replaceAll("[^ -~]", "?");
   }
 }

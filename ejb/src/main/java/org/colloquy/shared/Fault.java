@@ -4,6 +4,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,7 +27,8 @@ public record Fault(String field, String key, Map<String, Object> values) {
         key,
         IntStream.range(0, values.length)
             .boxed()
-            .collect(Collectors.toMap(String::valueOf, i -> values[i])));
+            .collect(
+                Collectors.toMap(String::valueOf, i -> Objects.requireNonNullElse(values[i], ""))));
   }
 
   /** What a constraint found; its message has to be a key in braces. */

@@ -61,4 +61,10 @@ class FaultTest {
               return answer instanceof List<?> list ? list.iterator() : answer;
             }));
   }
+
+  @Test
+  void valueThatIsMissingIsSaidAsNothing() {
+    assertThat(Fault.of("networks", "exchange.networks.unknown", (Object) null).values())
+        .containsEntry("0", "");
+  }
 }
