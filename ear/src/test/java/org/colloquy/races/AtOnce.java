@@ -1,4 +1,4 @@
-package org.colloquy.running;
+package org.colloquy.races;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,20 +8,21 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.colloquy.running.Answer;
 
 /** Requests that are sent at the same moment. */
-public final class AtOnce {
+final class AtOnce {
 
   private AtOnce() {}
 
   /** So many of a kind, each told its number from 0; the answers in that order. */
-  public static List<Answer> times(int many, IntFunction<Answer> request) {
+  static List<Answer> times(int many, IntFunction<Answer> request) {
     return all(
         IntStream.range(0, many).<Callable<Answer>>mapToObj(i -> () -> request.apply(i)).toList());
   }
 
   /** All of them; the answers in their order. */
-  public static List<Answer> all(List<Callable<Answer>> requests) {
+  static List<Answer> all(List<Callable<Answer>> requests) {
     var threads = Executors.newFixedThreadPool(requests.size());
     try {
       var start = new CyclicBarrier(requests.size());

@@ -1,4 +1,4 @@
-package org.colloquy.faults;
+package org.colloquy.races;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.colloquy.running.Answer;
 import org.colloquy.running.Api;
@@ -27,7 +23,7 @@ class RushForSeatsIT {
   private static final int SEATS = 30;
 
   @Test
-  void exactlyThirtyAreConfirmedAndTheOthersWaitInOrder(RunningStack stack) throws Exception {
+  void exactlyThirtyAreConfirmedAndTheOthersWaitInOrder(RunningStack stack) {
     Network network = stack.newNetwork("rush", "Rush Network");
     network.realms().hashQuickly(network.slug());
     List<Person> people =
@@ -41,7 +37,8 @@ class RushForSeatsIT {
       programs.add(network.as(person));
     }
 
-    List<Answer> answers = allAtOnce(programs, "/sessions/" + session + "/registrations");
+    String path = "/sessions/" + session + "/registrations";
+    List<Answer> answers = AtOnce.times(PEOPLE, i -> programs.get(i).post(path, Map.of()));
 
     assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(200, 201));
     JsonNode roster =
@@ -60,30 +57,6 @@ class RushForSeatsIT {
             .as("who was told %s", place)
             .hasToString("\"" + people.get(i).name() + "\"");
       }
-    }
-  }
-
-  private static List<Answer> allAtOnce(List<Api> programs, String path) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(programs.size());
-    try {
-      CountDownLatch start = new CountDownLatch(1);
-      List<Future<Answer>> pending = new ArrayList<>();
-      for (Api program : programs) {
-        pending.add(
-            threads.submit(
-                () -> {
-                  start.await();
-                  return program.post(path, Map.of());
-                }));
-      }
-      start.countDown();
-      List<Answer> answers = new ArrayList<>();
-      for (Future<Answer> each : pending) {
-        answers.add(each.get());
-      }
-      return answers;
-    } finally {
-      threads.shutdownNow();
     }
   }
 
