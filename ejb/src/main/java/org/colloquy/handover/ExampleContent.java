@@ -11,10 +11,10 @@ public interface ExampleContent {
   /** Names the kind for the page that lists it: "sessions". Its label is "examples." + kind. */
   String kind();
 
-  /** Exchange 100, sessions 200, conveners 300, communities 400, members 900. */
+  /** Exchange 100, registrations 150, sessions 200, conveners 300, communities 400, members 900. */
   int order();
 
-  /** How much of it there is now. */
+  /** How much of it there is now; 0 for what is listed with another kind. */
   long count();
 
   /** Takes it away, for good. Runs inside the caller's transaction. */

@@ -32,7 +32,7 @@ import org.colloquy.exchange.entity.Snapshot;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
-import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;

@@ -20,7 +20,7 @@ import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
 import org.colloquy.incontainer.SignedIn;
-import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;

@@ -15,7 +15,7 @@ import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessions;
-import org.colloquy.sessions.boundary.Phase;
+import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionPlanning;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
-import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionPlanning;

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.colloquy.exchange.entity.JointDetails;
 import org.colloquy.exchange.entity.JointInvitation;
+import org.colloquy.registrations.boundary.JointCounts;
+import org.colloquy.registrations.boundary.Turnout;
 import org.colloquy.sessions.boundary.JointAnnouncement;
-import org.colloquy.sessions.boundary.JointCounts;
 import org.colloquy.sessions.boundary.JointHosting;
 
 /**
@@ -17,6 +18,7 @@ import org.colloquy.sessions.boundary.JointHosting;
 public class HomeSession {
 
   @Inject private JointHosting hosting;
+  @Inject private Turnout turnout;
 
   /** Shows it to the members; returns the session's id here. */
   public UUID announce(JointInvitation invitation) {
@@ -39,7 +41,7 @@ public class HomeSession {
 
   /** Nobody takes part through a network that does not. */
   JointCounts counts(JointInvitation invitation) {
-    return invitation.isAccepted() ? hosting.countsOf(invitation.id()) : JointCounts.NONE;
+    return invitation.isAccepted() ? turnout.ofJoint(invitation.id()) : JointCounts.NONE;
   }
 
   private static JointAnnouncement announcement(JointInvitation invitation) {

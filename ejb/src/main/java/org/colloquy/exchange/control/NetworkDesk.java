@@ -15,7 +15,7 @@ import org.colloquy.exchange.entity.LedgerEntry;
 import org.colloquy.exchange.entity.NumberedAnswer;
 import org.colloquy.exchange.entity.NumberedCount;
 import org.colloquy.exchange.entity.Snapshot;
-import org.colloquy.sessions.boundary.JointCounts;
+import org.colloquy.registrations.boundary.JointCounts;
 import org.colloquy.tenants.Ids;
 
 /**

@@ -3,7 +3,7 @@ package org.colloquy.exchange.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.colloquy.sessions.RegistrationChanged;
+import org.colloquy.registrations.RegistrationChanged;
 
 /** Hears of registrations, and makes those for joint sessions be counted. */
 @Dependent

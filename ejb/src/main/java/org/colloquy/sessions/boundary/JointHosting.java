@@ -8,29 +8,24 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.colloquy.sessions.control.Notices;
 import org.colloquy.sessions.control.SessionQueries;
-import org.colloquy.sessions.control.Standing;
-import org.colloquy.sessions.control.Standings;
+import org.colloquy.sessions.control.SessionSteps;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Ids;
 
 /**
- * Holds joint sessions at home: the exchange says what to announce, members register here, the
- * exchange learns counts. Works in the bound network, inside the caller's transaction; every call
- * may be repeated. Called by jobs, which have no signed-in caller, and by the exchange's own
- * boundary, which checks who may accept.
+ * Holds joint sessions at home: the exchange says what to announce, and members register here.
+ * Works in the bound network, inside the caller's transaction; every call may be repeated. Called
+ * by jobs, which have no signed-in caller, and by the exchange's own boundary, which checks who may
+ * accept.
  */
 @Stateless
 @PermitAll
 public class JointHosting {
-  private static final UUID NO_READER = new UUID(0, 0);
-
   @Inject private SessionQueries sessions;
-  @Inject private Standings standings;
-  @Inject private Notices notices;
+  @Inject private SessionSteps steps;
   @Inject private Clock clock;
 
   /**
@@ -58,8 +53,8 @@ public class JointHosting {
   }
 
   /**
-   * Calls it off and tells those who registered; does nothing when it is called off already or has
-   * never been announced here.
+   * Calls it off, of which those who registered hear; does nothing when it is called off already or
+   * has never been announced here.
    *
    * @param note a word to those who registered; may be null
    */
@@ -67,20 +62,7 @@ public class JointHosting {
     sessions
         .lockJoint(jointId)
         .filter(session -> !session.isCancelled())
-        .ifPresent(
-            session -> {
-              session.cancelJoint(note);
-              notices.cancelled(session);
-            });
-  }
-
-  /** {@link JointCounts#NONE} when this network has not announced it. */
-  public JointCounts countsOf(@NotNull UUID jointId) {
-    return sessions
-        .idOfJoint(jointId)
-        .map(id -> standings.of(id, NO_READER))
-        .map(JointHosting::counts)
-        .orElse(JointCounts.NONE);
+        .ifPresent(session -> steps.cancelJoint(session, note));
   }
 
   private LearningSession get(UUID jointId) {
@@ -90,18 +72,7 @@ public class JointHosting {
   }
 
   private void follow(LearningSession session, JointAnnouncement announcement) {
-    SessionDetails before = session.details();
-    boolean calledOff = session.isCancelled();
-    session.followJoint(details(announcement));
-    if (calledOff) {
-      notices.takenUp(session);
-    } else {
-      notices.changed(session, before);
-    }
-  }
-
-  private static JointCounts counts(Standing standing) {
-    return new JointCounts(standing.confirmed(), standing.waiting());
+    steps.followJoint(session, details(announcement));
   }
 
   private static SessionDetails details(JointAnnouncement announcement) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.codes.Code;
 import org.colloquy.codes.CodeList;
@@ -41,10 +42,28 @@ public class SessionCatalogue {
     return views.page(sessions.coming(clock.instant(), page), caller().id());
   }
 
+  /** The next so many of those. */
+  @RolesAllowed(Roles.MEMBER)
+  public List<SessionLine> next(int most) {
+    return views.lines(sessions.next(clock.instant(), null, most), caller().id());
+  }
+
   /** Over, the latest first. */
   @RolesAllowed(Roles.MEMBER)
   public Page<SessionLine> past(@NotNull PageRequest page) {
     return views.page(sessions.past(clock.instant(), page), caller().id());
+  }
+
+  /** Of these, what is not over, the soonest first; called off ones too. */
+  @RolesAllowed(Roles.MEMBER)
+  public Page<SessionLine> comingOf(@NotNull Set<UUID> ids, @NotNull PageRequest page) {
+    return views.page(sessions.coming(ids, clock.instant(), page), caller().id());
+  }
+
+  /** Of these, what was held, the latest first. */
+  @RolesAllowed(Roles.MEMBER)
+  public Page<SessionLine> pastOf(@NotNull Set<UUID> ids, @NotNull PageRequest page) {
+    return views.page(sessions.past(ids, clock.instant(), page), caller().id());
   }
 
   /** What the caller organises, drafts and cancelled ones too; for an admin all there is. */

@@ -3,6 +3,8 @@ package org.colloquy.sessions.boundary;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.colloquy.sessions.Phase;
+import org.colloquy.sessions.Place;
 
 /**
  * A session in a list, as one reader sees it.

@@ -16,14 +16,15 @@ import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.sessions.control.Notices;
+import org.colloquy.sessions.Phase;
+import org.colloquy.sessions.Seating;
+import org.colloquy.sessions.Standing;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.SeatNumber;
-import org.colloquy.sessions.control.Seats;
 import org.colloquy.sessions.control.SessionQueries;
+import org.colloquy.sessions.control.SessionSteps;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
-import org.colloquy.sessions.entity.SessionPhase;
 import org.colloquy.sessions.entity.SessionStatus;
 import org.colloquy.shared.Caller;
 import org.colloquy.shared.Conflict;
@@ -46,11 +47,11 @@ public class SessionPlanning {
   @Resource private SessionContext context;
   @Inject private SessionQueries sessions;
   @Inject private Organisers organisers;
-  @Inject private Seats seats;
+  @Inject private Seating seating;
+  @Inject private SessionSteps steps;
   @Inject private Codes codes;
   @Inject private Convening convening;
   @Inject private Contacts contacts;
-  @Inject private Notices notices;
   @Inject private Validator validator;
   @Inject private Clock clock;
 
@@ -80,9 +81,9 @@ public class SessionPlanning {
   }
 
   /**
-   * Changes the session and tells those who registered, when they have to know. More seats move the
-   * waiting list up. A session that people wait for cannot be moved so that it has begun: {@code
-   * Invalid} names {@code start}.
+   * Changes the session; those who registered hear of it, when they have to know, and more seats
+   * move the waiting list up. A session that people wait for cannot be moved so that it has begun:
+   * {@code Invalid} names {@code start}.
    *
    * @param version the version that the editor saw; {@code Conflict} {@code stale-edit} when
    *     somebody else was faster
@@ -96,11 +97,10 @@ public class SessionPlanning {
     if (session.version() != version) {
       throw new Conflict("stale-edit");
     }
-    requireSeatsForConfirmed(session, after);
-    requireStartToCome(session, after);
-    session.edit(after);
-    notices.changed(session, before);
-    seats.moveUp(session);
+    Standing standing = seating.of(id, caller.id());
+    requireSeatsForConfirmed(standing, after);
+    requireStartToCome(session, standing, after);
+    steps.edit(session, after);
   }
 
   public void publish(@NotNull UUID id) {
@@ -110,7 +110,7 @@ public class SessionPlanning {
   }
 
   /**
-   * Calls the session off and tells those who registered.
+   * Calls the session off; those who registered hear of it.
    *
    * @param note a word to them; may be null
    */
@@ -121,8 +121,7 @@ public class SessionPlanning {
     if (word != null && word.length() > LONGEST_NOTE) {
       throw Invalid.field("note", "sessions.note");
     }
-    session.cancel(word == null || word.isEmpty() ? null : word, clock.instant());
-    notices.cancelled(session);
+    steps.cancel(session, word == null || word.isEmpty() ? null : word);
   }
 
   /** The communities that the caller can hold a session for. */
@@ -132,19 +131,19 @@ public class SessionPlanning {
   }
 
   /** Who comes at the old time would find it over; what was meant is another day or year. */
-  private void requireStartToCome(LearningSession session, SessionDetails after) {
+  private void requireStartToCome(
+      LearningSession session, Standing standing, SessionDetails after) {
     Instant now = clock.instant();
-    if (session.phase(now) == SessionPhase.OPEN
+    if (session.phase(now) == Phase.OPEN
         && !now.isBefore(after.startsAt())
-        && seats.areAskedFor(session)) {
+        && standing.askedFor()) {
       throw Invalid.field("start", "sessions.start.past");
     }
   }
 
-  private void requireSeatsForConfirmed(LearningSession session, SessionDetails after) {
-    int confirmed = after.seats() == null ? 0 : seats.confirmed(session);
-    if (after.seats() != null && after.seats() < confirmed) {
-      throw Invalid.field("seats", "sessions.seats.taken", confirmed);
+  private static void requireSeatsForConfirmed(Standing standing, SessionDetails after) {
+    if (after.seats() != null && after.seats() < standing.confirmed()) {
+      throw Invalid.field("seats", "sessions.seats.taken", standing.confirmed());
     }
   }
 

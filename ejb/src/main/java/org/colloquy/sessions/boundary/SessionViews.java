@@ -12,11 +12,10 @@ import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
+import org.colloquy.sessions.Seating;
+import org.colloquy.sessions.Standing;
 import org.colloquy.sessions.control.Organisers;
-import org.colloquy.sessions.control.Standing;
-import org.colloquy.sessions.control.Standings;
 import org.colloquy.sessions.entity.LearningSession;
-import org.colloquy.sessions.entity.RegistrationStatus;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.shared.Caller;
 import org.colloquy.shared.Page;
@@ -26,7 +25,7 @@ import org.colloquy.shared.Page;
 class SessionViews {
 
   @Inject private Codes codes;
-  @Inject private Standings standings;
+  @Inject private Seating seating;
   @Inject private Organisers organisers;
   @Inject private Contacts contacts;
   @Inject private Convening convening;
@@ -42,7 +41,7 @@ class SessionViews {
     }
     Map<String, String> labels = codes.labels(CodeList.SESSION_KIND);
     Map<UUID, Standing> known =
-        standings.of(sessions.stream().map(LearningSession::id).toList(), reader);
+        seating.of(sessions.stream().map(LearningSession::id).toList(), reader);
     Instant now = clock.instant();
     return sessions.stream()
         .map(s -> line(s, labels, known.getOrDefault(s.id(), Standing.EMPTY), now))
@@ -103,16 +102,10 @@ class SessionViews {
         details.seats(),
         standing.confirmed(),
         standing.waiting(),
-        Phase.valueOf(session.phase(now).name()),
+        session.phase(now),
         session.isJoint(),
         session.example(),
-        place(standing));
-  }
-
-  private static Place place(Standing standing) {
-    return standing.mine() == null
-        ? null
-        : new Place(standing.mine() == RegistrationStatus.CONFIRMED, standing.position());
+        standing.mine());
   }
 
   private String communityName(UUID id) {

@@ -12,8 +12,8 @@ import org.colloquy.handover.ExampleContent;
 import org.colloquy.members.boundary.Contacts;
 
 /**
- * The made-up sessions. Real ones stay: made-up people give their seats in them back to those who
- * wait, and a session of a made-up community becomes one of the whole network.
+ * The made-up sessions. Real ones stay: one that made-up people planned is nobody's, and one of a
+ * made-up community becomes one of the whole network.
  */
 @ApplicationScoped
 public class SessionExamples implements ExampleContent {
@@ -22,7 +22,6 @@ public class SessionExamples implements ExampleContent {
   private EntityManager em;
 
   @Inject private SessionQueries sessions;
-  @Inject private Seats seats;
   @Inject private Contacts contacts;
   @Inject private Convening convening;
 
@@ -48,7 +47,9 @@ public class SessionExamples implements ExampleContent {
     removeSessions();
     Set<UUID> people = contacts.examples();
     if (!people.isEmpty()) {
-      withdraw(people);
+      em.createQuery("update LearningSession s set s.createdBy = null where s.createdBy in :people")
+          .setParameter("people", people)
+          .executeUpdate();
     }
     Set<UUID> communities = convening.examples();
     if (!communities.isEmpty()) {
@@ -64,30 +65,11 @@ public class SessionExamples implements ExampleContent {
    * Ids first: a delete with a query inside needs a table of its own, which no network may make.
    */
   private void removeSessions() {
-    List<UUID> madeUp =
-        em.createQuery("select s.id from LearningSession s where s.example = true", UUID.class)
-            .getResultList();
+    List<UUID> madeUp = sessions.examples();
     if (!madeUp.isEmpty()) {
-      em.createQuery("delete from Registration r where r.sessionId in :sessions")
-          .setParameter("sessions", madeUp)
-          .executeUpdate();
       em.createQuery("delete from LearningSession s where s.id in :sessions")
           .setParameter("sessions", madeUp)
           .executeUpdate();
     }
-  }
-
-  private void withdraw(Set<UUID> people) {
-    // In one order, as everybody who locks several sessions must.
-    em.createQuery(
-            "select distinct r.sessionId from Registration r where r.memberId in :people"
-                + " order by r.sessionId",
-            UUID.class)
-        .setParameter("people", people)
-        .getResultList()
-        .forEach(id -> seats.forget(sessions.lock(id), people));
-    em.createQuery("update LearningSession s set s.createdBy = null where s.createdBy in :people")
-        .setParameter("people", people)
-        .executeUpdate();
   }
 }

@@ -68,6 +68,47 @@ public class SessionQueries {
         .findFirst();
   }
 
+  /** The published ones of these that have not begun, in the order of their ids. */
+  public List<UUID> open(Collection<UUID> ids, Instant now) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select s.id from LearningSession s where s.id in :ids and s.status = :published"
+                    + " and s.startsAt > :now order by s.id",
+                UUID.class)
+            .setParameter("ids", ids)
+            .setParameter("published", SessionStatus.PUBLISHED)
+            .setParameter("now", now)
+            .getResultList();
+  }
+
+  public List<UUID> examples() {
+    return em.createQuery("select s.id from LearningSession s where s.example = true", UUID.class)
+        .getResultList();
+  }
+
+  /** Those of these that are not over, the soonest first; called off ones too. */
+  public Page<LearningSession> coming(Collection<UUID> ids, Instant now, PageRequest page) {
+    return ids.isEmpty()
+        ? Page.of(page, List.of(), 0)
+        : page(
+            "where s.id in :ids and s.status <> :draft and s.endsAt > :now",
+            "order by s.startsAt, s.id",
+            Map.of("ids", ids, "draft", SessionStatus.DRAFT, "now", now),
+            page);
+  }
+
+  /** Those of these that were held, the latest first. */
+  public Page<LearningSession> past(Collection<UUID> ids, Instant now, PageRequest page) {
+    return ids.isEmpty()
+        ? Page.of(page, List.of(), 0)
+        : page(
+            "where s.id in :ids and s.status = :status and s.endsAt <= :now",
+            "order by s.endsAt desc, s.id",
+            Map.of("ids", ids, "status", SessionStatus.PUBLISHED, "now", now),
+            page);
+  }
+
   /** Published and not over yet, the soonest first. */
   public Page<LearningSession> coming(Instant now, PageRequest page) {
     return page(

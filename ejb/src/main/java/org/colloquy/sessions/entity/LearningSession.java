@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
+import org.colloquy.sessions.Phase;
+import org.colloquy.sessions.PlannedSession;
 import org.colloquy.shared.Conflict;
 
 /**
@@ -173,34 +175,17 @@ public class LearningSession {
     callOff(note);
   }
 
-  /** Throws {@link Conflict} that says why nobody can register or cancel now. */
-  public void requireOpen(Instant now) {
-    switch (phase(now)) {
-      case OPEN -> {}
-      case CANCELLED -> throw new Conflict("session-cancelled");
-      case DRAFT -> throw new Conflict("session-not-published");
-      case LIVE, HELD -> throw new Conflict("session-started");
-    }
-  }
-
-  public SessionPhase phase(Instant now) {
+  public Phase phase(Instant now) {
     return switch (status) {
-      case DRAFT -> SessionPhase.DRAFT;
-      case CANCELLED -> SessionPhase.CANCELLED;
+      case DRAFT -> Phase.DRAFT;
+      case CANCELLED -> Phase.CANCELLED;
       case PUBLISHED ->
-          !hasStarted(now)
-              ? SessionPhase.OPEN
-              : now.isBefore(endsAt) ? SessionPhase.LIVE : SessionPhase.HELD;
+          !hasStarted(now) ? Phase.OPEN : now.isBefore(endsAt) ? Phase.LIVE : Phase.HELD;
     };
   }
 
   public boolean hasStarted(Instant now) {
     return !now.isBefore(startsAt);
-  }
-
-  /** How many of those who wait can move up when so many are confirmed. */
-  public int freeSeats(int confirmed) {
-    return seats == null ? Integer.MAX_VALUE : Math.max(0, seats - confirmed);
   }
 
   public SessionDetails details() {
@@ -215,6 +200,24 @@ public class LearningSession {
         link,
         seats,
         communityId);
+  }
+
+  /** For those who do not plan it. */
+  public PlannedSession planned(Instant now) {
+    SessionDetails details = details();
+    return new PlannedSession(
+        id,
+        version,
+        jointId,
+        details.title(),
+        details.startsAt(),
+        details.endsAt(),
+        details.zone(),
+        details.place(),
+        details.link() != null,
+        details.seats(),
+        phase(now),
+        cancelNote);
   }
 
   public UUID id() {

@@ -10,6 +10,7 @@ import static org.colloquy.sessions.entity.Sample.START;
 
 import java.time.ZoneId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.colloquy.sessions.Phase;
 import org.colloquy.shared.Conflict;
 import org.junit.jupiter.api.Test;
 
@@ -17,28 +18,18 @@ class LearningSessionTest {
 
   @Test
   void beginsAsADraft() {
-    assertThat(Sample.draft(30).phase(BEFORE)).isEqualTo(SessionPhase.DRAFT);
+    assertThat(Sample.draft(30).phase(BEFORE)).isEqualTo(Phase.DRAFT);
   }
 
   @Test
   void publishedItIsOpenThenLiveThenHeldByTheClockAlone() {
     LearningSession session = Sample.published(30);
 
-    assertThat(session.phase(BEFORE)).isEqualTo(SessionPhase.OPEN);
-    assertThat(session.phase(START.minusNanos(1000))).isEqualTo(SessionPhase.OPEN);
-    assertThat(session.phase(START)).isEqualTo(SessionPhase.LIVE);
-    assertThat(session.phase(END.minusNanos(1000))).isEqualTo(SessionPhase.LIVE);
-    assertThat(session.phase(END)).isEqualTo(SessionPhase.HELD);
-  }
-
-  @Test
-  void takesRegistrationsOnlyWhilePublishedAndNotStarted() {
-    Sample.published(30).requireOpen(BEFORE);
-
-    assertConflict("session-not-published", () -> Sample.draft(30).requireOpen(BEFORE));
-    assertConflict("session-started", () -> Sample.published(30).requireOpen(START));
-    assertConflict("session-started", () -> Sample.published(30).requireOpen(END));
-    assertConflict("session-cancelled", () -> cancelled().requireOpen(BEFORE));
+    assertThat(session.phase(BEFORE)).isEqualTo(Phase.OPEN);
+    assertThat(session.phase(START.minusNanos(1000))).isEqualTo(Phase.OPEN);
+    assertThat(session.phase(START)).isEqualTo(Phase.LIVE);
+    assertThat(session.phase(END.minusNanos(1000))).isEqualTo(Phase.LIVE);
+    assertThat(session.phase(END)).isEqualTo(Phase.HELD);
   }
 
   @Test
@@ -52,7 +43,7 @@ class LearningSessionTest {
     LearningSession session = Sample.published(30);
     session.cancel("The room is flooded.", START.minusSeconds(1));
 
-    assertThat(session.phase(START)).isEqualTo(SessionPhase.CANCELLED);
+    assertThat(session.phase(START)).isEqualTo(Phase.CANCELLED);
     assertThat(session.cancelNote()).isEqualTo("The room is flooded.");
     assertConflict("session-started", () -> Sample.published(30).cancel(null, START));
     assertConflict("session-cancelled", () -> cancelled().cancel(null, BEFORE));
@@ -67,7 +58,7 @@ class LearningSessionTest {
   void aJointOneIsPublishedAtOnceAndChangedOnlyByTheExchange() {
     LearningSession joint = Sample.joint();
 
-    assertThat(joint.phase(BEFORE)).isEqualTo(SessionPhase.OPEN);
+    assertThat(joint.phase(BEFORE)).isEqualTo(Phase.OPEN);
     assertConflict("session-joint", () -> joint.edit(Sample.details(5)));
     assertConflict("session-joint", joint::publish);
     assertConflict("session-joint", () -> joint.cancel(null, BEFORE));
@@ -80,11 +71,11 @@ class LearningSessionTest {
   void aJointOneThatWasCalledOffComesBackWhenItIsAnnouncedAgain() {
     LearningSession joint = Sample.joint();
     joint.cancelJoint("We withdraw.");
-    assertThat(joint.phase(BEFORE)).isEqualTo(SessionPhase.CANCELLED);
+    assertThat(joint.phase(BEFORE)).isEqualTo(Phase.CANCELLED);
 
     joint.followJoint(Sample.details(null));
 
-    assertThat(joint.phase(BEFORE)).isEqualTo(SessionPhase.OPEN);
+    assertThat(joint.phase(BEFORE)).isEqualTo(Phase.OPEN);
     assertThat(joint.cancelNote()).isNull();
   }
 
@@ -93,17 +84,6 @@ class LearningSessionTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> Sample.published(1).followJoint(Sample.details(2)));
     assertThatIllegalStateException().isThrownBy(() -> Sample.published(1).cancelJoint(null));
-  }
-
-  @Test
-  void hasAsManyFreeSeatsAsAreNotTakenAndNeverFewerThanNone() {
-    LearningSession session = Sample.published(30);
-
-    assertThat(session.freeSeats(0)).isEqualTo(30);
-    assertThat(session.freeSeats(29)).isEqualTo(1);
-    assertThat(session.freeSeats(30)).isZero();
-    assertThat(session.freeSeats(31)).isZero();
-    assertThat(Sample.published(null).freeSeats(1_000_000)).isPositive();
   }
 
   @Test

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;

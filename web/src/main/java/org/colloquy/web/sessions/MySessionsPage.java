@@ -3,7 +3,7 @@ package org.colloquy.web.sessions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.colloquy.sessions.boundary.Registrations;
+import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;

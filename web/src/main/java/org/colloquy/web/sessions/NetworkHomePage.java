@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityFront;
+import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.sessions.boundary.FrontSession;
-import org.colloquy.sessions.boundary.Registrations;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.shared.PageRequest;
@@ -57,7 +57,7 @@ public class NetworkHomePage {
   public List<SessionLine> getComing() {
     if (coming == null) {
       coming =
-          catalogue.upcoming(new PageRequest(0, 2 * FEW.size())).items().stream()
+          catalogue.next(2 * FEW.size()).stream()
               .filter(session -> session.mine() == null)
               .limit(FEW.size())
               .toList();

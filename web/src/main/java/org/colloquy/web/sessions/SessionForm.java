@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colloquy.codes.Code;
 import org.colloquy.communities.boundary.Convening;
-import org.colloquy.sessions.boundary.Phase;
+import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;

@@ -2,7 +2,7 @@ package org.colloquy.web.sessions;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.colloquy.sessions.boundary.Place;
+import org.colloquy.sessions.Place;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,16 +1,13 @@
-package org.colloquy.sessions.control;
+package org.colloquy.registrations.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
-import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
-import org.colloquy.sessions.entity.LearningSession;
-import org.colloquy.sessions.entity.Registration;
-import org.colloquy.sessions.entity.RegistrationStatus;
-import org.colloquy.sessions.entity.SessionDetails;
+import org.colloquy.registrations.entity.Registration;
+import org.colloquy.registrations.entity.RegistrationStatus;
+import org.colloquy.sessions.PlannedSession;
 
 /**
  * Something that people are to be told of a session.
@@ -38,30 +35,12 @@ record Notice(Kind kind, UUID session, UUID member, String key) {
     return of(Kind.MOVED_UP, registration);
   }
 
-  static Notice changed(LearningSession session) {
+  static Notice changed(PlannedSession session) {
     return of(Kind.CHANGED, session);
   }
 
-  static Notice cancelled(LearningSession session) {
+  static Notice cancelled(PlannedSession session) {
     return of(Kind.CANCELLED, session);
-  }
-
-  /**
-   * Whether people who registered have to know of this change: not of a mended description, and not
-   * of a mended record. As long as it was not over they wait for it or are in it, whatever the
-   * change makes of that.
-   */
-  static boolean matters(SessionDetails before, SessionDetails after, Instant now) {
-    return (now.isBefore(before.endsAt()) || now.isBefore(after.endsAt()))
-        && differs(before, after);
-  }
-
-  private static boolean differs(SessionDetails before, SessionDetails after) {
-    return !before.startsAt().equals(after.startsAt())
-        || !before.endsAt().equals(after.endsAt())
-        || !Objects.equals(before.place(), after.place())
-        || !Objects.equals(before.link(), after.link())
-        || !before.title().equals(after.title());
   }
 
   /** Whether it still is so: who cancelled meanwhile is not told of a seat. */
@@ -105,7 +84,7 @@ record Notice(Kind kind, UUID session, UUID member, String key) {
         kind + ":" + registration.id() + ":" + registration.placeInLine());
   }
 
-  private static Notice of(Kind kind, LearningSession session) {
+  private static Notice of(Kind kind, PlannedSession session) {
     return new Notice(
         kind, session.id(), null, kind + ":" + session.id() + ":" + session.version());
   }

@@ -1,4 +1,4 @@
-package org.colloquy.sessions.boundary;
+package org.colloquy.registrations.boundary;
 
 /** How many of this network's members registered for a joint session; never who. */
 public record JointCounts(int confirmed, int waiting) {

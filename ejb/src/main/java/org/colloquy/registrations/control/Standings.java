@@ -1,4 +1,4 @@
-package org.colloquy.sessions.control;
+package org.colloquy.registrations.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -8,21 +8,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.colloquy.sessions.entity.RegistrationStatus;
+import org.colloquy.registrations.entity.RegistrationStatus;
+import org.colloquy.sessions.Seating;
+import org.colloquy.sessions.Standing;
 
 /** How full sessions are and how one reader stands in them: two statements however many. */
 @Dependent
-public class Standings {
+public class Standings implements Seating {
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
 
-  /** For each of these sessions that has registrations; the rest are {@link Standing#EMPTY}. */
+  @Override
   public Map<UUID, Standing> of(Collection<UUID> sessions, UUID reader) {
     if (sessions.isEmpty()) {
       return Map.of();
     }
-    Map<UUID, Standing> standings = new HashMap<>();
+    Map<UUID, Tally> tallies = new HashMap<>();
     boolean waits = false;
     for (Object[] row : counts(sessions, reader)) {
       RegistrationStatus status = (RegistrationStatus) row[1];
@@ -30,18 +32,16 @@ public class Standings {
       waits |= own && status == RegistrationStatus.WAITING;
       int count = ((Number) row[2]).intValue();
       UUID session = (UUID) row[0];
-      Standing before = standings.getOrDefault(session, Standing.EMPTY);
-      standings.put(session, before.plus(status, count, own));
+      Tally before = tallies.getOrDefault(session, Tally.EMPTY);
+      tallies.put(session, before.plus(status, count, own));
     }
     if (waits) {
       positions(sessions, reader)
-          .forEach((id, at) -> standings.computeIfPresent(id, (key, s) -> s.at(at)));
+          .forEach((id, at) -> tallies.computeIfPresent(id, (key, tally) -> tally.at(at)));
     }
+    Map<UUID, Standing> standings = new HashMap<>();
+    tallies.forEach((id, tally) -> standings.put(id, tally.standing()));
     return standings;
-  }
-
-  public Standing of(UUID session, UUID reader) {
-    return of(List.of(session), reader).getOrDefault(session, Standing.EMPTY);
   }
 
   private List<Object[]> counts(Collection<UUID> sessions, UUID reader) {

@@ -1,6 +1,6 @@
-package org.colloquy.sessions.boundary;
+package org.colloquy.sessions;
 
-/** Where a session is now. */
+/** Where a session is now, from its status and the clock. */
 public enum Phase {
   /** Only its organisers see it. */
   DRAFT,

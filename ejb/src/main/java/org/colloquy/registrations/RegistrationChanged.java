@@ -1,4 +1,4 @@
-package org.colloquy.sessions;
+package org.colloquy.registrations;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.colloquy.sessions.entity;
+package org.colloquy.registrations.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -1,4 +1,4 @@
-package org.colloquy.sessions.boundary;
+package org.colloquy.sessions;
 
 /**
  * How somebody stands in a session that they asked to come to.

@@ -1,4 +1,4 @@
-package org.colloquy.sessions.control;
+package org.colloquy.registrations.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,9 +14,9 @@ import org.colloquy.members.boundary.Contacts;
 import org.colloquy.messages.boundary.Recipient;
 import org.colloquy.messages.boundary.SessionFacts;
 import org.colloquy.messages.boundary.SessionMails;
-import org.colloquy.sessions.entity.LearningSession;
-import org.colloquy.sessions.entity.Registration;
-import org.colloquy.sessions.entity.SessionDetails;
+import org.colloquy.registrations.entity.Registration;
+import org.colloquy.sessions.PlannedSession;
+import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.jobs.Job;
@@ -35,6 +35,7 @@ public class NoticeHandler implements JobHandler {
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
 
+  @Inject private Admission admission;
   @Inject private Contacts contacts;
   @Inject private SessionMails mails;
   @Inject private Outbox outbox;
@@ -47,10 +48,10 @@ public class NoticeHandler implements JobHandler {
   @Override
   public void handle(Job job) {
     Notice notice = Notice.fromJson(job.payload());
-    LearningSession session = em.find(LearningSession.class, notice.session());
-    if (session == null) {
-      return;
-    }
+    admission.find(notice.session()).ifPresent(session -> write(notice, session));
+  }
+
+  private void write(Notice notice, PlannedSession session) {
     List<UUID> members =
         registrations(notice).stream()
             .filter(r -> notice.holdsFor(r.status()))
@@ -82,7 +83,7 @@ public class NoticeHandler implements JobHandler {
     return query.getResultList();
   }
 
-  private Mail mail(Notice.Kind kind, Recipient to, LearningSession session) {
+  private Mail mail(Notice.Kind kind, Recipient to, PlannedSession session) {
     SessionFacts facts = facts(session);
     return switch (kind) {
       case REGISTERED -> mails.registered(to, facts);
@@ -99,15 +100,14 @@ public class NoticeHandler implements JobHandler {
     return new Recipient(contact.email().orElseThrow(), contact.name(), zone, language);
   }
 
-  private static SessionFacts facts(LearningSession session) {
-    SessionDetails details = session.details();
+  private static SessionFacts facts(PlannedSession session) {
     return new SessionFacts(
         session.id(),
-        details.title(),
-        details.startsAt(),
-        details.endsAt(),
-        details.zone(),
-        details.place(),
-        details.link() != null);
+        session.title(),
+        session.startsAt(),
+        session.endsAt(),
+        session.zone(),
+        session.place(),
+        session.online());
   }
 }

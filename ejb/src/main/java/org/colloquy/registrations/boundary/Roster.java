@@ -1,4 +1,4 @@
-package org.colloquy.sessions.boundary;
+package org.colloquy.registrations.boundary;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.colloquy.sessions.control;
+package org.colloquy.registrations.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.sessions.RegistrationChanged;
-import org.colloquy.sessions.entity.LearningSession;
-import org.colloquy.sessions.entity.Registration;
-import org.colloquy.sessions.entity.RegistrationStatus;
-import org.colloquy.sessions.entity.SessionPhase;
+import org.colloquy.registrations.RegistrationChanged;
+import org.colloquy.registrations.entity.Registration;
+import org.colloquy.registrations.entity.RegistrationStatus;
+import org.colloquy.sessions.PlannedSession;
+import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Ids;
@@ -29,8 +29,7 @@ import org.colloquy.tenants.Ids;
  * and who counts registrations hears of it.
  *
  * <p>Every method needs the session's row locked by the caller's transaction ({@link
- * SessionQueries#lock}); on that stands the promise that never more are confirmed than there are
- * seats.
+ * Admission#lock}); on that stands the promise that never more are confirmed than there are seats.
  */
 @Dependent
 public class Seats {
@@ -44,14 +43,14 @@ public class Seats {
   @Inject private Clock clock;
 
   /** A seat or the end of the line. Who is registered already keeps what they have. */
-  public void register(LearningSession session, UUID member) {
+  public void register(PlannedSession session, UUID member) {
     Instant now = clock.instant();
-    session.requireOpen(now);
+    session.requireOpen();
     Optional<Registration> earlier = find(session.id(), member);
     if (earlier.isPresent() && !earlier.get().isCancelled()) {
       return;
     }
-    boolean seat = session.freeSeats(count(session.id(), RegistrationStatus.CONFIRMED)) > 0;
+    boolean seat = session.freeSeats(confirmed(session)) > 0;
     int last = lastInLine(session.id());
     Registration registration =
         earlier.orElseGet(
@@ -72,8 +71,8 @@ public class Seats {
   }
 
   /** Gives the place back for whoever had it, and the seat to the next in line. */
-  public void cancel(LearningSession session, UUID member) {
-    session.requireOpen(clock.instant());
+  public void cancel(PlannedSession session, UUID member) {
+    session.requireOpen();
     giveBack(
         session,
         find(session.id(), member)
@@ -85,8 +84,8 @@ public class Seats {
    * Takes the place of somebody who will not come. Doing it twice changes nothing; throws {@link
    * NotFound} for somebody who never registered.
    */
-  public void free(LearningSession session, UUID member) {
-    session.requireOpen(clock.instant());
+  public void free(PlannedSession session, UUID member) {
+    session.requireOpen();
     Registration registration =
         find(session.id(), member)
             .orElseThrow(() -> new NotFound("There is no such registration."));
@@ -96,14 +95,14 @@ public class Seats {
   }
 
   /** The same for somebody who is gone, where there is still something to give back. */
-  public void leave(LearningSession session, UUID member) {
-    if (session.phase(clock.instant()) == SessionPhase.OPEN) {
+  public void leave(PlannedSession session, UUID member) {
+    if (session.open()) {
       find(session.id(), member).filter(r -> !r.isCancelled()).ifPresent(r -> giveBack(session, r));
     }
   }
 
   /** Forgets that these people ever asked, in whatever state the session is. */
-  public void forget(LearningSession session, Collection<UUID> members) {
+  public void forget(PlannedSession session, Collection<UUID> members) {
     int forgotten =
         em.createQuery(
                 "delete from Registration r where r.sessionId = :session and r.memberId in :people")
@@ -117,54 +116,45 @@ public class Seats {
   }
 
   /** Gives free seats to those who wait, the longest first. */
-  public void moveUp(LearningSession session) {
+  public void moveUp(PlannedSession session) {
     if (rise(session)) {
       changed(session);
     }
   }
 
-  private void giveBack(LearningSession session, Registration registration) {
+  private void giveBack(PlannedSession session, Registration registration) {
     registration.cancel(clock.instant());
     rise(session);
     changed(session);
   }
 
   /** Whether anybody moved up. Who is paused keeps the place in line and is passed over. */
-  private boolean rise(LearningSession session) {
-    Instant now = clock.instant();
-    if (session.isCancelled() || session.hasStarted(now)) {
+  private boolean rise(PlannedSession session) {
+    if (!session.open()) {
       return false;
     }
-    int free = session.freeSeats(count(session.id(), RegistrationStatus.CONFIRMED));
+    int free = session.freeSeats(confirmed(session));
     List<Registration> line = free == 0 ? List.of() : line(session.id());
     Map<UUID, Contact> people = contacts.of(line.stream().map(Registration::memberId).toList());
     List<Registration> next =
         line.stream().filter(r -> people.get(r.memberId()).active()).limit(free).toList();
+    Instant now = clock.instant();
     next.forEach(r -> r.confirm(now));
     notices.movedUp(next);
     return !next.isEmpty();
   }
 
-  private void changed(LearningSession session) {
+  private void changed(PlannedSession session) {
     changes.fire(new RegistrationChanged(session.id(), session.jointId()));
   }
 
-  /** Whether anybody has a seat or waits for one. */
-  public boolean areAskedFor(LearningSession session) {
-    return confirmed(session) > 0 || count(session.id(), RegistrationStatus.WAITING) > 0;
-  }
-
-  public int confirmed(LearningSession session) {
-    return count(session.id(), RegistrationStatus.CONFIRMED);
-  }
-
-  private int count(UUID session, RegistrationStatus status) {
+  private int confirmed(PlannedSession session) {
     return em.createQuery(
             "select count(r) from Registration r where r.sessionId = :session and r.status ="
-                + " :status",
+                + " :confirmed",
             Long.class)
-        .setParameter("session", session)
-        .setParameter("status", status)
+        .setParameter("session", session.id())
+        .setParameter("confirmed", RegistrationStatus.CONFIRMED)
         .getSingleResult()
         .intValue();
   }

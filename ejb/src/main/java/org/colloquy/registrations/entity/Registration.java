@@ -1,4 +1,4 @@
-package org.colloquy.sessions.entity;
+package org.colloquy.registrations.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;

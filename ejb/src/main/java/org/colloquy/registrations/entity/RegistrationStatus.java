@@ -1,4 +1,4 @@
-package org.colloquy.sessions.entity;
+package org.colloquy.registrations.entity;
 
 /** Where a registration stands before the session. */
 public enum RegistrationStatus {

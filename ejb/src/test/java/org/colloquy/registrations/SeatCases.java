@@ -1,4 +1,4 @@
-package org.colloquy.sessions;
+package org.colloquy.registrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,9 +11,9 @@ import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
 import org.colloquy.members.boundary.Members;
-import org.colloquy.sessions.boundary.Place;
-import org.colloquy.sessions.boundary.Registrations;
-import org.colloquy.sessions.boundary.Roster;
+import org.colloquy.registrations.boundary.Registrations;
+import org.colloquy.registrations.boundary.Roster;
+import org.colloquy.sessions.Place;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.Conflict;

@@ -1,28 +1,27 @@
-package org.colloquy.sessions.control;
+package org.colloquy.registrations.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.colloquy.members.MemberBack;
 import org.colloquy.members.MemberGone;
-import org.colloquy.sessions.entity.LearningSession;
-import org.colloquy.sessions.entity.RegistrationStatus;
+import org.colloquy.registrations.entity.RegistrationStatus;
+import org.colloquy.sessions.PlannedSession;
+import org.colloquy.sessions.boundary.Admission;
 
 /**
  * Who is removed from the network gives back the seats in what is still to come; who is let in
  * again gets those that were free while nobody could have them.
  */
 @Dependent
-public class SessionLeavers {
+public class Leavers {
 
-  @Inject private SessionQueries sessions;
+  @Inject private Admission admission;
   @Inject private RegistrationQueries registrations;
   @Inject private Seats seats;
-  @Inject private Clock clock;
 
   void giveBack(@Observes MemberGone gone) {
     toCome(gone.id(), List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING))
@@ -33,7 +32,7 @@ public class SessionLeavers {
     toCome(back.id(), List.of(RegistrationStatus.WAITING)).forEach(seats::moveUp);
   }
 
-  private Stream<LearningSession> toCome(UUID member, List<RegistrationStatus> statuses) {
-    return registrations.toCome(member, statuses, clock.instant()).stream().map(sessions::lock);
+  private Stream<PlannedSession> toCome(UUID member, List<RegistrationStatus> statuses) {
+    return admission.open(registrations.sessionsOf(member, statuses)).stream().map(admission::lock);
   }
 }

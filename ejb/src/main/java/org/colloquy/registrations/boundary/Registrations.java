@@ -1,4 +1,4 @@
-package org.colloquy.sessions.boundary;
+package org.colloquy.registrations.boundary;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DeclareRoles;
@@ -7,22 +7,22 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.sessions.control.Organisers;
-import org.colloquy.sessions.control.RegistrationQueries;
-import org.colloquy.sessions.control.Seats;
-import org.colloquy.sessions.control.SessionQueries;
-import org.colloquy.sessions.control.Standing;
-import org.colloquy.sessions.control.Standings;
-import org.colloquy.sessions.entity.LearningSession;
-import org.colloquy.sessions.entity.Registration;
-import org.colloquy.sessions.entity.RegistrationStatus;
-import org.colloquy.sessions.entity.SessionPhase;
+import org.colloquy.registrations.control.RegistrationQueries;
+import org.colloquy.registrations.control.Seats;
+import org.colloquy.registrations.entity.Registration;
+import org.colloquy.registrations.entity.RegistrationStatus;
+import org.colloquy.sessions.Place;
+import org.colloquy.sessions.PlannedSession;
+import org.colloquy.sessions.Seating;
+import org.colloquy.sessions.boundary.Admission;
+import org.colloquy.sessions.boundary.SessionCatalogue;
+import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.shared.Caller;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.NotFound;
@@ -41,32 +41,25 @@ import org.colloquy.tenants.Roles;
 public class Registrations {
 
   @Resource private SessionContext context;
-  @Inject private SessionQueries sessions;
+  @Inject private Admission admission;
+  @Inject private SessionCatalogue catalogue;
   @Inject private RegistrationQueries registrations;
-  @Inject private SessionViews views;
-  @Inject private Standings standings;
-  @Inject private Organisers organisers;
+  @Inject private Seating seating;
   @Inject private Seats seats;
   @Inject private Contacts contacts;
-  @Inject private Clock clock;
 
   /** Registers the caller; who is registered already keeps the place they have. */
   public Place register(@NotNull UUID sessionId) {
     Caller caller = caller();
     requireHere(caller);
-    LearningSession session = sessions.lock(sessionId);
-    organisers.requireVisible(caller, session);
-    seats.register(session, caller.id());
-    Standing standing = standings.of(session.id(), caller.id());
-    return new Place(standing.mine() == RegistrationStatus.CONFIRMED, standing.position());
+    seats.register(admission.lockAsVisible(sessionId, caller), caller.id());
+    return seating.of(sessionId, caller.id()).mine();
   }
 
   /** Cancels the caller's registration and gives the seat to the next in line. */
   public void cancel(@NotNull UUID sessionId) {
     Caller caller = caller();
-    LearningSession session = sessions.lock(sessionId);
-    organisers.requireVisible(caller, session);
-    seats.cancel(session, caller.id());
+    seats.cancel(admission.lockAsVisible(sessionId, caller), caller.id());
   }
 
   /**
@@ -75,8 +68,7 @@ public class Registrations {
    * member-active}).
    */
   public void free(@NotNull UUID sessionId, @NotNull UUID member) {
-    LearningSession session = sessions.lock(sessionId);
-    organisers.requireRoster(caller(), session);
+    PlannedSession session = admission.lockAsHost(sessionId, caller());
     if (contacts.of(member).filter(Contact::active).isPresent()) {
       throw new Conflict("member-active");
     }
@@ -85,29 +77,31 @@ public class Registrations {
 
   /** What the caller is registered for and is not over, the soonest first. */
   public Page<SessionLine> mine(@NotNull PageRequest page) {
-    UUID member = caller().id();
-    return views.page(registrations.coming(member, clock.instant(), page), member);
+    return catalogue.comingOf(
+        askedFor(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING), page);
   }
 
   /** What the caller had a seat for and is over, the latest first. */
   public Page<SessionLine> minePast(@NotNull PageRequest page) {
-    UUID member = caller().id();
-    return views.page(registrations.past(member, clock.instant(), page), member);
+    return catalogue.pastOf(askedFor(RegistrationStatus.CONFIRMED), page);
   }
 
   /** Who registered: for the organisers of the session; NotFound for everybody else. */
   public Roster roster(@NotNull UUID sessionId) {
-    LearningSession session = sessions.get(sessionId);
-    organisers.requireRoster(caller(), session);
+    PlannedSession session = admission.asHost(sessionId, caller());
     List<Registration> all = registrations.of(sessionId);
     Map<UUID, Contact> names = contacts.of(all.stream().map(Registration::memberId).toList());
     return new Roster(
         sessionId,
         session.title(),
-        session.details().seats(),
-        session.phase(clock.instant()) == SessionPhase.OPEN,
+        session.seats(),
+        session.open(),
         entries(all, RegistrationStatus.CONFIRMED, names),
         entries(all, RegistrationStatus.WAITING, names));
+  }
+
+  private Set<UUID> askedFor(RegistrationStatus... ways) {
+    return registrations.sessionsOf(caller().id(), List.of(ways));
   }
 
   /** Somebody who was removed a moment ago gets no seat any more. */

@@ -1,0 +1,62 @@
+package org.colloquy.registrations.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.registrations.entity.Registration;
+import org.colloquy.registrations.entity.RegistrationStatus;
+
+/** Finds who registered for what. */
+@Dependent
+public class RegistrationQueries {
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  /** What somebody is registered for in one of these ways. */
+  public Set<UUID> sessionsOf(UUID member, Collection<RegistrationStatus> statuses) {
+    return Set.copyOf(
+        em.createQuery(
+                "select r.sessionId from Registration r where r.memberId = :member and r.status in"
+                    + " :statuses",
+                UUID.class)
+            .setParameter("member", member)
+            .setParameter("statuses", statuses)
+            .getResultList());
+  }
+
+  /**
+   * What any of these people ever registered for; in the one order in which everybody who locks
+   * several sessions must take them.
+   */
+  List<UUID> sessionsOf(Collection<UUID> people) {
+    return em.createQuery(
+            "select distinct r.sessionId from Registration r where r.memberId in :people"
+                + " order by r.sessionId",
+            UUID.class)
+        .setParameter("people", people)
+        .getResultList();
+  }
+
+  /** Everybody who did not cancel, in the order of asking. */
+  public List<Registration> of(UUID session) {
+    return em.createQuery(
+            "select r from Registration r where r.sessionId = :session and r.status <> :cancelled"
+                + " order by r.placeInLine",
+            Registration.class)
+        .setParameter("session", session)
+        .setParameter("cancelled", RegistrationStatus.CANCELLED)
+        .getResultList();
+  }
+
+  /** As if nobody had ever asked to come to these. */
+  void removeAllOf(Collection<UUID> sessions) {
+    em.createQuery("delete from Registration r where r.sessionId in :sessions")
+        .setParameter("sessions", sessions)
+        .executeUpdate();
+  }
+}

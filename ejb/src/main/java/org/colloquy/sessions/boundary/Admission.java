@@ -1,0 +1,80 @@
+package org.colloquy.sessions.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.sessions.PlannedSession;
+import org.colloquy.sessions.control.Organisers;
+import org.colloquy.sessions.control.SessionQueries;
+import org.colloquy.sessions.entity.LearningSession;
+import org.colloquy.shared.Caller;
+import org.colloquy.shared.NotFound;
+
+/**
+ * Sessions for the modules that know who comes. Whoever changes who comes to a session locks it
+ * first, so that such changes, and changes of the session itself, happen one after the other.
+ */
+@Dependent
+public class Admission {
+
+  @Inject private SessionQueries sessions;
+  @Inject private Organisers organisers;
+  @Inject private Clock clock;
+
+  /** The session, whose row stays locked until the transaction ends. */
+  public PlannedSession lock(UUID id) {
+    return planned(sessions.lock(id));
+  }
+
+  /** The same for somebody who wants to come; throws {@link NotFound} who may not see it. */
+  public PlannedSession lockAsVisible(UUID id, Caller caller) {
+    LearningSession session = sessions.lock(id);
+    organisers.requireVisible(caller, session);
+    return planned(session);
+  }
+
+  /** The same for those who may know who comes; throws {@link NotFound} for everybody else. */
+  public PlannedSession lockAsHost(UUID id, Caller caller) {
+    LearningSession session = sessions.lock(id);
+    organisers.requireRoster(caller, session);
+    return planned(session);
+  }
+
+  /** Not locked, to be looked at by those who may know who comes; throws {@link NotFound}. */
+  public PlannedSession asHost(UUID id, Caller caller) {
+    LearningSession session = sessions.get(id);
+    organisers.requireRoster(caller, session);
+    return planned(session);
+  }
+
+  public Optional<PlannedSession> find(UUID id) {
+    return sessions.find(id).map(this::planned);
+  }
+
+  /** This network's copy of a joint session; empty when it has not announced it. */
+  public Optional<UUID> idOfJoint(UUID jointId) {
+    return sessions.idOfJoint(jointId);
+  }
+
+  /**
+   * Those of these that are open for registration; in the one order in which everybody who locks
+   * several sessions must take them.
+   */
+  public List<UUID> open(Collection<UUID> ids) {
+    return sessions.open(ids, clock.instant());
+  }
+
+  /** The made-up sessions, which are removed with all examples. */
+  public Set<UUID> examples() {
+    return Set.copyOf(sessions.examples());
+  }
+
+  private PlannedSession planned(LearningSession session) {
+    return session.planned(clock.instant());
+  }
+}

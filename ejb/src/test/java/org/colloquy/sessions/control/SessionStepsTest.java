@@ -1,0 +1,56 @@
+package org.colloquy.sessions.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.colloquy.sessions.entity.Sample.BEFORE;
+import static org.colloquy.sessions.entity.Sample.END;
+import static org.colloquy.sessions.entity.Sample.START;
+
+import java.time.Duration;
+import org.colloquy.sessions.entity.Sample;
+import org.colloquy.sessions.entity.SessionDetails;
+import org.junit.jupiter.api.Test;
+
+class SessionStepsTest {
+
+  @Test
+  void timePlaceLinkAndTitleMatterTheRestDoesNot() {
+    SessionDetails before = Sample.details(30);
+
+    assertThat(SessionSteps.matters(before, Sample.details(40), BEFORE)).isFalse();
+    assertThat(SessionSteps.matters(before, moved(before, "Town hall", before.title(), 0), BEFORE))
+        .isTrue();
+    assertThat(SessionSteps.matters(before, moved(before, null, "Another title", 0), BEFORE))
+        .isTrue();
+    assertThat(SessionSteps.matters(before, moved(before, null, before.title(), 60), BEFORE))
+        .isTrue();
+  }
+
+  @Test
+  void whoWaitsOrIsInItHasToKnowWhateverTheChangeMakesOfIt() {
+    SessionDetails before = Sample.details(30);
+    SessionDetails over = moved(before, null, before.title(), -60 * 24 * 365);
+    SessionDetails toCome = moved(before, null, before.title(), 60 * 24);
+    SessionDetails elsewhere = moved(before, "Town hall", before.title(), 0);
+
+    assertThat(SessionSteps.matters(before, over, BEFORE)).as("a slip into the past").isTrue();
+    assertThat(SessionSteps.matters(over, before, BEFORE)).as("and back").isTrue();
+    assertThat(SessionSteps.matters(before, elsewhere, START)).as("while it goes on").isTrue();
+    assertThat(SessionSteps.matters(before, elsewhere, END)).as("the record of it").isFalse();
+    assertThat(SessionSteps.matters(before, toCome, END)).as("held again").isTrue();
+  }
+
+  private static SessionDetails moved(
+      SessionDetails from, String place, String title, int minutes) {
+    return new SessionDetails(
+        title,
+        "Another description",
+        from.kind(),
+        from.startsAt().plus(Duration.ofMinutes(minutes)),
+        from.endsAt().plus(Duration.ofMinutes(minutes)),
+        from.zone(),
+        place,
+        from.link(),
+        from.seats(),
+        from.communityId());
+  }
+}
