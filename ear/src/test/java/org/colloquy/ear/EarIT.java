@@ -48,7 +48,7 @@ class EarIT {
   }
 
   @Test
-  void signsAMemberInOnAFullServer(RunningStack stack) {
+  void signsAMemberInAndWritesToHerOnAFullServer(RunningStack stack) {
     Network harbour = stack.harbour();
     Person ada = stack.memberOf(harbour, "Ada", "Lindqvist");
     String session = harbour.publishSession(harbour.admin(), "On whatever server", 10);
@@ -62,6 +62,9 @@ class EarIT {
       assertThat(page.body()).contains(ada.name()).contains("On whatever server");
       assertThat(harbour.as(ada).get("/sessions/" + session).orFail().json().path("title").asText())
           .isEqualTo("On whatever server");
+
+      harbour.as(ada).post("/sessions/" + session + "/registrations", null).orFail();
+      assertThat(stack.mailbag().letterTo(ada.email(), "On whatever server")).contains("Ada");
     } finally {
       stack.startApplication();
     }

@@ -32,7 +32,7 @@ public class JobRunner {
 
   @Inject private Kernel kernel;
 
-  @Inject @Any private Instance<JobHandler> handlers;
+  @Inject @Any private Instance<JobHandler<?>> handlers;
 
   /** Threads of their own: the loops never end, and would keep others waiting in a pool. */
   @Resource private ManagedThreadFactory threads;

@@ -7,11 +7,11 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.config.Settings;
-import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobQueue;
 import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.mail.Allowance;
 import org.colloquy.tenants.mail.MailBox;
+import org.colloquy.tenants.mail.MailJobs;
 import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.tenants.provisioning.Doors;
 import org.colloquy.tenants.provisioning.NetworkRequests;
@@ -118,7 +118,7 @@ public class KernelProducer {
   }
 
   @Produces
-  JobHandler mailJobs() {
+  MailJobs mailJobs() {
     return kernel.mailJobs();
   }
 }

@@ -14,6 +14,7 @@ import static org.colloquy.exchange.ExchangeWorld.steward;
 import static org.colloquy.exchange.ExchangeWorld.text;
 import static org.colloquy.exchange.ExchangeWorld.view;
 
+import jakarta.json.bind.JsonbBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,15 +65,15 @@ public interface DeliveryCases {
     int ledger = steward.does(() -> desk().ledgerOf(id)).size();
     int log = operator(() -> console().log(id)).size();
 
-    List<Job> jobs = new ArrayList<>(jobsOf(id));
+    List<Job<String>> jobs = new ArrayList<>(jobsOf(id));
     assertThat(jobs).extracting(Job::kind).contains("exchange.deliver", "exchange.answer");
     Collections.reverse(jobs);
-    for (Job job : jobs) {
+    for (Job<String> job : jobs) {
       for (int i = 0; i < 2; i++) {
         BoundTenant.call(
             network,
             () -> {
-              handlerOf(job).handle(job);
+              doAgain(handlerOf(job), job);
               return null;
             });
       }
@@ -179,12 +180,26 @@ public interface DeliveryCases {
     Networks.sql().update("RENAME TABLE " + table + " TO " + name);
   }
 
-  private static JobHandler handlerOf(Job job) {
+  private static JobHandler<?> handlerOf(Job<String> job) {
     return switch (job.kind()) {
       case "exchange.deliver" -> Beans.of(DeliverJob.class);
       case "exchange.answer" -> Beans.of(AnswerJob.class);
       default -> Beans.of(CountJob.class);
     };
+  }
+
+  private static <T extends Record> void doAgain(JobHandler<T> handler, Job<String> job)
+      throws Exception {
+    T work = JsonbBuilder.create().fromJson(job.work(), handler.work());
+    handler.handle(
+        new Job<>(
+            job.id(),
+            job.kind(),
+            job.key(),
+            job.tenantId(),
+            work,
+            job.attempt() + 1,
+            job.createdAt()));
   }
 
   /** How often jobs of this kind have failed so far for this joint session. */
@@ -199,13 +214,13 @@ public interface DeliveryCases {
         .orElse(0);
   }
 
-  private static List<Job> jobsOf(UUID id) {
+  private static List<Job<String>> jobsOf(UUID id) {
     return Networks.sql()
         .list(
             "SELECT id, kind, job_key, tenant_id, payload, created_at FROM colloquy_jobs.job WHERE"
                 + " kind LIKE 'exchange.%' AND payload LIKE ? ORDER BY id",
             row ->
-                new Job(
+                new Job<>(
                     Sql.id(row, "id"),
                     row.getString("kind"),
                     row.getString("job_key"),

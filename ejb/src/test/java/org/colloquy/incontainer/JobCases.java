@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.colloquy.exchange.ExchangeWorld;
+import org.colloquy.registrations.SeatCases;
+import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.EmailAddress;
-import org.colloquy.tenants.jobs.NewJob;
+import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.jobs.JobKind;
 import org.colloquy.tenants.mail.Mail;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.MailKind;
@@ -17,22 +23,75 @@ import org.junit.jupiter.api.Test;
 /** Jobs and the transactions that ask for them. */
 public interface JobCases {
 
+  /** What no handler here takes, so that it stays in the queue. */
+  @JobKind("no-such-kind")
+  record Unheard(String what) {}
+
   @Test
   default void aJobExistsIfAndOnlyIfItsTransactionCommits() throws Exception {
     var tenant = Networks.make("jobs");
     var statements = Beans.of(Statements.class);
-    var kept = new NewJob("no-such-kind", "kept", tenant.id(), "{}");
-    var lost = new NewJob("no-such-kind", "lost", tenant.id(), "{}");
-    BoundTenant.run(tenant, () -> statements.enqueue(kept, false));
-    BoundTenant.run(tenant, () -> statements.enqueue(kept, false));
-    assertThatThrownBy(() -> BoundTenant.run(tenant, () -> statements.enqueue(lost, true)))
+    var work = new Unheard("of the network");
+    BoundTenant.run(tenant, () -> statements.ask(work, "kept", false));
+    BoundTenant.run(tenant, () -> statements.ask(work, "kept", false));
+    assertThatThrownBy(() -> BoundTenant.run(tenant, () -> statements.ask(work, "lost", true)))
         .hasStackTraceContaining("broken");
-    assertThat(
+    assertThat(unheard("of the network")).containsExactly("kept for " + tenant.id());
+  }
+
+  @Test
+  default void aJobIsAskedForInTheNameOfTheBoundNetworkAndInATransaction() throws Exception {
+    var tenant = Networks.make("jobs-asking");
+    var other = Networks.make("jobs-asked");
+    var statements = Beans.of(Statements.class);
+    var work = new Unheard("in whose name");
+    assertThatThrownBy(() -> statements.ask(work, "nobody", false))
+        .hasStackTraceContaining("NoTenantBound");
+    assertThatThrownBy(
+            () -> BoundTenant.run(tenant, () -> statements.askOutsideATransaction(work, "outside")))
+        .hasStackTraceContaining("within a transaction");
+    assertThatThrownBy(
+            () ->
+                BoundTenant.run(
+                    tenant, () -> statements.askElsewhere(other.id(), work, "of another")))
+        .hasStackTraceContaining("in the name of");
+    statements.askElsewhere(other.id(), work, "by the platform");
+    assertThat(unheard("in whose name")).containsExactly("by the platform for " + other.id());
+  }
+
+  @Test
+  default void whatAVersionBeforeLeftInTheQueueIsDone() throws Exception {
+    var network = Networks.make("jobs-before");
+    var ada = Person.of(network, "Ada");
+    var session = SeatCases.oneSeat(Person.of(network, "Admin", Roles.NETWORK_ADMIN));
+    ada.does(() -> Beans.of(Registrations.class).register(session));
+    Networks.sql()
+        .update(
+            "INSERT INTO colloquy_jobs.job (id, kind, job_key, tenant_id, payload)"
+                + " VALUES (?, 'session-notice', 'before', ?, ?)",
+            Ids.next(),
+            network.id(),
+            """
+            {"kind": "CHANGED", "session": "%s", "key": "before"}"""
+                .formatted(session));
+    ExchangeWorld.await(
+        () ->
             Networks.sql()
-                .list(
-                    "SELECT job_key FROM colloquy_jobs.job WHERE kind = 'no-such-kind'",
-                    row -> row.getString(1)))
-        .containsExactly("kept");
+                    .list(
+                        "SELECT 1 FROM colloquy_jobs.job WHERE kind = 'mail' AND job_key LIKE"
+                            + " 'session-notice:before:%'",
+                        row -> row.getInt(1))
+                    .size()
+                == 1);
+  }
+
+  private static List<String> unheard(String what) {
+    return Networks.sql()
+        .list(
+            "SELECT CONCAT(job_key, ' for ', BIN_TO_UUID(tenant_id)) FROM colloquy_jobs.job"
+                + " WHERE kind = 'no-such-kind' AND payload ->> '$.what' = ?",
+            row -> row.getString(1),
+            what);
   }
 
   @Test

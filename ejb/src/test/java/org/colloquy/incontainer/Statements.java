@@ -2,11 +2,14 @@ package org.colloquy.incontainer;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import org.colloquy.tenants.jobs.JobQueue;
-import org.colloquy.tenants.jobs.NewJob;
+import org.colloquy.jobs.boundary.Later;
+import org.colloquy.jobs.boundary.LaterElsewhere;
+import org.colloquy.tenants.TenantId;
 
 /**
  * Statements in a transaction of the tenant and the exchange unit, as a boundary would make them.
@@ -21,6 +24,9 @@ public class Statements {
   @PersistenceContext(unitName = "exchange")
   private EntityManager exchange;
 
+  @Inject private Later later;
+  @Inject private LaterElsewhere elsewhere;
+
   public Object inTenant(String sql) {
     return tenant.createNativeQuery(sql).getSingleResult();
   }
@@ -29,9 +35,18 @@ public class Statements {
     return exchange.createNativeQuery(sql).getSingleResult();
   }
 
-  /** Adds a job in this transaction, which commits or rolls back. */
-  public void enqueue(NewJob job, boolean breakAfterwards) {
-    JobQueue.enqueue(tenant.unwrap(Connection.class), job);
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public void askOutsideATransaction(Record work, String key) {
+    later.run(work, key);
+  }
+
+  public void askElsewhere(TenantId network, Record work, String key) {
+    elsewhere.run(network, work, key);
+  }
+
+  /** Asks for a job in this transaction, which commits or rolls back. */
+  public void ask(Record work, String key, boolean breakAfterwards) {
+    later.run(work, key);
     if (breakAfterwards) {
       throw new IllegalStateException("broken");
     }

@@ -165,7 +165,7 @@ public interface SeatCases {
     ExchangeWorld.await(() -> mailsOfMovingUp(paused) == 1);
   }
 
-  private static UUID oneSeat(Person organiser) throws Exception {
+  static UUID oneSeat(Person organiser) throws Exception {
     return organiser.does(
         () ->
             Beans.of(SessionPlanning.class)

@@ -41,13 +41,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.sql.Connection;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.jobs.boundary.LaterElsewhere;
+import org.colloquy.tenants.jobs.NewJob;
+import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.web.api.ApiApplication;
 import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.races.Settled;
@@ -66,11 +68,11 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> MODULES =
       Map.ofEntries(
-          entry("exchange", Set.of("registrations", "sessions", "members", "messages")),
-          entry("registrations", Set.of("sessions", "members", "messages", "handover")),
+          entry("exchange", Set.of("registrations", "sessions", "members", "messages", "jobs")),
+          entry("registrations", Set.of("sessions", "members", "messages", "handover", "jobs")),
           entry("sessions", Set.of("communities", "members", "codes", "handover")),
           entry("communities", Set.of("members", "handover")),
-          entry("members", Set.of("codes", "look", "vocabulary", "handover")),
+          entry("members", Set.of("codes", "look", "vocabulary", "handover", "jobs")),
           entry("look", Set.of("handover")),
           entry("messages", Set.of("vocabulary")));
 
@@ -136,10 +138,24 @@ class ArchitectureTest {
           .that()
           .resideOutsideOfPackages(TENANTS, DEPLOY)
           .should()
-          .dependOnClassesThat(
-              resideInAnyPackage("java.sql..", "javax.sql..")
-                  // What a job is added on, within the transaction of the work that asks for it.
-                  .and(not(type(Connection.class))));
+          .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql.."));
+
+  /** So that nobody can ask in another network's name, or beside the transaction. */
+  @ArchTest
+  static final ArchRule workIsAskedForInOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(TENANTS, DEPLOY, "org.colloquy.jobs..")
+          .should()
+          .dependOnClassesThat(type(NewJob.class).or(type(Outbox.class)));
+
+  @ArchTest
+  static final ArchRule onlyTheExchangeHasNetworksDoSomething =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.colloquy.jobs..", "org.colloquy.exchange..")
+          .should()
+          .dependOnClassesThat(type(LaterElsewhere.class));
 
   @ArchTest
   static final ArchRule entityManagersAreKeptInControl =

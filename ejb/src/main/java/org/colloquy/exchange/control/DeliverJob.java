@@ -2,26 +2,29 @@ package org.colloquy.exchange.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.UUID;
 import org.colloquy.tenants.jobs.Job;
 import org.colloquy.tenants.jobs.JobHandler;
+import org.colloquy.tenants.jobs.JobKind;
 
 /**
  * Copies a joint session from the exchange into the bound network, and notes that it has arrived.
  */
 @ApplicationScoped
-public class DeliverJob implements JobHandler {
+public class DeliverJob implements JobHandler<DeliverJob.Delivery> {
 
   @Inject private ExchangeDesk exchange;
   @Inject private NetworkDesk network;
 
   @Override
-  public String kind() {
-    return Route.DELIVER;
+  public Class<Delivery> work() {
+    return Delivery.class;
   }
 
   @Override
-  public void handle(Job job) {
-    Route route = Route.of(job);
+  public void handle(Job<Delivery> job) {
+    Route route = Route.here(job.work().jointSession());
     exchange
         .snapshot(route)
         .ifPresent(
@@ -29,5 +32,14 @@ public class DeliverJob implements JobHandler {
               network.receive(route.jointSessionId(), snapshot);
               exchange.delivered(route, snapshot.revision());
             });
+  }
+
+  /** A joint session that is to be copied into a network. */
+  @JobKind("exchange.deliver")
+  public record Delivery(UUID jointSession) {
+
+    public Delivery {
+      Objects.requireNonNull(jointSession, "It says which joint session");
+    }
   }
 }

@@ -1,20 +1,19 @@
 package org.colloquy.exchange.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.exchange.entity.ExchangeEvent;
 import org.colloquy.exchange.entity.InvitedNetwork;
 import org.colloquy.exchange.entity.JointSession;
+import org.colloquy.jobs.boundary.LaterElsewhere;
 import org.colloquy.tenants.TenantId;
-import org.colloquy.tenants.jobs.JobQueue;
-import org.colloquy.tenants.jobs.NewJob;
 
 /** The rows of the exchange schema; within the caller's transaction. */
 @Dependent
@@ -22,6 +21,8 @@ public class ExchangeRows {
 
   @PersistenceContext(unitName = "exchange")
   private EntityManager em;
+
+  @Inject private LaterElsewhere later;
 
   public Optional<JointSession> find(UUID id) {
     return Optional.ofNullable(em.find(JointSession.class, id));
@@ -103,10 +104,9 @@ public class ExchangeRows {
 
   /** Tells the network of the session as it stands when this transaction has committed. */
   public void deliverLater(JointSession session, TenantId tenant) {
-    later(new Route(session.id(), tenant).deliver(session.revision()));
-  }
-
-  private void later(NewJob job) {
-    JobQueue.enqueue(em.unwrap(Connection.class), job);
+    later.run(
+        tenant,
+        new DeliverJob.Delivery(session.id()),
+        new Route(session.id(), tenant).key(session.revision()));
   }
 }

@@ -1,10 +1,10 @@
 package org.colloquy.exchange.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +12,7 @@ import java.util.UUID;
 import org.colloquy.exchange.entity.JointCount;
 import org.colloquy.exchange.entity.JointInvitation;
 import org.colloquy.exchange.entity.LedgerEntry;
-import org.colloquy.tenants.BoundTenant;
-import org.colloquy.tenants.jobs.JobQueue;
-import org.colloquy.tenants.jobs.NewJob;
+import org.colloquy.jobs.boundary.Later;
 
 /** The exchange's rows in the bound network's schema; within the caller's transaction. */
 @Dependent
@@ -22,6 +20,8 @@ public class NetworkRows {
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
+
+  @Inject private Later later;
 
   public Optional<JointInvitation> find(UUID jointSessionId) {
     return Optional.ofNullable(em.find(JointInvitation.class, jointSessionId));
@@ -87,19 +87,16 @@ public class NetworkRows {
 
   /** Sends the answer when this transaction has committed. */
   public void answerLater(JointInvitation invitation) {
-    later(here(invitation.id()).answer(invitation.answerNumber()));
+    later.run(
+        new AnswerJob.DueAnswer(invitation.id()),
+        Route.here(invitation.id()).key(invitation.answerNumber()));
   }
 
   /** Counts and sends the figures after this transaction has committed, not before the moment. */
   public void countLater(UUID jointSessionId, JointCount count, Instant notBefore) {
-    later(here(jointSessionId).count(count.nextNumber(), notBefore));
-  }
-
-  private static Route here(UUID jointSessionId) {
-    return new Route(jointSessionId, BoundTenant.current().id());
-  }
-
-  private void later(NewJob job) {
-    JobQueue.enqueue(em.unwrap(Connection.class), job);
+    later.run(
+        new CountJob.DueCount(jointSessionId),
+        Route.here(jointSessionId).key(count.nextNumber()),
+        notBefore);
   }
 }

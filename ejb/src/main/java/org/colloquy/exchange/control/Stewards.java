@@ -2,9 +2,6 @@ package org.colloquy.exchange.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -12,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.exchange.entity.JointDetails;
 import org.colloquy.exchange.entity.JointInvitation;
+import org.colloquy.jobs.boundary.Later;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
 import org.colloquy.messages.boundary.Recipient;
@@ -19,18 +17,14 @@ import org.colloquy.messages.boundary.SessionFacts;
 import org.colloquy.messages.boundary.SessionMails;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Roles;
-import org.colloquy.tenants.mail.Outbox;
 
 /** Writes to those of the bound network who answer invitations: its stewards and its admins. */
 @Dependent
 public class Stewards {
 
-  @PersistenceContext(unitName = "tenant")
-  private EntityManager em;
-
   @Inject private Contacts contacts;
   @Inject private SessionMails mails;
-  @Inject private Outbox outbox;
+  @Inject private Later later;
 
   /** Tells each of them once that the invitation is there, if the caller's transaction commits. */
   public void tell(JointInvitation invitation) {
@@ -41,10 +35,8 @@ public class Stewards {
           .map(email -> new Recipient(email, contact.name(), zoneOf(contact), languageOf(contact)))
           .ifPresent(
               to ->
-                  outbox.send(
-                      em.unwrap(Connection.class),
+                  later.send(
                       mails.invited(to, facts),
-                      BoundTenant.current().id(),
                       "exchange-invited:" + facts.id() + ":" + contact.id()));
     }
   }

@@ -17,19 +17,19 @@ import org.colloquy.tenants.realms.Realms;
  * enabled or not, with these roles. Doing it twice changes nothing.
  */
 @ApplicationScoped
-public class AccountHandler implements JobHandler {
+public class AccountHandler implements JobHandler<AccountDue> {
 
   @Inject private AccountSteps steps;
   @Inject private Realms realms;
 
   @Override
-  public String kind() {
-    return AccountJob.KIND;
+  public Class<AccountDue> work() {
+    return AccountDue.class;
   }
 
   @Override
-  public void handle(Job job) {
-    var due = steps.due(AccountJob.member(job.payload()));
+  public void handle(Job<AccountDue> job) {
+    var due = steps.due(job.work().member());
     if (due.isEmpty()) {
       return;
     }

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.jobs.boundary.Later;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
-import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Ids;
-import org.colloquy.tenants.mail.Outbox;
 
 /** The short transactions between which the realm is called. */
 @Dependent
@@ -25,7 +23,7 @@ public class AccountSteps {
   @Inject private MemberRows members;
   @Inject private InvitationKeys keys;
   @Inject private InvitationMail mails;
-  @Inject private Outbox outbox;
+  @Inject private Later later;
 
   /** The member, if the realm's account still has to follow the row. */
   public Optional<Member> due(UUID id) {
@@ -58,11 +56,7 @@ public class AccountSteps {
   private void sendWayIn(Member member) {
     var mail = mails.to(member, keys.renew(member));
     em.flush();
-    outbox.send(
-        em.unwrap(Connection.class),
-        mail,
-        BoundTenant.current().id(),
-        "invitation:" + member.id() + ":" + Ids.next());
+    later.send(mail, "invitation:" + member.id() + ":" + Ids.next());
   }
 
   /** Notes that the account is as the row was; a row that has changed again has its own job. */

@@ -1,13 +1,11 @@
 package org.colloquy.registrations.control;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
+import java.util.Objects;
 import java.util.UUID;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
 import org.colloquy.sessions.PlannedSession;
+import org.colloquy.tenants.jobs.JobKind;
 
 /**
  * Something that people are to be told of a session.
@@ -15,9 +13,19 @@ import org.colloquy.sessions.PlannedSession;
  * @param member the one to tell; null for all who are registered
  * @param key the same for the same event, however often it is noted
  */
-record Notice(Kind kind, UUID session, UUID member, String key) {
+@JobKind(Notice.JOB)
+public record Notice(Kind kind, UUID session, UUID member, String key) {
 
-  enum Kind {
+  static final String JOB = "session-notice";
+
+  public Notice {
+    Objects.requireNonNull(kind, "A notice says what it is about");
+    Objects.requireNonNull(session, "A notice says which session");
+    Objects.requireNonNull(key, "A notice has a key");
+  }
+
+  /** What has happened. */
+  public enum Kind {
     REGISTERED,
     WAITING,
     MOVED_UP,
@@ -50,30 +58,6 @@ record Notice(Kind kind, UUID session, UUID member, String key) {
       case WAITING -> status == RegistrationStatus.WAITING;
       case CHANGED, CANCELLED -> status != RegistrationStatus.CANCELLED;
     };
-  }
-
-  String toJson() {
-    JsonObjectBuilder json =
-        Json.createObjectBuilder()
-            .add("kind", kind.name())
-            .add("session", session.toString())
-            .add("key", key);
-    if (member != null) {
-      json.add("member", member.toString());
-    }
-    return json.build().toString();
-  }
-
-  static Notice fromJson(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
-      JsonObject json = reader.readObject();
-      String member = json.getString("member", null);
-      return new Notice(
-          Kind.valueOf(json.getString("kind")),
-          UUID.fromString(json.getString("session")),
-          member == null ? null : UUID.fromString(member),
-          json.getString("key"));
-    }
   }
 
   private static Notice of(Kind kind, Registration registration) {

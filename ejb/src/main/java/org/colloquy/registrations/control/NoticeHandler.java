@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.colloquy.jobs.boundary.Later;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
 import org.colloquy.messages.boundary.Recipient;
@@ -18,19 +19,16 @@ import org.colloquy.registrations.entity.Registration;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.tenants.BoundTenant;
-import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.jobs.Job;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.mail.Mail;
-import org.colloquy.tenants.mail.Outbox;
 
 /**
  * Writes the mails of a {@link Notice}. The key of each mail comes from the notice and the person,
  * so doing the job again sends nothing twice.
  */
 @ApplicationScoped
-public class NoticeHandler implements JobHandler {
-  static final String KIND = "session-notice";
+public class NoticeHandler implements JobHandler<Notice> {
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
@@ -38,16 +36,16 @@ public class NoticeHandler implements JobHandler {
   @Inject private Admission admission;
   @Inject private Contacts contacts;
   @Inject private SessionMails mails;
-  @Inject private Outbox outbox;
+  @Inject private Later later;
 
   @Override
-  public String kind() {
-    return KIND;
+  public Class<Notice> work() {
+    return Notice.class;
   }
 
   @Override
-  public void handle(Job job) {
-    Notice notice = Notice.fromJson(job.payload());
+  public void handle(Job<Notice> job) {
+    Notice notice = job.work();
     admission.find(notice.session()).ifPresent(session -> write(notice, session));
   }
 
@@ -58,16 +56,14 @@ public class NoticeHandler implements JobHandler {
             .map(Registration::memberId)
             .toList();
     Map<UUID, Contact> known = contacts.of(members);
-    TenantId network = BoundTenant.current().id();
     members.stream()
         .map(known::get)
         .filter(contact -> contact != null && contact.email().isPresent())
         .forEach(
             contact ->
-                outbox.send(
+                later.send(
                     mail(notice.kind(), recipient(contact), session),
-                    network,
-                    KIND + ":" + notice.key() + ":" + contact.id()));
+                    Notice.JOB + ":" + notice.key() + ":" + contact.id()));
   }
 
   private List<Registration> registrations(Notice notice) {

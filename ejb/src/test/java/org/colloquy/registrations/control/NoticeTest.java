@@ -5,20 +5,10 @@ import static org.colloquy.sessions.entity.Sample.BEFORE;
 
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
-import org.colloquy.sessions.entity.Sample;
 import org.colloquy.tenants.Ids;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
-
-  @Test
-  void travelsAsJson() {
-    Notice one = Notice.movedUp(registration());
-    Notice all = Notice.cancelled(Sample.published(3).planned(BEFORE));
-
-    assertThat(Notice.fromJson(one.toJson())).isEqualTo(one);
-    assertThat(Notice.fromJson(all.toJson())).isEqualTo(all);
-  }
 
   @Test
   void saysAsItTurnedOut() {

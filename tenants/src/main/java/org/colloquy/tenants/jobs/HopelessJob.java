@@ -9,6 +9,10 @@ public final class HopelessJob extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   public HopelessJob(Throwable cause) {
-    super(cause.getMessage(), cause);
+    this(cause.getMessage(), cause);
+  }
+
+  HopelessJob(String message, Throwable cause) {
+    super(message, cause);
   }
 }

@@ -6,21 +6,21 @@ import java.util.UUID;
 import org.colloquy.tenants.TenantId;
 
 /**
- * A job as its handler gets it.
+ * A job that was asked for.
  *
+ * @param <T> the record that its handler gets; text as long as it is the JSON of the queue
  * @param tenantId the network it is done for; null for the platform
+ * @param work what there is to do
  * @param attempt 1 the first time, one more each time
  */
-public record Job(
-    UUID id,
-    String kind,
-    String key,
-    TenantId tenantId,
-    String payload,
-    int attempt,
-    Instant createdAt) {
+public record Job<T>(
+    UUID id, String kind, String key, TenantId tenantId, T work, int attempt, Instant createdAt) {
 
   public Optional<TenantId> tenant() {
     return Optional.ofNullable(tenantId);
+  }
+
+  <R> Job<R> carrying(R other) {
+    return new Job<>(id, kind, key, tenantId, other, attempt, createdAt);
   }
 }

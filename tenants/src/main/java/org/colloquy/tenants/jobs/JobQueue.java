@@ -17,9 +17,16 @@ public final class JobQueue {
           + " VALUES (?, ?, ?, ?, ?, COALESCE(?, UTC_TIMESTAMP(6)))";
 
   private final Sql sql;
+  private final Payloads payloads = new Payloads();
 
   public JobQueue(DataSource control) {
     sql = new Sql(control);
+  }
+
+  /** Who takes part in a transaction and knows its connection: {@code entityManager::unwrap}. */
+  @FunctionalInterface
+  public interface Participant {
+    <T> T unwrap(Class<T> type);
   }
 
   /** Adds the job at once, outside any transaction of the caller. */
@@ -32,20 +39,28 @@ public final class JobQueue {
   }
 
   /**
-   * Adds the job within the caller's transaction, on the caller's connection: the job exists if and
-   * only if that transaction commits. Inside a boundary the connection is {@code
-   * entityManager.unwrap(Connection.class)}.
+   * Adds the job within the caller's transaction: it exists if and only if that transaction
+   * commits. Throws where there is no transaction.
    */
-  public static void enqueue(Connection connection, NewJob job) {
+  public void enqueue(Participant transaction, NewJob job) {
+    var connection = transaction.unwrap(Connection.class);
+    if (connection == null) {
+      throw new IllegalStateException("Work is asked for within a transaction");
+    }
+    enqueue(connection, job);
+  }
+
+  /** Adds the job within the caller's transaction, on the caller's connection. */
+  public void enqueue(Connection connection, NewJob job) {
     try {
       Sql.update(
           connection,
           INSERT,
           Ids.next(),
-          job.kind(),
+          Payloads.kindOf(job.work().getClass()),
           job.key(),
           job.tenant(),
-          job.payload(),
+          payloads.write(job.work()),
           job.notBefore());
     } catch (SQLException e) {
       // A key that is there already is the same job: nothing to add, and the transaction goes on.

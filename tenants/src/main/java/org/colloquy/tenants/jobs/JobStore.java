@@ -28,7 +28,7 @@ final class JobStore {
   }
 
   /** Takes a due job of one of these kinds for as long as the lease; nobody else gets it. */
-  Optional<Job> take(Collection<String> kinds, String worker, Duration lease) {
+  Optional<Job<String>> take(Collection<String> kinds, String worker, Duration lease) {
     var marks = String.join(", ", Collections.nCopies(kinds.size(), "?"));
     var due =
         "SELECT id, kind, job_key, tenant_id, payload, attempts + 1 AS attempt, created_at"
@@ -55,18 +55,18 @@ final class JobStore {
         });
   }
 
-  void done(Job job) {
+  void done(Job<?> job) {
     done(job, "payload");
   }
 
   /**
    * Notes the end and forgets what there was to do; the key stays, for it may be asked for again.
    */
-  void doneAndForgotten(Job job) {
+  void doneAndForgotten(Job<?> job) {
     done(job, "'{}'");
   }
 
-  private void done(Job job, String payload) {
+  private void done(Job<?> job, String payload) {
     sql.update(
         "UPDATE colloquy_jobs.job SET state = 'DONE', worker = NULL, last_error = NULL, payload = "
             + payload
@@ -75,7 +75,7 @@ final class JobStore {
         job.attempt());
   }
 
-  void retryAfter(Job job, Duration pause, String error) {
+  void retryAfter(Job<?> job, Duration pause, String error) {
     sql.update(
         "UPDATE colloquy_jobs.job SET due_at = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND,"
             + " worker = NULL, last_error = ? WHERE id = ? AND attempts = ? AND state = 'OPEN'",
@@ -85,7 +85,7 @@ final class JobStore {
         job.attempt());
   }
 
-  void fail(Job job, String error) {
+  void fail(Job<?> job, String error) {
     sql.update(
         "UPDATE colloquy_jobs.job SET state = 'FAILED', worker = NULL, last_error = ?,"
             + " ended_at = UTC_TIMESTAMP(6) WHERE id = ? AND attempts = ? AND state = 'OPEN'",
@@ -102,9 +102,9 @@ final class JobStore {
         micros(age));
   }
 
-  static Job read(ResultSet row) throws SQLException {
+  static Job<String> read(ResultSet row) throws SQLException {
     var tenant = Sql.id(row, "tenant_id");
-    return new Job(
+    return new Job<>(
         Sql.id(row, "id"),
         row.getString("kind"),
         row.getString("job_key"),

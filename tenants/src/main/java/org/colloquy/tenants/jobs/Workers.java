@@ -29,22 +29,25 @@ public final class Workers implements AutoCloseable {
 
   private final JobStore store;
   private final TenantRegistry registry;
-  private final Map<String, JobHandler> handlers;
+  private final Map<String, JobHandler<?>> handlers;
   private final JobPace pace;
+  private final Payloads payloads = new Payloads();
   private final List<Thread> threads = new ArrayList<>();
   private final CountDownLatch stopping = new CountDownLatch(1);
 
   public Workers(
       DataSource control,
       TenantRegistry registry,
-      Collection<? extends JobHandler> handlers,
+      Collection<? extends JobHandler<?>> handlers,
       JobPace pace) {
     this.store = new JobStore(control);
     this.registry = registry;
     this.pace = pace;
     this.handlers =
         handlers.stream()
-            .collect(Collectors.toUnmodifiableMap(JobHandler::kind, Function.identity()));
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    handler -> Payloads.kindOf(handler.work()), Function.identity()));
   }
 
   /** Starts so many threads; each goes on until {@link #close}. */
@@ -100,11 +103,11 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private void handle(Job job) {
+  private void handle(Job<String> job) {
     try {
       var handler = handlers.get(job.kind());
       if (job.tenantId() == null) {
-        handler.handle(job);
+        handle(job, handler);
       } else {
         var tenant = registry.byId(job.tenantId());
         if (tenant.isEmpty()) {
@@ -114,11 +117,11 @@ public final class Workers implements AutoCloseable {
         BoundTenant.call(
             tenant.get(),
             () -> {
-              handler.handle(job);
+              handle(job, handler);
               return null;
             });
       }
-      if (handlers.get(job.kind()).isSecret()) {
+      if (handler.isSecret()) {
         store.doneAndForgotten(job);
       } else {
         store.done(job);
@@ -130,7 +133,11 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private void fail(Job job, Exception e) {
+  private <T extends Record> void handle(Job<String> job, JobHandler<T> handler) throws Exception {
+    handler.handle(job.carrying(payloads.read(job.work(), handler.work())));
+  }
+
+  private void fail(Job<?> job, Exception e) {
     if (e instanceof HopelessJob || pace.isLast(job.attempt())) {
       LOG.log(Level.SEVERE, e, () -> describe(job) + " failed for good");
       store.fail(job, e.toString());
@@ -140,7 +147,7 @@ public final class Workers implements AutoCloseable {
     }
   }
 
-  private static String describe(Job job) {
+  private static String describe(Job<?> job) {
     return "Job " + job.kind() + " " + job.key() + ", attempt " + job.attempt() + ",";
   }
 

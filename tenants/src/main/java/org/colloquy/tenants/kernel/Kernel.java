@@ -196,7 +196,7 @@ public final class Kernel implements AutoCloseable {
   }
 
   /** Workers for these handlers; they are the caller's to start and to close. */
-  public Workers workers(Collection<? extends JobHandler> handlers, JobPace pace) {
+  public Workers workers(Collection<? extends JobHandler<?>> handlers, JobPace pace) {
     return new Workers(databases.control(), registry, handlers, pace);
   }
 

@@ -8,7 +8,7 @@ import org.colloquy.tenants.jobs.Job;
 import org.colloquy.tenants.jobs.JobHandler;
 
 /** Sends the mails in the queue, or keeps them where no mail server is configured. */
-public final class MailJobs implements JobHandler {
+public final class MailJobs implements JobHandler<QueuedMail> {
 
   private final Optional<SmtpServer> server;
   private final Outbox outbox;
@@ -23,8 +23,8 @@ public final class MailJobs implements JobHandler {
   }
 
   @Override
-  public String kind() {
-    return Outbox.KIND;
+  public Class<QueuedMail> work() {
+    return QueuedMail.class;
   }
 
   @Override
@@ -33,7 +33,7 @@ public final class MailJobs implements JobHandler {
   }
 
   @Override
-  public void handle(Job job) throws MessagingException {
+  public void handle(Job<QueuedMail> job) throws MessagingException {
     var mail = outbox.mailOf(job);
     if (server.isPresent()) {
       server.get().send(mail, job.id(), clock.instant());

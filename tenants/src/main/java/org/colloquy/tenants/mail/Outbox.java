@@ -1,8 +1,5 @@
 package org.colloquy.tenants.mail;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.StringReader;
 import java.sql.Connection;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.TenantId;
@@ -17,10 +14,6 @@ import org.colloquy.tenants.secrets.SecretBox;
  * sent.
  */
 public final class Outbox {
-
-  static final String KIND = "mail";
-
-  private static final String SEALED = "sealed";
 
   private final JobQueue jobs;
   private final SealedMail seals;
@@ -37,31 +30,26 @@ public final class Outbox {
 
   /** Sends if and only if the caller's transaction commits; the tenant is null for the platform. */
   public void send(Connection connection, Mail mail, TenantId tenant, String key) {
-    JobQueue.enqueue(connection, job(mail, tenant, key));
+    jobs.enqueue(connection, job(mail, tenant, key));
+  }
+
+  /** The job that sends a mail; the tenant is null for the platform. */
+  public NewJob job(Mail mail, TenantId tenant, String key) {
+    return new NewJob(QueuedMail.sealed(seals.seal(mail, place(key))), key, tenant);
   }
 
   /** The mail that a job is to send. */
-  Mail mailOf(Job job) {
-    try (var reader = Json.createReader(new StringReader(job.payload()))) {
-      var payload = reader.readObject();
-      return payload.containsKey(SEALED)
-          ? seals.open(payload.getString(SEALED), place(job.key()))
-          : queuedBefore(payload);
-    }
+  Mail mailOf(Job<QueuedMail> job) {
+    var queued = job.work();
+    return queued.sealed() == null
+        ? queuedBefore(queued)
+        : seals.open(queued.sealed(), place(job.key()));
   }
 
   /** A mail that waited in the queue when mails were not yet sealed there. */
-  private static Mail queuedBefore(JsonObject payload) {
+  private static Mail queuedBefore(QueuedMail queued) {
     return new Mail(
-        new EmailAddress(payload.getString("to")),
-        MailKind.NETWORK,
-        payload.getString("subject"),
-        payload.getString("text"));
-  }
-
-  private NewJob job(Mail mail, TenantId tenant, String key) {
-    var payload = Json.createObjectBuilder().add(SEALED, seals.seal(mail, place(key))).build();
-    return new NewJob(KIND, key, tenant, payload.toString());
+        new EmailAddress(queued.to()), MailKind.NETWORK, queued.subject(), queued.text());
   }
 
   private static String place(String key) {

@@ -1,7 +1,7 @@
 package org.colloquy.tenants.mail;
 
-import jakarta.json.Json;
-import java.io.StringReader;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.secrets.SecretBox;
 
@@ -12,30 +12,35 @@ import org.colloquy.tenants.secrets.SecretBox;
 final class SealedMail {
 
   private final SecretBox box;
+  private final Jsonb json = JsonbBuilder.create();
 
   SealedMail(SecretBox box) {
     this.box = box;
   }
 
   String seal(Mail mail, String place) {
-    var json =
-        Json.createObjectBuilder()
-            .add("to", mail.to().value())
-            .add("kind", mail.kind().name())
-            .add("subject", mail.subject())
-            .add("text", mail.text())
-            .build();
-    return box.seal(json.toString(), place);
+    return box.seal(json.toJson(Letter.of(mail)), place);
   }
 
   Mail open(String sealed, String place) {
-    try (var reader = Json.createReader(new StringReader(box.open(sealed, place)))) {
-      var json = reader.readObject();
-      return new Mail(
-          new EmailAddress(json.getString("to")),
-          MailKind.valueOf(json.getString("kind")),
-          json.getString("subject"),
-          json.getString("text"));
+    return json.fromJson(box.open(sealed, place), Letter.class).mail();
+  }
+
+  /** What is sealed. */
+  public record Letter(String to, MailKind kind, String subject, String text) {
+
+    static Letter of(Mail mail) {
+      return new Letter(mail.to().value(), mail.kind(), mail.subject(), mail.text());
+    }
+
+    Mail mail() {
+      return new Mail(new EmailAddress(to), kind, subject, text);
+    }
+
+    /** Keeps who it is for and what it says out of logs. */
+    @Override
+    public String toString() {
+      return "Letter";
     }
   }
 }

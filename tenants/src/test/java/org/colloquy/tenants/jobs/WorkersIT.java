@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Samples;
 import org.colloquy.tenants.TestServer;
 import org.colloquy.tenants.kernel.Kernel;
@@ -48,11 +51,11 @@ class WorkersIT {
   void everyJobIsDoneOnceHoweverManyWorkersThereAre() {
     var done = new ConcurrentHashMap<String, Integer>();
     for (var i = 0; i < 200; i++) {
-      var job = new NewJob("once", "key-" + i, null, "{}");
+      var job = new NewJob(new Once(), "key-" + i, null);
       kernel.jobs().enqueue(job);
       kernel.jobs().enqueue(job);
     }
-    var handler = handler("once", job -> done.merge(job.key(), 1, Integer::sum));
+    var handler = handler(Once.class, job -> done.merge(job.key(), 1, Integer::sum));
     try (var here = kernel.workers(List.of(handler), FAST);
         var there = kernel.workers(List.of(handler), FAST)) {
       here.start(4, Thread::new);
@@ -65,14 +68,14 @@ class WorkersIT {
 
   @Test
   void aJobWhoseWorkerCrashedIsTakenAfterTheLeaseAndNotBefore() {
-    kernel.jobs().enqueue(new NewJob("crash", "a", null, "{}"));
+    kernel.jobs().enqueue(new NewJob(new Crash(), "a", null));
     var store = new JobStore(kernel.databases().control());
     var crashed = store.take(List.of("crash"), "crashed", Duration.ofMillis(400)).orElseThrow();
     assertThat(store.take(List.of("crash"), "other", FAST.lease())).as("leased").isEmpty();
 
     var attempt = new AtomicReference<Integer>();
     try (var workers =
-        kernel.workers(List.of(handler("crash", job -> attempt.set(job.attempt()))), FAST)) {
+        kernel.workers(List.of(handler(Crash.class, job -> attempt.set(job.attempt()))), FAST)) {
       workers.start(1, Thread::new);
       await(() -> count("crash", "DONE") == 1);
     }
@@ -82,7 +85,7 @@ class WorkersIT {
 
   @Test
   void aWorkerThatLostItsLeaseCannotEndTheJobOfTheOneThatHasIt() {
-    kernel.jobs().enqueue(new NewJob("late", "a", null, "{}"));
+    kernel.jobs().enqueue(new NewJob(new Late(), "a", null));
     var store = new JobStore(kernel.databases().control());
     var late = store.take(List.of("late"), "late", Duration.ZERO).orElseThrow();
     var current = store.take(List.of("late"), "current", FAST.lease()).orElseThrow();
@@ -94,11 +97,11 @@ class WorkersIT {
 
   @Test
   void aJobThatKeepsFailingIsGivenUpAndMayBeTriedAgain() {
-    kernel.jobs().enqueue(new NewJob("failing", "a", null, "{\"n\": 1}"));
+    kernel.jobs().enqueue(new NewJob(new Failing(), "a", null));
     var broken = new AtomicBoolean(true);
     var handler =
         handler(
-            "failing",
+            Failing.class,
             job -> {
               if (broken.get()) {
                 throw new IllegalStateException("the realm is away");
@@ -123,11 +126,11 @@ class WorkersIT {
 
   @Test
   void aHopelessJobIsGivenUpAtOnceAndTheOperatorLearnsNobodysAddress() {
-    kernel.jobs().enqueue(new NewJob("hopeless", "a", null, "{}"));
+    kernel.jobs().enqueue(new NewJob(new Hopeless(), "a", null));
     var refusal = new IllegalStateException("Refused <ada.lovelace@example.org> and \"b c\"@x.org");
     var handler =
         handler(
-            "hopeless",
+            Hopeless.class,
             job -> {
               throw new HopelessJob(refusal);
             });
@@ -145,14 +148,54 @@ class WorkersIT {
   }
 
   @Test
+  void aJobCarriesItsRecordAndWhatTheRecordNoLongerKnowsIsPassedOver() {
+    kernel.jobs().enqueue(new NewJob(new Counting("seats", 2), "a", null));
+    store("counting", "b", "{\"what\": \"rooms\", \"since\": {\"day\": [1, 2]}}");
+    var counted = ConcurrentHashMap.<Counting>newKeySet();
+    try (var workers =
+        kernel.workers(List.of(handler(Counting.class, job -> counted.add(job.work()))), FAST)) {
+      workers.start(1, Thread::new);
+      await(() -> count("counting", "DONE") == 2);
+    }
+    assertThat(counted).containsOnly(new Counting("seats", 2), new Counting("rooms", 0));
+  }
+
+  @Test
+  void aJobThatCannotBeReadIsGivenUpAtOnceAndSaysWhy() {
+    var unreadable =
+        Map.of(
+            "less", "{\"times\": 2}",
+            "other", "{\"what\": \"seats\", \"times\": \"often\"}",
+            "list", "[]",
+            "nothing", "null");
+    unreadable.forEach((key, payload) -> store("unread", key, payload));
+    var handled = ConcurrentHashMap.<String>newKeySet();
+    try (var workers =
+        kernel.workers(List.of(handler(Unread.class, job -> handled.add(job.key()))), FAST)) {
+      workers.start(1, Thread::new);
+      await(() -> count("unread", "FAILED") == unreadable.size());
+    }
+    assertThat(handled).doesNotContainAnyElementsOf(unreadable.keySet());
+    assertThat(kernel.jobs().failed(100))
+        .filteredOn(failed -> failed.job().kind().equals("unread"))
+        .hasSize(unreadable.size())
+        .allSatisfy(
+            failed -> {
+              assertThat(failed.job().attempt()).isEqualTo(1);
+              assertThat(failed.error()).contains("What it carries is no Unread: ");
+            })
+        .anySatisfy(failed -> assertThat(failed.error()).endsWith("It says what is counted"));
+  }
+
+  @Test
   void aHandlerRunsWithTheJobsNetworkBound() {
     var tenant = Samples.tenant("job-tenant");
     kernel.registry().register(tenant);
     var seen = new AtomicReference<Object>();
     try (var workers =
         kernel.workers(
-            List.of(handler("bound", job -> seen.set(BoundTenant.current().id()))), FAST)) {
-      kernel.jobs().enqueue(new NewJob("bound", "a", tenant.id(), "{}"));
+            List.of(handler(Bound.class, job -> seen.set(BoundTenant.current().id()))), FAST)) {
+      kernel.jobs().enqueue(new NewJob(new Bound(), "a", tenant.id()));
       workers.start(1, Thread::new);
       await(() -> count("bound", "DONE") == 1);
     } finally {
@@ -163,8 +206,8 @@ class WorkersIT {
 
   @Test
   void aJobOfANetworkThatIsGoneIsGivenUpAtOnce() {
-    kernel.jobs().enqueue(new NewJob("gone", "a", Samples.tenant("gone").id(), "{}"));
-    try (var workers = kernel.workers(List.of(handler("gone", job -> {})), FAST)) {
+    kernel.jobs().enqueue(new NewJob(new Gone(), "a", Samples.tenant("gone").id()));
+    try (var workers = kernel.workers(List.of(handler(Gone.class, job -> {})), FAST)) {
       workers.start(1, Thread::new);
       await(() -> count("gone", "FAILED") == 1);
     }
@@ -173,9 +216,9 @@ class WorkersIT {
   @Test
   void aJobWaitsForItsMomentAndOthersDoNotWaitForIt() {
     var later = Instant.now(Clock.systemUTC()).plus(Duration.ofHours(1));
-    kernel.jobs().enqueue(new NewJob("later", "a", null, "{}", later));
-    kernel.jobs().enqueue(new NewJob("later", "b", null, "{}"));
-    try (var workers = kernel.workers(List.of(handler("later", job -> {})), FAST)) {
+    kernel.jobs().enqueue(new NewJob(new Later(), "a", null, later));
+    kernel.jobs().enqueue(new NewJob(new Later(), "b", null));
+    try (var workers = kernel.workers(List.of(handler(Later.class, job -> {})), FAST)) {
       workers.start(1, Thread::new);
       await(() -> count("later", "DONE") == 1);
     }
@@ -184,15 +227,15 @@ class WorkersIT {
 
   @Test
   void closingWaitsForTheJobAtWorkAndTakesNoOther() throws InterruptedException {
-    kernel.jobs().enqueue(new NewJob("closing", "a", null, "{}"));
-    kernel.jobs().enqueue(new NewJob("closing", "b", null, "{}"));
+    kernel.jobs().enqueue(new NewJob(new Closing(), "a", null));
+    kernel.jobs().enqueue(new NewJob(new Closing(), "b", null));
     var atWork = new CountDownLatch(1);
     var goOn = new CountDownLatch(1);
     var workers =
         kernel.workers(
             List.of(
                 handler(
-                    "closing",
+                    Closing.class,
                     job -> {
                       atWork.countDown();
                       goOn.await();
@@ -211,7 +254,7 @@ class WorkersIT {
 
   @Test
   void jobsDoneLongAgoAreForgotten() {
-    kernel.jobs().enqueue(new NewJob("old", "a", null, "{}"));
+    kernel.jobs().enqueue(new NewJob(new Old(), "a", null));
     var store = new JobStore(kernel.databases().control());
     store.done(store.take(List.of("old"), "worker", FAST.lease()).orElseThrow());
     store.forgetDone(Duration.ofDays(1));
@@ -221,6 +264,17 @@ class WorkersIT {
             "UPDATE colloquy_jobs.job SET ended_at = ended_at - INTERVAL 2 DAY WHERE kind = 'old'");
     store.forgetDone(Duration.ofDays(1));
     assertThat(count("old", "DONE")).isZero();
+  }
+
+  /** A job as another version of the application may have left it in the queue. */
+  private static void store(String kind, String key, String payload) {
+    new Sql(kernel.databases().control())
+        .update(
+            "INSERT INTO colloquy_jobs.job (id, kind, job_key, payload) VALUES (?, ?, ?, ?)",
+            Ids.next(),
+            kind,
+            key,
+            payload);
   }
 
   private static long count(String kind, String state) {
@@ -242,21 +296,62 @@ class WorkersIT {
   }
 
   @FunctionalInterface
-  private interface Work {
-    void on(Job job) throws Exception;
+  private interface Work<T> {
+    void on(Job<T> job) throws Exception;
   }
 
-  private static JobHandler handler(String kind, Work work) {
-    return new JobHandler() {
+  private static <T extends Record> JobHandler<T> handler(Class<T> carried, Work<T> work) {
+    return new JobHandler<>() {
       @Override
-      public String kind() {
-        return kind;
+      public Class<T> work() {
+        return carried;
       }
 
       @Override
-      public void handle(Job job) throws Exception {
+      public void handle(Job<T> job) throws Exception {
         work.on(job);
       }
     };
+  }
+
+  @JobKind("once")
+  public record Once() {}
+
+  @JobKind("crash")
+  public record Crash() {}
+
+  @JobKind("late")
+  public record Late() {}
+
+  @JobKind("failing")
+  public record Failing() {}
+
+  @JobKind("hopeless")
+  public record Hopeless() {}
+
+  @JobKind("bound")
+  public record Bound() {}
+
+  @JobKind("gone")
+  public record Gone() {}
+
+  @JobKind("later")
+  public record Later() {}
+
+  @JobKind("closing")
+  public record Closing() {}
+
+  @JobKind("old")
+  public record Old() {}
+
+  @JobKind("counting")
+  public record Counting(String what, int times) {}
+
+  @JobKind("unread")
+  public record Unread(String what, int times) {
+
+    public Unread {
+      Objects.requireNonNull(what, "It says what is counted");
+    }
   }
 }

@@ -24,7 +24,6 @@ import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.TestServer;
 import org.colloquy.tenants.jobs.JobPace;
-import org.colloquy.tenants.jobs.NewJob;
 import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.provisioning.FirstAdmin;
 import org.colloquy.tenants.provisioning.NetworkPlan;
@@ -215,15 +214,14 @@ class MailDeliveryIT {
   @Test
   void mailThatWasQueuedBeforeMailWasSealedIsStillSent() throws Exception {
     try (var kernel = kernelThatSends()) {
-      kernel
-          .jobs()
-          .enqueue(
-              new NewJob(
-                  "mail",
-                  "before",
-                  null,
-                  """
-                  {"to": "before@member.example", "subject": "Before", "text": "text"}"""));
+      new Sql(kernel.databases().control())
+          .update(
+              "INSERT INTO colloquy_jobs.job (id, kind, job_key, payload) VALUES (?, ?, ?, ?)",
+              Ids.next(),
+              "mail",
+              "before",
+              """
+              {"to": "before@member.example", "subject": "Before", "text": "text"}""");
 
       assertThat(deliveredBy(kernel).getSubject()).isEqualTo("Before");
     }

@@ -1,0 +1,47 @@
+package org.colloquy.jobs.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.colloquy.jobs.control.JobRows;
+import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.jobs.NewJob;
+import org.colloquy.tenants.mail.Mail;
+import org.colloquy.tenants.mail.Outbox;
+
+/**
+ * Has something done later for the bound network: if and only if the caller's transaction commits,
+ * and once however often the same key is asked for.
+ *
+ * <pre>{@code
+ * @JobKind("session-notice")
+ * public record Notice(UUID session, UUID member) {}
+ *
+ * later.run(new Notice(session.id(), member.id()), key);
+ * }</pre>
+ *
+ * <p>The bean that implements {@code JobHandler<Notice>} gets the record. It lies in the queue
+ * until then as JSON, where the operators of the database can read it: ids, rather than what they
+ * stand for. Throws where no network is bound, and outside a transaction.
+ */
+@Dependent
+public class Later {
+
+  @Inject private JobRows rows;
+  @Inject private Outbox outbox;
+
+  /** As soon as possible. */
+  public void run(Record work, String key) {
+    run(work, key, null);
+  }
+
+  /** Not before that moment; at once where it is null. */
+  public void run(Record work, String key, Instant notBefore) {
+    rows.addInNetwork(new NewJob(work, key, BoundTenant.current().id(), notBefore));
+  }
+
+  /** Sends a mail; what it says is sealed while it waits. */
+  public void send(Mail mail, String key) {
+    rows.addInNetwork(outbox.job(mail, BoundTenant.current().id(), key));
+  }
+}
