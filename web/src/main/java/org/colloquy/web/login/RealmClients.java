@@ -1,42 +1,35 @@
 package org.colloquy.web.login;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import org.colloquy.tenants.Issuer;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.realms.Realms;
+import org.colloquy.tenants.realms.WebClient;
+import org.colloquy.web.tenant.OnceAsked;
 import org.colloquy.web.tenant.Site;
-import org.colloquy.web.tenant.SiteCache;
 
-/** The client of each site at its realm, kept by site. */
+/** The client of each site at its realm, kept by site and realm. */
 @ApplicationScoped
 public class RealmClients {
 
   private static final Duration FRESH = Duration.ofHours(1);
 
+  /** More than there are sites; whoever has more discovers some of them more often. */
+  private static final int MOST = 10_000;
+
   @Inject private Realms realms;
-  @Inject private Clock clock;
 
-  private SiteCache<RealmClient> clients;
+  private final OnceAsked<Door, RealmClient> clients = new OnceAsked<>(FRESH, MOST);
 
-  @PostConstruct
-  void start() {
-    clients = new SiteCache<>(FRESH, clock);
-  }
+  /** Where a network's realm has moved, what was kept of the old one is for another door. */
+  private record Door(String site, Issuer realm) {}
 
   /** The site's client; throws where its realm does not answer. */
   RealmClient of(Site site) throws SignInFailure {
     try {
-      var client = clients.get(site, () -> discover(site));
-      if (client.issuer().equals(issuerOf(site).toString())) {
-        return client;
-      }
-      // The network's realm has moved since: what was kept is of the old one.
-      clients.forget(site);
-      return clients.get(site, () -> discover(site));
+      return clients.get(new Door(site.key(), issuerOf(site)), () -> discover(site));
     } catch (Undiscovered e) {
       throw e.failure;
     }
@@ -47,16 +40,20 @@ public class RealmClients {
     return site.network().map(Tenant::issuer).orElseGet(realms::platformIssuer);
   }
 
+  /** What we are at the site's realm. */
+  WebClient clientOf(Site site) {
+    return site.network().map(realms::webClient).orElseGet(realms::platformWebClient);
+  }
+
   private RealmClient discover(Site site) {
-    var client = site.network().map(realms::webClient).orElseGet(realms::platformWebClient);
     try {
-      return RealmClient.discover(client, site.address());
+      return RealmClient.discover(clientOf(site), site.address());
     } catch (SignInFailure e) {
       throw new Undiscovered(e);
     }
   }
 
-  /** Carries the failure through the cache, which keeps nothing then. */
+  /** Carries the failure through what keeps the clients, which keeps nothing then. */
   private static final class Undiscovered extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,12 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,28 +24,22 @@ import org.colloquy.web.tenant.Site;
 class RealmWatch {
 
   private static final Logger LOG = System.getLogger(RealmWatch.class.getName());
-  private static final Duration FRESH = Duration.ofSeconds(15);
   private static final int PATIENCE_SECONDS = 2;
-  private static final int MANY = 20_000;
-
-  private record Person(String site, String subject) {}
-
-  private record Seen(boolean welcome, Instant until) {}
 
   @Inject private Realms realms;
-  @Inject private Clock clock;
+  @Inject private RealmClients clients;
   @Resource private ManagedExecutorService executor;
 
-  private final Map<Person, Seen> people = new ConcurrentHashMap<>();
+  private final LastWords words = new LastWords();
 
   /** The realm has just vouched for this person. */
   void vouched(Site site, String subject) {
-    remember(new Person(site.key(), subject), true);
+    words.heard(person(site, subject), true);
   }
 
   /** Makes the next question ask the realm. */
   void forget(Site site, String subject) {
-    people.remove(new Person(site.key(), subject));
+    words.forget(person(site, subject));
   }
 
   /**
@@ -68,14 +57,7 @@ class RealmWatch {
   }
 
   private Optional<Boolean> word(Site site, String subject) {
-    var person = new Person(site.key(), subject);
-    var seen = people.get(person);
-    if (seen != null && clock.instant().isBefore(seen.until())) {
-      return Optional.of(seen.welcome());
-    }
-    var word = ask(site, subject).or(() -> Optional.ofNullable(seen).map(Seen::welcome));
-    word.ifPresent(welcome -> remember(person, welcome));
-    return word;
+    return words.of(person(site, subject), () -> ask(site, subject));
   }
 
   /** Empty where the realm does not answer in time. */
@@ -104,11 +86,7 @@ class RealmWatch {
     }
   }
 
-  private void remember(Person person, boolean welcome) {
-    var now = clock.instant();
-    if (people.size() > MANY) {
-      people.values().removeIf(seen -> !now.isBefore(seen.until()));
-    }
-    people.put(person, new Seen(welcome, now.plus(FRESH)));
+  private LastWords.Person person(Site site, String subject) {
+    return new LastWords.Person(site.key(), clients.issuerOf(site), subject);
   }
 }

@@ -1,9 +1,7 @@
 package org.colloquy.web.page;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import org.colloquy.look.Look;
 import org.colloquy.look.boundary.Branding;
@@ -17,14 +15,8 @@ public class Looks {
   private static final Duration FRESH = Duration.ofSeconds(10);
 
   @Inject private Branding branding;
-  @Inject private Clock clock;
 
-  private SiteCache<Look> looks;
-
-  @PostConstruct
-  void start() {
-    looks = new SiteCache<>(FRESH, clock);
-  }
+  private final SiteCache<Look> looks = new SiteCache<>(FRESH);
 
   /** The platform, and a network that is not open, look plain. */
   public Look of(Site site) {

@@ -1,9 +1,7 @@
 package org.colloquy.web.page;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import org.colloquy.tenants.words.Vocabulary;
 import org.colloquy.vocabulary.boundary.OwnWords;
@@ -17,14 +15,8 @@ public class Vocabularies {
   private static final Duration FRESH = Duration.ofSeconds(10);
 
   @Inject private OwnWords words;
-  @Inject private Clock clock;
 
-  private SiteCache<Vocabulary> kept;
-
-  @PostConstruct
-  void start() {
-    kept = new SiteCache<>(FRESH, clock);
-  }
+  private final SiteCache<Vocabulary> kept = new SiteCache<>(FRESH);
 
   /** The platform, and a network that is not open, use the usual words. */
   Vocabulary of(Site site) {

@@ -1,42 +1,29 @@
 package org.colloquy.web.tenant;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps something for each site for a while. The key holds the network's id, so that no network
- * ever gets what was kept for another; there are never more entries than sites.
+ * Keeps something for each site for a while, and loads it once however many ask at once. The key
+ * holds the network's id, so that no network ever gets what was kept for another.
  */
 public final class SiteCache<V> {
 
-  private record Kept<V>(V value, Instant until) {}
+  /** More than there are sites; whoever has more loads some of them more often. */
+  private static final int MOST = 10_000;
 
-  private final Map<String, Kept<V>> kept = new ConcurrentHashMap<>();
-  private final Duration fresh;
-  private final Clock clock;
+  private final OnceAsked<String, V> kept;
 
-  public SiteCache(Duration fresh, Clock clock) {
-    this.fresh = fresh;
-    this.clock = clock;
+  public SiteCache(Duration fresh) {
+    kept = new OnceAsked<>(fresh, MOST);
   }
 
   /** What is kept for the site, else what is loaded now; a failure to load is not kept. */
   public V get(Site site, Supplier<V> load) {
-    var now = clock.instant();
-    var held = kept.get(site.key());
-    if (held != null && now.isBefore(held.until())) {
-      return held.value();
-    }
-    var value = load.get();
-    kept.put(site.key(), new Kept<>(value, now.plus(fresh)));
-    return value;
+    return kept.get(site.key(), load);
   }
 
   public void forget(Site site) {
-    kept.remove(site.key());
+    kept.forget(site.key());
   }
 }
