@@ -99,5 +99,9 @@ class TokensIT {
     assertThat(answer.status()).as("%s", answer).isEqualTo(401);
     assertThat(answer.headers().firstValue("Content-Type"))
         .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(answer.json().path("status").asInt()).isEqualTo(401);
+    assertThat(answer.json().path("title").asText()).isEqualTo("Unauthorized");
+    assertThat(answer.json().path("detail").asText())
+        .isEqualTo("Come with a bearer token of this site's realm.");
   }
 }

@@ -1,7 +1,8 @@
 package org.colloquy.web.api;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.json.Json;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,8 @@ public record Problem(
 
   static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final Jsonb JSON = JsonbBuilder.create();
+
   /** What is wrong with one field. */
   public record FieldError(String field, String message) {}
 
@@ -33,14 +36,9 @@ public record Problem(
 
   /** Answers with it where JAX-RS is not reached. */
   void send(HttpServletResponse answer) throws IOException {
-    var json = Json.createObjectBuilder().add("type", type).add("title", title);
-    json.add("status", status);
-    if (detail != null) {
-      json.add("detail", detail);
-    }
     answer.setStatus(status);
     answer.setContentType(MEDIA_TYPE);
-    answer.getOutputStream().write(json.build().toString().getBytes(StandardCharsets.UTF_8));
+    answer.getOutputStream().write(JSON.toJson(this).getBytes(StandardCharsets.UTF_8));
   }
 
   /** What people read of a refusal, in the language of who calls. */

@@ -33,16 +33,16 @@ public class ProblemFilter extends HttpFilter {
 
     @Override
     public void sendError(int status) throws IOException {
-      resetBuffer();
-      var known = Response.Status.fromStatusCode(status);
-      var title = known == null ? "The request failed" : known.getReasonPhrase();
-      new Problem("about:blank", title, status, null, List.of())
-          .send((HttpServletResponse) getResponse());
+      sendError(status, null);
     }
 
     @Override
     public void sendError(int status, String message) throws IOException {
-      sendError(status);
+      resetBuffer();
+      var known = Response.Status.fromStatusCode(status);
+      var title = known == null ? "The request failed" : known.getReasonPhrase();
+      new Problem("about:blank", title, status, message, List.of())
+          .send((HttpServletResponse) getResponse());
     }
   }
 }

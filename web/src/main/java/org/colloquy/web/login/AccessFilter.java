@@ -78,25 +78,15 @@ public class AccessFilter extends HttpFilter {
   private static void refuse(HttpServletResponse response, Trouble trouble) throws IOException {
     if (trouble == Trouble.UNKNOWABLE) {
       response.setHeader("Retry-After", "10");
-      problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Nobody can sign in right now");
+      response.sendError(
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Nobody can sign in right now.");
     } else if (trouble == Trouble.NOT_WELCOME) {
-      problem(response, HttpServletResponse.SC_FORBIDDEN, "This person is not let in here");
+      response.sendError(HttpServletResponse.SC_FORBIDDEN, "This person is not let in here.");
     } else {
       var reason = trouble == null ? "" : " error=\"invalid_token\"";
       response.setHeader("WWW-Authenticate", "Bearer" + reason);
-      problem(
-          response,
-          HttpServletResponse.SC_UNAUTHORIZED,
-          "Come with a bearer token of this site's realm");
+      response.sendError(
+          HttpServletResponse.SC_UNAUTHORIZED, "Come with a bearer token of this site's realm.");
     }
-  }
-
-  private static void problem(HttpServletResponse response, int status, String title)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("application/problem+json");
-    response
-        .getWriter()
-        .write("{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + "}");
   }
 }

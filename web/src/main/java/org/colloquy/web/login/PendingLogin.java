@@ -1,10 +1,8 @@
 package org.colloquy.web.login;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * A sign-in that was started in this browser and has not come back from the realm.
@@ -13,32 +11,24 @@ import java.util.Optional;
  * @param nonce ties the token to this sign-in
  * @param verifier proves that whoever redeems the code is the one who started
  * @param to where to go then
+ * @param at the second when it was started
  */
-record PendingLogin(String state, String nonce, String verifier, String to, Instant startedAt) {
+public record PendingLogin(String state, String nonce, String verifier, String to, long at) {
 
-  String toJson() {
-    return Json.createObjectBuilder()
-        .add("state", state)
-        .add("nonce", nonce)
-        .add("verifier", verifier)
-        .add("to", to)
-        .add("at", startedAt.getEpochSecond())
-        .build()
-        .toString();
+  public PendingLogin {
+    Objects.requireNonNull(state, "A sign-in has a state");
+    Objects.requireNonNull(nonce, "A sign-in has a nonce");
+    Objects.requireNonNull(verifier, "A sign-in has a verifier");
+    Objects.requireNonNull(to, "A sign-in leads somewhere");
   }
 
-  static Optional<PendingLogin> fromJson(String text) {
-    try (var reader = Json.createReader(new StringReader(text))) {
-      var json = reader.readObject();
-      return Optional.of(
-          new PendingLogin(
-              json.getString("state"),
-              json.getString("nonce"),
-              json.getString("verifier"),
-              json.getString("to"),
-              Instant.ofEpochSecond(json.getJsonNumber("at").longValue())));
-    } catch (JsonException | NullPointerException | ClassCastException e) {
-      return Optional.empty();
-    }
+  boolean isYoungerThan(Duration life, Instant now) {
+    return Instant.ofEpochSecond(at).plus(life).isAfter(now);
+  }
+
+  /** Keeps what proves who started it out of logs. */
+  @Override
+  public String toString() {
+    return "PendingLogin[" + to + "]";
   }
 }

@@ -35,8 +35,7 @@ class PendingLogins {
     if (names.size() >= MOST) {
       names.forEach(name -> cookies.drop(response, name, PATH));
     }
-    cookies.put(
-        request, response, name(login.state()), PATH, login.toJson(), (int) LIFE.toSeconds());
+    cookies.put(request, response, name(login.state()), PATH, login, (int) LIFE.toSeconds());
   }
 
   /** The sign-in that this state started in this browser, which is over with this. */
@@ -48,10 +47,9 @@ class PendingLogins {
     var name = name(state);
     var login =
         cookies
-            .read(request, name)
-            .flatMap(PendingLogin::fromJson)
+            .read(request, name, PendingLogin.class)
             .filter(pending -> pending.state().equals(state))
-            .filter(pending -> pending.startedAt().plus(LIFE).isAfter(clock.instant()));
+            .filter(pending -> pending.isYoungerThan(LIFE, clock.instant()));
     cookies.drop(response, name, PATH);
     return login;
   }

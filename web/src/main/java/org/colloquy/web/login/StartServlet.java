@@ -39,7 +39,7 @@ public class StartServlet extends HttpServlet {
             new Nonce().getValue(),
             new CodeVerifier().getValue(),
             to,
-            clock.instant());
+            clock.instant().getEpochSecond());
     try {
       var door = clients.of(hosts.siteOf(request)).door(login, again);
       pending.keep(request, response, login);

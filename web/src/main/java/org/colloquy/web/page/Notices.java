@@ -4,17 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.web.tenant.SealedCookies;
 
@@ -50,6 +45,17 @@ public class Notices {
    */
   public record Shown(String tone, String text) {}
 
+  /** A notice on its way to the page that says it. */
+  public record Kept(String tone, String bundle, String key, List<Object> values) {
+
+    public Kept {
+      Objects.requireNonNull(tone, "A notice has a tone");
+      Objects.requireNonNull(bundle, "A notice is of a bundle");
+      Objects.requireNonNull(key, "A notice has a key");
+      values = List.copyOf(values);
+    }
+  }
+
   /** Something was done as asked. */
   public void done(String bundle, String key, Object... values) {
     keep("done", bundle, key, values);
@@ -74,47 +80,31 @@ public class Notices {
   }
 
   private void keep(String tone, String bundle, String key, Object... values) {
-    var notice =
-        Json.createObjectBuilder()
-            .add("tone", tone)
-            .add("bundle", bundle)
-            .add("key", key)
-            .add(
-                "values",
-                Json.createArrayBuilder(Arrays.stream(values).map(Notices::kept).toList()))
-            .build();
-    cookies.put(request, response(), COOKIE, PATH, notice.toString(), SECONDS);
+    var notice = new Kept(tone, bundle, key, Arrays.stream(values).map(Notices::kept).toList());
+    cookies.put(request, response(), COOKIE, PATH, notice, SECONDS);
   }
 
+  /** A number stays one, for the plural goes by it. */
   private static Object kept(Object value) {
     return value instanceof Integer || value instanceof Long ? value : String.valueOf(value);
   }
 
   private Optional<Shown> take() {
-    var kept = cookies.read(request, COOKIE);
-    kept.ifPresent(notice -> cookies.drop(response(), COOKIE, PATH));
-    return kept.flatMap(this::read);
+    var kept = cookies.read(request, COOKIE, Kept.class);
+    if (kept.isPresent()) {
+      cookies.drop(response(), COOKIE, PATH);
+    }
+    return kept.flatMap(this::said);
   }
 
-  private Optional<Shown> read(String kept) {
-    try (var reader = Json.createReader(new StringReader(kept))) {
-      var notice = reader.readObject();
-      var values = notice.getJsonArray("values").stream().map(Notices::value).toArray();
-      return Optional.of(
-          new Shown(
-              notice.getString("tone"),
-              texts.say(notice.getString("bundle"), notice.getString("key"), values)));
-    } catch (JsonException | MissingResourceException e) {
+  private Optional<Shown> said(Kept kept) {
+    try {
+      var text = texts.say(kept.bundle(), kept.key(), kept.values().toArray());
+      return Optional.of(new Shown(kept.tone(), text));
+    } catch (MissingResourceException e) {
       // An update between the two requests renamed the text: there is nothing to say any more.
       return Optional.empty();
     }
-  }
-
-  /** A number stays one, for the plural goes by it. */
-  private static Object value(JsonValue value) {
-    return value instanceof JsonNumber number
-        ? number.numberValue()
-        : ((JsonString) value).getString();
   }
 
   private static HttpServletResponse response() {

@@ -2,6 +2,9 @@ package org.colloquy.web.tenant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +25,8 @@ public class SealedCookies {
   @Inject private Sites sites;
   @Inject private Hosts hosts;
 
+  private final Jsonb json = JsonbBuilder.create();
+
   /** Gives the browser a cookie for some seconds. */
   public void put(
       HttpServletRequest request,
@@ -34,6 +39,17 @@ public class SealedCookies {
     // The signs of Base64 that cookies may not hold everywhere.
     var text = sealed.replace('+', '-').replace('/', '_').replace("=", "");
     send(response, name, path, text, seconds);
+  }
+
+  /** Gives the browser a cookie with the components of a record, as JSON. */
+  public void put(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String name,
+      String path,
+      Record value,
+      int seconds) {
+    put(request, response, name, path, json.toJson(value), seconds);
   }
 
   /** Takes the cookie away again. */
@@ -49,6 +65,15 @@ public class SealedCookies {
         .flatMap(cookie -> open(cookie.getValue(), context(request, name)));
   }
 
+  /**
+   * The record that the cookie holds; empty where there is none that this site set, or where it
+   * does not read as this record since an update.
+   */
+  public <T extends Record> Optional<T> read(
+      HttpServletRequest request, String name, Class<T> type) {
+    return read(request, name).flatMap(text -> parsed(text, type));
+  }
+
   /** The names of all cookies that the browser sent. */
   public Stream<String> names(HttpServletRequest request) {
     return all(request).map(Cookie::getName);
@@ -61,6 +86,14 @@ public class SealedCookies {
     } catch (IllegalArgumentException | IllegalStateException e) {
       // Of an earlier installation, of another site or of somebody's making: as if it were not
       // there.
+      return Optional.empty();
+    }
+  }
+
+  private <T extends Record> Optional<T> parsed(String text, Class<T> type) {
+    try {
+      return Optional.ofNullable(json.fromJson(text, type));
+    } catch (JsonbException e) {
       return Optional.empty();
     }
   }
