@@ -116,6 +116,41 @@ class RepeatedRequestIT {
   }
 
   @Test
+  void equalInvitationsAtOnceAreOneOrNone(RunningStack stack) throws Exception {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Person vera = Person.of("Vera", "Here", "member");
+    network.realms().addAll(network.slug(), List.of(vera));
+    String admin = network.realms().token(network.slug(), network.admin());
+    URI members = network.page("/api/v1/members");
+
+    List<Answer> good = equalInvitationsAtOnce(members, admin, "will.twice@example.org");
+    assertThat(good)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.status()).isEqualTo(201);
+              assertThat(stack.realms().has(network.slug(), "will.twice@example.org")).isTrue();
+            });
+    assertThat(good.stream().map(RepeatedRequestIT::id).distinct()).hasSize(1);
+
+    List<Answer> vain = equalInvitationsAtOnce(members, admin, vera.email());
+    assertThat(vain)
+        .as("the realm has somebody with this address")
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.status()).as(answer.body()).isEqualTo(409);
+              assertThat(answer.json().path("type").asText()).endsWith(":account-exists");
+            });
+    assertThat(found(network, vera.email())).isZero();
+  }
+
+  private static List<Answer> equalInvitationsAtOnce(URI members, String admin, String email)
+      throws Exception {
+    String key = UUID.randomUUID().toString();
+    Map<String, Object> body = Map.of("givenName", "Twice", "email", email);
+    return atOnce(() -> post(members, admin, key, body));
+  }
+
+  @Test
   void programThatSendsARequestAgainGetsWhatWasMade(RunningStack stack) throws Exception {
     Network network = stack.newNetwork("repeat-page", "Repeat Network");
     Person other = network.add(Person.of("Other", "Convener", "convener"));

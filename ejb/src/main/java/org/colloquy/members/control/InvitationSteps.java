@@ -7,7 +7,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
@@ -36,18 +39,33 @@ public class InvitationSteps {
   /** How long the request that invites has to finish the work itself. */
   private static final Duration HEAD_START = Duration.ofSeconds(60);
 
+  /** How long another request like it waits to learn what comes of that, looking so often. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
   @Inject private Reservation reservation;
   @Inject private AccountSteps steps;
   @Inject private Realms realms;
   @Inject private Allowance allowance;
+  @Inject private Clock clock;
 
-  /** Returns the invited member's id; does nothing more when this was asked for before. */
+  /**
+   * Returns the invited member's id. Where the same was asked for before it does nothing more, but
+   * waits for what comes of that: nobody is told of an invitation that is then taken back.
+   */
   public UUID invite(Tenant network, RequestKey key, UUID caller, Invitation invitation) {
     var reserved = reservation.reserve(key, caller, invitation);
-    var member = reserved.member();
-    if (!reserved.fresh()) {
-      return member.id();
+    while (!reserved.fresh()) {
+      if (!isTakenBack(reserved.member())) {
+        return reserved.member().id();
+      }
+      reserved = reservation.reserve(key, caller, invitation);
     }
+    return invite(network, reserved.member());
+  }
+
+  private UUID invite(Tenant network, Member member) {
     if (!member.isExample() && !allowance.take(member.email().orElseThrow())) {
       steps.withdraw(member.id());
       throw writtenEnough();
@@ -90,6 +108,26 @@ public class InvitationSteps {
     }
   }
 
+  /**
+   * Whether the request that reserved this row has taken it back, once that is known. While the
+   * realm does not answer it is not, and the row stands.
+   */
+  private boolean isTakenBack(Member reserved) {
+    var deadline = earlier(clock.instant().plus(PATIENCE), reserved.createdAt().plus(HEAD_START));
+    var row = Optional.of(reserved);
+    while (row.filter(Member::awaitsAccount).isPresent()
+        && clock.instant().isBefore(deadline)
+        && !Thread.currentThread().isInterrupted()) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      row = reservation.find(reserved.id());
+    }
+    return row.isEmpty();
+  }
+
+  private static Instant earlier(Instant one, Instant other) {
+    return one.isBefore(other) ? one : other;
+  }
+
   private static Conflict writtenEnough() {
     return new Conflict("written-enough");
   }
@@ -124,6 +162,11 @@ public class InvitationSteps {
     @Inject private MemberRows members;
     @Inject private AccountJob job;
     @Inject private Clock clock;
+
+    /** The row as it is now; empty once it was taken back. */
+    public Optional<Member> find(UUID id) {
+      return members.find(id);
+    }
 
     /** Whether the realm's person with this id was a member and is none any more. */
     public boolean isOfRemoved(String subject) {

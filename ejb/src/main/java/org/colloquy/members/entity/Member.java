@@ -213,6 +213,11 @@ public class Member {
     return accountDue;
   }
 
+  /** Whether this person was invited and the realm has no account for them yet. */
+  public boolean awaitsAccount() {
+    return status == MemberStatus.INVITED && subject == null;
+  }
+
   public boolean isExample() {
     return example;
   }
