@@ -2,6 +2,7 @@ package org.colloquy.registrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +15,15 @@ import org.colloquy.members.boundary.Members;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.registrations.boundary.Roster;
 import org.colloquy.sessions.Place;
+import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
+import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Fault;
+import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
+import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
@@ -165,25 +171,114 @@ public interface SeatCases {
     ExchangeWorld.await(() -> mailsOfMovingUp(paused) == 1);
   }
 
+  @Test
+  default void moreSeatsMoveTheLineUpAndFewerThanAreTakenAreRefused() throws Exception {
+    Tenant network = Networks.make("seats-more");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person ada = Person.of(network, "Ada");
+    Person ben = Person.of(network, "Ben");
+    UUID session = oneSeat(admin);
+    register(ada, session);
+    register(ben, session);
+
+    seats(admin, session, "2");
+
+    assertThat(roster(admin, session).confirmed())
+        .extracting(Roster.Entry::memberId)
+        .containsExactly(ada.id(), ben.id());
+    ExchangeWorld.await(() -> mailsOfMovingUp(ben) == 1);
+    assertThatThrownBy(() -> seats(admin, session, "1"))
+        .isInstanceOfSatisfying(
+            Invalid.class,
+            invalid ->
+                assertThat(invalid.faults())
+                    .extracting(Fault::field, Fault::key)
+                    .containsExactly(tuple("seats", "sessions.seats.taken")));
+    assertThat(roster(admin, session).seats()).isEqualTo(2);
+  }
+
+  @Test
+  default void whoeverIsRegisteredIsToldThatItIsCalledOff() throws Exception {
+    Tenant network = Networks.make("seats-called-off");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person ada = Person.of(network, "Ada");
+    Person ben = Person.of(network, "Ben");
+    Person gone = Person.of(network, "Gone");
+    UUID session = oneSeat(admin);
+    for (Person person : List.of(ada, gone, ben)) {
+      register(person, session);
+    }
+    gone.does(() -> Beans.of(Registrations.class).cancel(session));
+
+    admin.does(() -> Beans.of(SessionPlanning.class).cancel(session, "The room is flooded."));
+
+    ExchangeWorld.await(() -> mails("CANCELLED", ada) == 1 && mails("CANCELLED", ben) == 1);
+    assertThat(mails("CANCELLED", gone)).isZero();
+  }
+
+  @Test
+  default void onesOwnSessionsAreThoseToComeAndThoseThatOneHadASeatIn() throws Exception {
+    Tenant network = Networks.make("seats-mine");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person ada = Person.of(network, "Ada");
+    Person ben = Person.of(network, "Ben");
+    UUID held = oneSeat(admin);
+    UUID toCome = oneSeat(admin);
+    UUID calledOff = oneSeat(admin);
+    UUID left = oneSeat(admin);
+    for (UUID session : List.of(held, toCome, calledOff, left)) {
+      register(ada, session);
+      register(ben, session);
+    }
+    Registrations registrations = Beans.of(Registrations.class);
+    ben.does(() -> registrations.cancel(left));
+    admin.does(() -> Beans.of(SessionPlanning.class).cancel(calledOff, null));
+    Networks.sql()
+        .update(
+            "UPDATE `"
+                + network.schema()
+                + "`.learning_session SET starts_at = '2020-01-01', ends_at = '2020-01-02'"
+                + " WHERE id = ?",
+            held);
+    PageRequest page = new PageRequest(0, 20);
+
+    assertThat(ben.does(() -> registrations.mine(page)).items())
+        .extracting(SessionLine::id, SessionLine::mine)
+        .containsExactlyInAnyOrder(
+            tuple(toCome, new Place(false, 1)), tuple(calledOff, new Place(false, 1)));
+    assertThat(ben.does(() -> registrations.minePast(page)).items()).isEmpty();
+    assertThat(ada.does(() -> registrations.mine(page)).items())
+        .extracting(SessionLine::id)
+        .containsExactlyInAnyOrder(toCome, calledOff, left);
+    assertThat(ada.does(() -> registrations.minePast(page)).items())
+        .extracting(SessionLine::id, SessionLine::mine)
+        .containsExactly(tuple(held, new Place(true, 0)));
+    assertThat(admin.does(() -> registrations.mine(page)).items()).isEmpty();
+  }
+
   static UUID oneSeat(Person organiser) throws Exception {
     return organiser.does(
-        () ->
-            Beans.of(SessionPlanning.class)
-                .create(
-                    RequestKey.fresh(),
-                    new SessionDraft(
-                        "One seat",
-                        null,
-                        "webinar",
-                        "2090-12-03T16:00",
-                        "2090-12-03T17:30",
-                        "Africa/Nairobi",
-                        null,
-                        null,
-                        "1",
-                        null,
-                        false),
-                    true));
+        () -> Beans.of(SessionPlanning.class).create(RequestKey.fresh(), draft("1"), true));
+  }
+
+  private static void seats(Person organiser, UUID session, String seats) throws Exception {
+    int version = organiser.does(() -> Beans.of(SessionCatalogue.class).open(session)).version();
+    organiser.does(() -> Beans.of(SessionPlanning.class).edit(session, version, draft(seats)));
+  }
+
+  private static SessionDraft draft(String seats) {
+    return new SessionDraft(
+        "Few seats",
+        null,
+        "webinar",
+        "2090-12-03T16:00",
+        "2090-12-03T17:30",
+        "Africa/Nairobi",
+        null,
+        null,
+        seats,
+        null,
+        false);
   }
 
   private static Place register(Person person, UUID session) throws Exception {
@@ -195,11 +290,15 @@ public interface SeatCases {
   }
 
   private static long mailsOfMovingUp(Person person) {
+    return mails("MOVED_UP", person);
+  }
+
+  private static long mails(String kind, Person person) {
     return Networks.sql()
         .first(
             "SELECT COUNT(*) FROM colloquy_jobs.job WHERE kind = 'mail'"
-                + " AND job_key LIKE 'session-notice:MOVED_UP:%' AND job_key LIKE CONCAT('%', ?)",
-            row -> row.getLong(1), person.id().toString())
+                + " AND job_key LIKE CONCAT('session-notice:', ?, ':%', ?)",
+            row -> row.getLong(1), kind, person.id().toString())
         .orElseThrow();
   }
 }
