@@ -59,8 +59,8 @@ class StartNetworkJourneyIT {
               "Say in a sentence or two what the network is for.",
               "Choose at least one country.",
               "Give a whole number above 0. A rough guess is enough.",
-              "Give the admin's name.",
-              "Give the admin's e-mail address."
+              "Enter a given name.",
+              "Enter an e-mail address."
             });
     screen.look("1-empty");
 

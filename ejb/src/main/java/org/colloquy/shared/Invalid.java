@@ -3,13 +3,11 @@ package org.colloquy.shared;
 import static java.util.Comparator.comparingInt;
 
 import jakarta.ejb.ApplicationException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What was typed breaks a rule; every fault names its field and nothing was changed.
@@ -53,26 +51,34 @@ public class Invalid extends RuntimeException {
 
   /** Throws when any constraint of the value is broken, with all of them together. */
   public static <T> void check(Validator validator, T value) {
-    Set<ConstraintViolation<T>> violations = validator.validate(value);
-    if (!violations.isEmpty()) {
-      List<String> fields = fieldsOf(value.getClass());
+    check(validator, value, List.of());
+  }
+
+  /**
+   * The same, with what was found by rules that no annotation can express: all of it is told
+   * together.
+   */
+  public static <T> void check(Validator validator, T value, List<Fault> others) {
+    List<Fault> faults =
+        Stream.concat(validator.validate(value).stream().map(Fault::of), others.stream()).toList();
+    if (!faults.isEmpty()) {
+      List<String> fields = fieldsOf(value.getClass()).toList();
       throw new Invalid(
-          violations.stream()
-              .sorted(comparingInt(v -> position(fields, v)))
-              .map(Fault::of)
-              .toList());
+          faults.stream().sorted(comparingInt(fault -> position(fields, fault))).toList());
     }
   }
 
-  private static List<String> fieldsOf(Class<?> type) {
+  /** A record within a record stands where its fields are. */
+  private static Stream<String> fieldsOf(Class<?> type) {
     return type.isRecord()
-        ? Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList()
-        : List.of();
+        ? Arrays.stream(type.getRecordComponents())
+            .flatMap(part -> Stream.concat(Stream.of(part.getName()), fieldsOf(part.getType())))
+        : Stream.empty();
   }
 
   /** Rules of the whole come last. */
-  private static int position(List<String> fields, ConstraintViolation<?> violation) {
-    int at = fields.indexOf(violation.getPropertyPath().iterator().next().getName());
+  private static int position(List<String> fields, Fault fault) {
+    int at = fields.indexOf(fault.field());
     return at < 0 ? fields.size() : at;
   }
 }

@@ -15,6 +15,15 @@ public record CountryCode(String value) {
     }
   }
 
+  /** Whether a text is one. */
+  public static boolean isIn(String text) {
+    try {
+      return new CountryCode(text) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** The country's name in the reader's language. */
   public String displayName(Locale reader) {
     return new Locale.Builder().setRegion(value).build().getDisplayCountry(reader);

@@ -74,7 +74,8 @@ class ArchitectureTest {
           entry("communities", Set.of("members", "handover")),
           entry("members", Set.of("codes", "look", "vocabulary", "handover", "jobs")),
           entry("look", Set.of("handover")),
-          entry("messages", Set.of("vocabulary")));
+          entry("messages", Set.of("vocabulary")),
+          entry("networks", Set.of("members")));
 
   /** What every module may know, and which knows none. */
   private static final Set<String> GROUND = Set.of("shared", "columns");

@@ -7,12 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.colloquy.networks.NewNetwork;
+import org.colloquy.networks.control.Plans;
 import org.colloquy.shared.Conflict;
-import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
@@ -22,7 +22,6 @@ import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.provisioning.DoneStep;
-import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.provisioning.Run;
 import org.colloquy.tenants.registry.NameTaken;
@@ -44,24 +43,20 @@ public class NetworkConsole {
   @Inject private TenantRegistry registry;
   @Inject private Sites sites;
   @Inject private Provisioning provisioning;
-  @Inject private NetworkRequests requests;
+  @Inject private Plans plans;
   @Inject private NetworkFigures figures;
   @Resource private SessionContext context;
 
-  /** Starts a network without the mailed confirmation; its admin is mailed how to get in. */
+  /**
+   * Starts a network without the mailed confirmation; its admin is mailed how to get in. Without a
+   * short name it gets one that is made of its name.
+   */
   public NetworkState start(NewNetwork network) {
-    var form =
-        network.form(
-            network.name() == null
-                ? ""
-                : requests.proposals().from(network.name()).map(Slug::value).orElse(""));
-    var faults = requests.rules().faults(form);
-    if (!faults.isEmpty()) {
-      var keys = new LinkedHashMap<String, String>();
-      faults.forEach(fault -> keys.put(fault.field(), fault.key()));
-      throw Invalid.fields(keys);
-    }
-    var plan = requests.rules().plan(form, network.example());
+    var plan =
+        plans.of(
+            network.slug() == null
+                ? network.withSlug(plans.proposal(network.name()).orElse(null))
+                : network);
     try {
       provisioning.start(plan, context.getCallerPrincipal().getName());
     } catch (NameTaken e) {

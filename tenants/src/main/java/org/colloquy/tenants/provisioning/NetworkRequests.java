@@ -9,6 +9,7 @@ import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.mail.Allowance;
 import org.colloquy.tenants.mail.MailBox;
+import org.colloquy.tenants.provisioning.RequestRefused.Reason;
 import org.colloquy.tenants.registry.NameTaken;
 import org.colloquy.tenants.registry.TenantRegistry;
 import org.colloquy.tenants.secrets.SecretBox;
@@ -42,11 +43,6 @@ public final class NetworkRequests {
     this.networksADay = parts.networksADay();
     this.registry = parts.registry();
     this.provisioning = provisioning;
-  }
-
-  /** Checks what visitors write, against the networks that there are. */
-  public FormRules rules() {
-    return new FormRules(this::isTaken);
   }
 
   /** Proposes a network's short name from its name. */
@@ -92,10 +88,10 @@ public final class NetworkRequests {
   /** A form that anybody can fill in must not be what fills somebody's mail box, or our tables. */
   private void requireRoom(Connection connection, EmailAddress email) throws SQLException {
     if (RequestRows.open(connection) > MOST_OPEN) {
-      throw new RequestRefused("form", "full");
+      throw new RequestRefused(Reason.FULL);
     }
     if (!allowance.take(connection, email)) {
-      throw new RequestRefused("email", "often");
+      throw new RequestRefused(Reason.WRITTEN_TO_OFTEN);
     }
   }
 
@@ -136,7 +132,7 @@ public final class NetworkRequests {
       throw new LinkUnusable(request.state().name());
     }
     if (started >= networksADay) {
-      throw new RequestRefused("form", "networks");
+      throw new RequestRefused(Reason.NETWORKS_ENOUGH);
     }
     var plan = request.plan().withSlug(slug);
     var run = Provisioning.run(plan, plan.admin().email().value());

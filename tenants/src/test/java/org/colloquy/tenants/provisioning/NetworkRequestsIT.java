@@ -19,6 +19,7 @@ import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.TestServer;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.kernel.Kernel;
+import org.colloquy.tenants.provisioning.RequestRefused.Reason;
 import org.colloquy.tenants.registry.NameTaken;
 import org.colloquy.tenants.secrets.Tokens;
 import org.colloquy.tenants.sql.Sql;
@@ -217,7 +218,7 @@ class NetworkRequestsIT {
     requests.request(Ids.next(), plan.withSlug(new Slug("written-to-3")));
     var before = mails();
 
-    assertRefused("email.often", () -> requests.request(Ids.next(), plan));
+    assertRefused(Reason.WRITTEN_TO_OFTEN, () -> requests.request(Ids.next(), plan));
 
     assertThat(mails()).isEqualTo(before);
     assertThat(requests.request(Ids.next(), Node.plan("written-to-other"))).isNotNull();
@@ -258,7 +259,7 @@ class NetworkRequestsIT {
             + " CONCAT(i, '@flood.example'), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 DAY"
             + " FROM n");
     try {
-      assertRefused("form.full", () -> requests.request(Ids.next(), Node.plan("flooded")));
+      assertRefused(Reason.FULL, () -> requests.request(Ids.next(), Node.plan("flooded")));
     } finally {
       sql.update("DELETE FROM colloquy_control.network_request WHERE slug = 'flood'");
     }
@@ -288,18 +289,17 @@ class NetworkRequestsIT {
           .extracting(Object::toString)
           .singleElement()
           .asString()
-          .endsWith("form.networks");
+          .endsWith("NETWORKS_ENOUGH");
       var left = tokens.get(outcomes.get(0) instanceof RequestRefused ? 0 : 1);
       assertThat(strictly.byToken(left).orElseThrow().state()).isEqualTo(NetworkRequest.State.OPEN);
       strict.provisioning().start(plan.withSlug(new Slug("by-" + other)), "operator");
     }
   }
 
-  private static void assertRefused(String why, ThrowingCallable request) {
+  private static void assertRefused(Reason why, ThrowingCallable request) {
     assertThatThrownBy(request)
         .isInstanceOfSatisfying(
-            RequestRefused.class, refusal -> assertThat(refusal.fault().key()).isNotBlank())
-        .hasMessage(why);
+            RequestRefused.class, refusal -> assertThat(refusal.reason()).isEqualTo(why));
   }
 
   /** The token of a request for this network that was made at {@link #ASKED}. */

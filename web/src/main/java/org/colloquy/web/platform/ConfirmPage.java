@@ -7,15 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.colloquy.networks.boundary.NetworkStart;
+import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Sites;
-import org.colloquy.tenants.Slug;
-import org.colloquy.tenants.provisioning.FormFault;
-import org.colloquy.tenants.provisioning.LinkUnusable;
-import org.colloquy.tenants.provisioning.NetworkForm;
 import org.colloquy.tenants.provisioning.NetworkRequest;
 import org.colloquy.tenants.provisioning.NetworkRequests;
-import org.colloquy.tenants.provisioning.RequestRefused;
-import org.colloquy.tenants.registry.NameTaken;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Referrers;
 
@@ -28,6 +24,7 @@ import org.colloquy.web.page.Referrers;
 public class ConfirmPage {
 
   @Inject private NetworkRequests requests;
+  @Inject private NetworkStart starts;
   @Inject private DoorKeys keys;
   @Inject private Forms forms;
   @Inject private Sites sites;
@@ -55,43 +52,19 @@ public class ConfirmPage {
     if (asked == null || !isOpen()) {
       return null;
     }
-    if (isTaken() && !isFree(slug)) {
-      return null;
-    }
-    try {
-      var confirmed = requests.confirm(token, new Slug(slug));
-      keys.keep(confirmed.runId(), confirmed.doorKey());
-      return "/platform/progress?faces-redirect=true&run=" + confirmed.runId();
-    } catch (NameTaken e) {
-      forms.wrong("slug", new FormFault("slug", "taken").key());
-      return null;
-    } catch (RequestRefused e) {
-      forms.wrong(e.fault().field(), e.fault().key());
-      return null;
-    } catch (LinkUnusable e) {
-      asked = requests.byToken(token).orElse(null);
-      return null;
-    }
-  }
-
-  /** Says what is wrong with another address, if anything is. */
-  private boolean isFree(String other) {
-    var plan = asked.plan();
-    var form =
-        new NetworkForm(
-            plan.name(),
-            other,
-            plan.purpose(),
-            plan.countries().stream().map(country -> country.value()).toList(),
-            String.valueOf(plan.expectedMembers()),
-            plan.language().toLanguageTag(),
-            plan.zone().getId(),
-            plan.admin().givenName(),
-            plan.admin().familyName(),
-            plan.admin().email().value());
-    var faults = requests.rules().faults(form);
-    faults.forEach(fault -> forms.wrong(fault.field(), fault.key()));
-    return faults.isEmpty();
+    return forms.submit(
+        "platformText",
+        () -> {
+          try {
+            var confirmed = starts.confirm(token, slug);
+            keys.keep(confirmed.runId(), confirmed.doorKey());
+            return "/platform/progress?faces-redirect=true&run=" + confirmed.runId();
+          } catch (NotFound e) {
+            // Somebody else was quicker: the page says what has become of the link.
+            asked = requests.byToken(token).orElse(null);
+            return null;
+          }
+        });
   }
 
   public String getToken() {

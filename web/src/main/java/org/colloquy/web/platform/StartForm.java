@@ -6,11 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.colloquy.networks.NewNetwork;
+import org.colloquy.networks.boundary.NetworkStart;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
-import org.colloquy.tenants.provisioning.NetworkForm;
 import org.colloquy.tenants.provisioning.NetworkRequests;
-import org.colloquy.tenants.provisioning.RequestRefused;
 import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Texts;
@@ -25,8 +26,10 @@ import org.colloquy.web.page.TooSoon;
 public class StartForm {
 
   private static final String TEXT = "platformText";
+  private static final Pattern MEMBERS = Pattern.compile("[0-9]{1,7}");
 
   @Inject private NetworkRequests requests;
+  @Inject private NetworkStart starts;
   @Inject private Attempts attempts;
   @Inject private Sites sites;
   @Inject private Forms forms;
@@ -76,8 +79,8 @@ public class StartForm {
   }
 
   private boolean fillIn() {
-    var proposal = requests.proposals().from(name == null ? "" : name);
-    proposal.ifPresent(free -> slug = free.value());
+    var proposal = starts.propose(name);
+    proposal.ifPresent(free -> slug = free);
     proposed = proposal.isPresent();
     return proposed;
   }
@@ -90,31 +93,33 @@ public class StartForm {
     if (slug == null || slug.isBlank()) {
       fillIn();
     }
-    var form =
-        new NetworkForm(
+    return forms.submit(TEXT, this::ask);
+  }
+
+  private String ask() {
+    var network =
+        new NewNetwork(
             name,
             slug,
             purpose,
             countries,
-            expectedMembers,
+            members(),
             language,
             zone,
-            givenName,
-            familyName,
-            email);
-    var rules = requests.rules();
-    var faults = rules.faults(form);
-    faults.forEach(fault -> forms.wrong(fault.field(), fault.key()));
-    if (proposed || !faults.isEmpty()) {
+            false,
+            new NewNetwork.Admin(givenName, familyName, email));
+    if (proposed) {
+      starts.check(network);
       return null;
     }
-    try {
-      var id = requests.request(formKey.key().value(), rules.plan(form, false));
-      return "/platform/sent?faces-redirect=true&request=" + id;
-    } catch (RequestRefused e) {
-      forms.wrong(e.fault().field(), e.fault().key());
-      return null;
-    }
+    return "/platform/sent?faces-redirect=true&request=" + starts.ask(formKey.key(), network);
+  }
+
+  /** Null for what is no number, which the rules find. */
+  private Integer members() {
+    return expectedMembers != null && MEMBERS.matcher(expectedMembers.strip()).matches()
+        ? Integer.valueOf(expectedMembers.strip())
+        : null;
   }
 
   /** The site that the network would get. */

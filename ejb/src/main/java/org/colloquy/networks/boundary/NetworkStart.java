@@ -1,0 +1,78 @@
+package org.colloquy.networks.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.colloquy.networks.NewNetwork;
+import org.colloquy.networks.control.Plans;
+import org.colloquy.shared.Invalid;
+import org.colloquy.shared.NotFound;
+import org.colloquy.shared.RequestKey;
+import org.colloquy.tenants.provisioning.Confirmed;
+import org.colloquy.tenants.provisioning.LinkUnusable;
+import org.colloquy.tenants.provisioning.NetworkRequests;
+import org.colloquy.tenants.provisioning.RequestRefused;
+import org.colloquy.tenants.registry.NameTaken;
+
+/** How anybody starts a network: they ask for it, and confirm by the link that they are mailed. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NetworkStart {
+
+  @Inject private Plans plans;
+  @Inject private NetworkRequests requests;
+
+  /** A short name made of the network's name; empty where nothing can be made of it. */
+  public Optional<String> propose(String name) {
+    return plans.proposal(name);
+  }
+
+  /** Throws {@link Invalid} with everything that is wrong, and does nothing else. */
+  public void check(NewNetwork network) {
+    plans.of(network);
+  }
+
+  /**
+   * Mails the link that starts the network. The same form sent twice is one request and one mail.
+   *
+   * @return the request's id
+   */
+  public UUID ask(RequestKey key, NewNetwork network) {
+    var plan = plans.of(network);
+    try {
+      return requests.request(key.value(), plan);
+    } catch (RequestRefused e) {
+      throw refused(e);
+    }
+  }
+
+  /**
+   * Starts the network that was asked for, under its own name or, where that is taken by now,
+   * another one; {@link NotFound} where the link is not good any more.
+   */
+  public Confirmed confirm(String token, String slug) {
+    var free = plans.free(slug);
+    try {
+      return requests.confirm(token, free);
+    } catch (NameTaken e) {
+      throw Plans.taken();
+    } catch (RequestRefused e) {
+      throw refused(e);
+    } catch (LinkUnusable e) {
+      throw new NotFound("This link is not good.");
+    }
+  }
+
+  private static Invalid refused(RequestRefused refusal) {
+    return switch (refusal.reason()) {
+      case WRITTEN_TO_OFTEN -> Invalid.field("email", "network.email.often");
+      case FULL -> Invalid.field("form", "network.form.full");
+      case NETWORKS_ENOUGH -> Invalid.field("form", "network.form.networks");
+    };
+  }
+}
