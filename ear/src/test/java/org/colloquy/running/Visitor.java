@@ -26,6 +26,11 @@ public final class Visitor {
     return new Visitor(Map.of("X-Forwarded-For", address));
   }
 
+  /** One whose browser is set to these languages, the most wanted first. */
+  public static Visitor reading(String languages) {
+    return new Visitor(Map.of("Accept-Language", languages));
+  }
+
   /** One request; a redirect is an answer. */
   public Answer get(URI address) {
     return new Answer(browser.get(address));

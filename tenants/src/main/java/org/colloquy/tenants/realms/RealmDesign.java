@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
+import org.colloquy.tenants.words.Languages;
 import org.keycloak.common.util.HtmlUtils;
 import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.representations.idm.ComponentExportRepresentation;
@@ -98,11 +99,12 @@ final class RealmDesign {
     realm.setAdminEventsDetailsEnabled(false);
   }
 
+  /** The sign-in page speaks the reader's language, where it can, else the network's. */
   private void looks(RealmRepresentation realm) {
     realm.setLoginTheme("colloquy");
     realm.setInternationalizationEnabled(true);
     var languages = new LinkedHashSet<String>();
-    languages.add("en");
+    Languages.spoken().forEach(spoken -> languages.add(spoken.getLanguage()));
     languages.add(plan.language().getLanguage());
     realm.setSupportedLocales(languages);
     realm.setDefaultLocale(plan.language().getLanguage());
