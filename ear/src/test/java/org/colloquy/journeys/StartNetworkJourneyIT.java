@@ -3,6 +3,7 @@ package org.colloquy.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -71,6 +72,53 @@ class StartNetworkJourneyIT {
             new String[] {"Another network already has this address. Choose another one."});
     assertThat(screen.page().getByLabel("Purpose")).hasValue("Midwives who learn together.");
     screen.look("2-address-taken");
+  }
+
+  @Test
+  void countriesAreFoundByTypingAndTheZoneIsTheBrowsers(RunningStack stack, Room room) {
+    Screen screen = room.screen();
+    screen.open(stack.platform().resolve("/platform/start"));
+    Locator countries = screen.page().locator("#countries li:visible");
+    int all = countries.count();
+
+    screen.fill("Find a country", "cote d'iv");
+    assertThat(countries).hasText(new String[] {"Côte d’Ivoire"});
+    assertThat(screen.text("Countries that match: 1")).isVisible();
+    screen.tick("Côte d’Ivoire").fill("Find a country", "GUINEA");
+    assertThat(countries)
+        .hasText(new String[] {"Equatorial Guinea", "Guinea", "Guinea-Bissau", "Papua New Guinea"});
+    screen.tick("Guinea-Bissau");
+    assertThat(screen.text("Ticked: Côte d’Ivoire, Guinea-Bissau")).isVisible();
+    screen.look("1-countries-found");
+    screen.fill("Find a country", "nowhere");
+    assertThat(screen.text("Countries that match: 0")).isVisible();
+    screen.page().getByLabel("Find a country").press("Enter");
+    screen.page().getByLabel("Find a country").press("Escape");
+    assertThat(countries).hasCount(all);
+
+    assertThat(screen.page().getByLabel("Time zone")).hasValue("Europe/London");
+    assertThat(screen.text("This is the time zone of your browser.")).isVisible();
+    screen.choose("Time zone", "Africa/Abidjan").press("Send me the link");
+    assertThat(screen.problems()).not().containsText(new String[] {"Choose at least one country."});
+    assertThat(screen.page().getByLabel("Guinea-Bissau")).isChecked();
+    assertThat(screen.text("Ticked: Côte d’Ivoire, Guinea-Bissau")).isVisible();
+    assertThat(screen.page().getByLabel("Time zone")).hasValue("Africa/Abidjan");
+    assertThat(screen.text("This is the time zone of your browser.")).isHidden();
+  }
+
+  @Test
+  void withoutScriptsEveryCountryIsThereAndTheZoneIsAskedFor(RunningStack stack, Room room) {
+    Screen screen = room.screenWithoutScripts();
+    screen.open(stack.platform().resolve("/platform/start"));
+    assertThat(screen.page().getByLabel("Find a country")).isHidden();
+
+    screen.tick("Guinea-Bissau").press("Send me the link");
+
+    assertThat(screen.problems())
+        .containsText(new String[] {"Choose a time zone, such as Europe/London."});
+    assertThat(screen.page().getByLabel("Time zone")).hasValue("");
+    assertThat(screen.page().getByLabel("Guinea-Bissau")).isChecked();
+    screen.look("1-without-scripts");
   }
 
   @Test

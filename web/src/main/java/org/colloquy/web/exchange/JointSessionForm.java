@@ -44,7 +44,7 @@ public class JointSessionForm {
   private String agenda;
   private String start;
   private String end;
-  private String zone = "UTC";
+  private String zone;
   private String link;
   private List<String> networks = List.of();
   private List<InvitableNetwork> invitable;

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Style sheets and pictures that come with the application. Each has an address that holds the
- * digest of its content, so a browser keeps it for a year and asks for a new one by itself after an
- * update. Pages write {@code #{assets.url('colloquy.css')}}.
+ * Style sheets, scripts and pictures that come with the application. Each has an address that holds
+ * the digest of its content, so a browser keeps it for a year and asks for a new one by itself
+ * after an update. Pages write {@code #{assets.url('colloquy.css')}}.
  */
 @Named("assets")
 @ApplicationScoped
@@ -36,6 +36,7 @@ public class Assets {
   void load() {
     files.put("bootstrap.css", asset("text/css", BOOTSTRAP));
     files.put("colloquy.css", asset("text/css", OWN + "colloquy.css"));
+    files.put("forms.js", asset("text/javascript", OWN + "forms.js"));
     files.put("colloquy.svg", asset("image/svg+xml", OWN + "colloquy.svg"));
   }
 

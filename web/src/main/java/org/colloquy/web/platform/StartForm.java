@@ -45,7 +45,7 @@ public class StartForm {
   private List<String> countries = List.of();
   private String expectedMembers;
   private String language = "en";
-  private String zone = "UTC";
+  private String zone;
   private String givenName;
   private String familyName;
   private String email;
