@@ -3,6 +3,8 @@ package org.colloquy.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import org.colloquy.running.Answer;
 import org.colloquy.running.Api;
 import org.colloquy.running.OnRunningStack;
 import org.colloquy.running.Person;
@@ -50,5 +52,38 @@ class FormerOperatorIT {
     Api program = new Api(stack.platform(), stack.realms().token(REALM, stranger));
 
     assertThat(program.get("/exchange/sessions").status()).isEqualTo(403);
+  }
+
+  @Test
+  void networkTellsWhoStartedItWhenTheyAreNoOperatorAnyMore(RunningStack stack) {
+    Person founder = Person.of("Fay", "Founder", "operator");
+    stack.realms().addAll(REALM, List.of(founder));
+    String subject = stack.realms().idOf(REALM, founder.email());
+    new Api(stack.platform(), stack.realms().token(REALM, founder))
+        .post(
+            "/networks",
+            Map.of(
+                "name", "Founded by Fay",
+                "slug", "founded-by-fay",
+                "purpose", "Nurses who learn together.",
+                "countries", List.of("GB"),
+                "expectedMembers", 5,
+                "language", "en",
+                "zone", "Europe/London",
+                "admin", Map.of("givenName", "Nora", "email", "nora@founded.example")))
+        .orFail();
+
+    stack.realms().takeRole(REALM, founder.email(), "operator");
+
+    Visitor operator = new Visitor();
+    Answer runs = operator.signIn(stack.platform().resolve("/operator/runs"), stack.operator());
+    assertThat(runs.page().select("tr:has(a:contains(Founded by Fay))").text())
+        .contains("Fay Founder");
+    Answer run =
+        operator.open(
+            stack
+                .platform()
+                .resolve(runs.page().select("a:contains(Founded by Fay)").attr("href")));
+    assertThat(run.page().select("main").text()).contains("Fay Founder").doesNotContain(subject);
   }
 }

@@ -24,6 +24,7 @@ import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.provisioning.DoneStep;
 import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.provisioning.Run;
+import org.colloquy.tenants.provisioning.Starter;
 import org.colloquy.tenants.registry.NameTaken;
 import org.colloquy.tenants.registry.TenantRegistry;
 import org.colloquy.tenants.schemas.NetworkFigures;
@@ -50,15 +51,17 @@ public class NetworkConsole {
   /**
    * Starts a network without the mailed confirmation; its admin is mailed how to get in. Without a
    * short name it gets one that is made of its name.
+   *
+   * @param operator what the caller is called, to be told beside the network later
    */
-  public NetworkState start(NewNetwork network) {
+  public NetworkState start(NewNetwork network, String operator) {
     var plan =
         plans.of(
             network.slug() == null
                 ? network.withSlug(plans.proposal(network.name()).orElse(null))
                 : network);
     try {
-      provisioning.start(plan, context.getCallerPrincipal().getName());
+      provisioning.start(plan, new Starter(context.getCallerPrincipal().getName(), operator));
     } catch (NameTaken e) {
       throw new Conflict("name-taken");
     }

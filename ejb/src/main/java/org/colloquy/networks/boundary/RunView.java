@@ -14,6 +14,7 @@ import org.colloquy.tenants.provisioning.StepName;
 /**
  * The making of a network, step by step.
  *
+ * @param startedBy what the person who started it was called then; null where that is not known
  * @param state RUNNING, DONE, FAILED, GIVING_UP or GIVEN_UP
  * @param failures in a row at the step that failed last
  * @param faultStep where it failed last; null if nothing failed since
@@ -57,7 +58,7 @@ public record RunView(
         run.slug().value(),
         run.name(),
         run.admin().email().value(),
-        run.startedBy(),
+        run.startedBy().name(),
         run.state().name(),
         Arrays.stream(StepName.values()).map(name -> step(run, name, done.get(name))).toList(),
         run.attempts(),

@@ -135,7 +135,7 @@ public final class NetworkRequests {
       throw new RequestRefused(Reason.NETWORKS_ENOUGH);
     }
     var plan = request.plan().withSlug(slug);
-    var run = Provisioning.run(plan, plan.admin().email().value());
+    var run = Provisioning.run(plan, Starter.of(plan.admin()));
     var key = Tokens.choose();
     provisioning.begin(connection, run, plan, key);
     RequestRows.use(connection, request.id(), run.id());

@@ -64,7 +64,7 @@ final class News {
    */
   void ready(Run run, Tenant tenant) {
     var site = sites.of(tenant).toString();
-    if (run.startedBy().equals(run.admin().email().value())) {
+    if (run.startedBy().id().equals(run.admin().email().value())) {
       outbox.send(
           mail(
               run.admin().email(),

@@ -90,7 +90,7 @@ public final class Provisioning implements AutoCloseable {
    * Reserves the network's name and starts its run, as this operator asks for it. Throws {@link
    * NameTaken} where another network has the name; then nothing was made.
    */
-  public Run start(NetworkPlan plan, String operator) {
+  public Run start(NetworkPlan plan, Starter operator) {
     var run = run(plan, operator);
     sql.inTransaction(
         connection -> {
@@ -137,7 +137,7 @@ public final class Provisioning implements AutoCloseable {
     }
   }
 
-  static Run run(NetworkPlan plan, String startedBy) {
+  static Run run(NetworkPlan plan, Starter startedBy) {
     return new Run(
         Ids.next(),
         new TenantId(Ids.next()),

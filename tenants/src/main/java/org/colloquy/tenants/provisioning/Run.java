@@ -8,7 +8,6 @@ import org.colloquy.tenants.TenantId;
 /**
  * The making of one network.
  *
- * @param startedBy the address that confirmed the request, or the operator
  * @param attempts how often the step that failed last was tried in a row
  * @param faultStep where it failed last; null if nothing failed since
  * @param fault why
@@ -19,7 +18,7 @@ public record Run(
     Slug slug,
     String name,
     FirstAdmin admin,
-    String startedBy,
+    Starter startedBy,
     RunState state,
     int attempts,
     StepName faultStep,

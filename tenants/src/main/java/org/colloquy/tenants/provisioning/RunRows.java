@@ -43,8 +43,9 @@ final class RunRows {
     Sql.update(
         connection,
         "INSERT INTO colloquy_control.provisioning_run (id, tenant_id, slug, name, given_name,"
-            + " family_name, email, started_by, door_hash, state, due_at, created_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
+            + " family_name, email, started_by, started_by_name, door_hash, state, due_at,"
+            + " created_at)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))",
         run.id(),
         run.tenantId(),
         run.slug().value(),
@@ -52,7 +53,8 @@ final class RunRows {
         run.admin().givenName(),
         run.admin().familyName(),
         run.admin().email().value(),
-        run.startedBy(),
+        run.startedBy().id(),
+        run.startedBy().name(),
         doorKey == null ? null : Tokens.digest(doorKey),
         run.state());
     Sql.update(connection, DONE, run.id(), StepName.RESERVE_NAME, 0L);
@@ -226,7 +228,7 @@ final class RunRows {
             row.getString("given_name"),
             row.getString("family_name"),
             new EmailAddress(row.getString("email"))),
-        row.getString("started_by"),
+        new Starter(row.getString("started_by"), row.getString("started_by_name")),
         RunState.valueOf(row.getString("state")),
         row.getInt("attempts"),
         step == null ? null : StepName.valueOf(step),

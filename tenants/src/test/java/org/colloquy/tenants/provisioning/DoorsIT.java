@@ -91,7 +91,7 @@ class DoorsIT {
 
   @Test
   void adminWhomAnOperatorSignedUpGetsTheKeyByMail() {
-    var run = node.provisioning().start(Node.plan("door-by-mail"), "operator@example.org");
+    var run = node.provisioning().start(Node.plan("door-by-mail"), Node.OPERATOR);
     var done = node.await(run, RunState.DONE);
 
     assertThat(new OpenDoor(done, mailedKey(done)).look()).isEqualTo(DoorView.OPEN);

@@ -70,7 +70,7 @@ class InterruptedRunIT {
           }
         });
 
-    var run = survivor.provisioning().start(plan, "operator@example.org");
+    var run = survivor.provisioning().start(plan, Node.OPERATOR);
     survivor.await(run, RunState.DONE);
 
     assertThat(stops.get()).as("the step was done again").isEqualTo(2);
@@ -90,7 +90,7 @@ class InterruptedRunIT {
         };
     HOOK.set(count);
     try (var other = Node.start(settings, Node.SHORT, count)) {
-      var run = survivor.provisioning().start(Node.plan(slug.value()), "operator@example.org");
+      var run = survivor.provisioning().start(Node.plan(slug.value()), Node.OPERATOR);
       other.provisioning().ring();
       survivor.await(run, RunState.DONE);
     }
@@ -106,7 +106,7 @@ class InterruptedRunIT {
     var slug = new Slug("somebody-elses");
     traces.makeForeignRealm(slug);
 
-    var run = survivor.provisioning().start(Node.plan(slug.value()), "operator@example.org");
+    var run = survivor.provisioning().start(Node.plan(slug.value()), Node.OPERATOR);
     var failed = survivor.await(run, RunState.FAILED);
 
     assertThat(failed.faultStep()).isEqualTo(StepName.CREATE_REALM);
@@ -123,7 +123,7 @@ class InterruptedRunIT {
     HOOK.set(Saga.StepHook.NONE);
     var slug = new Slug("given-up");
     traces.makeForeignRealm(slug);
-    var run = survivor.provisioning().start(Node.plan(slug.value()), "operator@example.org");
+    var run = survivor.provisioning().start(Node.plan(slug.value()), Node.OPERATOR);
     survivor.await(run, RunState.FAILED);
 
     assertThat(survivor.provisioning().giveUp(run.id())).isTrue();
@@ -133,7 +133,7 @@ class InterruptedRunIT {
     assertThat(survivor.kernel().registry().bySlug(slug)).isEmpty();
     traces.removeRealm(slug);
 
-    var again = survivor.provisioning().start(Node.plan(slug.value()), "operator@example.org");
+    var again = survivor.provisioning().start(Node.plan(slug.value()), Node.OPERATOR);
     survivor.await(again, RunState.DONE);
   }
 
@@ -146,7 +146,7 @@ class InterruptedRunIT {
             throw new Gone();
           }
         });
-    var run = survivor.provisioning().start(Node.plan(slug.value()), "operator@example.org");
+    var run = survivor.provisioning().start(Node.plan(slug.value()), Node.OPERATOR);
     survivor.awaitDone(run, StepName.CREATE_ADMIN);
     assertThat(traces.of(slug)).isEqualTo(WHOLE);
 
@@ -170,7 +170,7 @@ class InterruptedRunIT {
             TestStack.shared().killKeycloak();
           }
         });
-    var run = survivor.provisioning().start(Node.plan(slug.value()), "operator@example.org");
+    var run = survivor.provisioning().start(Node.plan(slug.value()), Node.OPERATOR);
     var waiting = survivor.awaitFault(run);
     assertThat(waiting.state()).isEqualTo(RunState.RUNNING);
     assertThat(waiting.faultStep()).isEqualTo(StepName.CREATE_REALM);

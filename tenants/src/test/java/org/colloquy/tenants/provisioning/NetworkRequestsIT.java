@@ -73,7 +73,7 @@ class NetworkRequestsIT {
     assertThat(madeOf(plan.slug())).containsExactlyInAnyOrder("name", "run");
     assertThat(requests.byId(id).orElseThrow().runId()).isEqualTo(confirmed.runId());
     var run = kernel.provisioning().run(confirmed.runId()).orElseThrow();
-    assertThat(run.startedBy()).isEqualTo(plan.admin().email().value());
+    assertThat(run.startedBy()).isEqualTo(new Starter(plan.admin().email().value(), "Ada"));
     assertThat(kernel.provisioning().doors().look(run, confirmed.doorKey()))
         .isEqualTo(DoorView.NOT_YET);
   }
@@ -292,7 +292,7 @@ class NetworkRequestsIT {
           .endsWith("NETWORKS_ENOUGH");
       var left = tokens.get(outcomes.get(0) instanceof RequestRefused ? 0 : 1);
       assertThat(strictly.byToken(left).orElseThrow().state()).isEqualTo(NetworkRequest.State.OPEN);
-      strict.provisioning().start(plan.withSlug(new Slug("by-" + other)), "operator");
+      strict.provisioning().start(plan.withSlug(new Slug("by-" + other)), Node.OPERATOR);
     }
   }
 

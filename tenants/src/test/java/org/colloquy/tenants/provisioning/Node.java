@@ -22,6 +22,8 @@ final class Node implements AutoCloseable {
   static final Patience SHORT =
       new Patience(Duration.ofSeconds(2), Duration.ofMillis(100), Duration.ofMillis(500), 2000);
 
+  static final Starter OPERATOR = new Starter("an-operators-subject", "Olu Operator");
+
   private final Kernel kernel;
   private final Provisioning provisioning;
 

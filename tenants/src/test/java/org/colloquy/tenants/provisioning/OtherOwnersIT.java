@@ -59,7 +59,7 @@ class OtherOwnersIT {
     var passwords = traces.passwordsOf(slug, plan.admin().email());
     assertThat(passwords).hasSize(1);
 
-    var run = node.provisioning().start(plan, "operator@example.org");
+    var run = node.provisioning().start(plan, Node.OPERATOR);
     var failed = node.await(run, RunState.FAILED);
     assertThat(traces.passwordsOf(slug, plan.admin().email())).isEqualTo(passwords);
     assertThat(failed.fault()).doesNotContain(plan.admin().email().value());
@@ -78,7 +78,7 @@ class OtherOwnersIT {
     var provisioner = new Sql(node.kernel().databases().provisioner());
     provisioner.update("CREATE SCHEMA `" + plan.slug().schemaName() + "`");
 
-    assertThatThrownBy(() -> node.provisioning().start(plan, "operator@example.org"))
+    assertThatThrownBy(() -> node.provisioning().start(plan, Node.OPERATOR))
         .isInstanceOf(NameTaken.class);
 
     assertThat(node.kernel().registry().bySlug(plan.slug())).isEmpty();

@@ -30,7 +30,7 @@ class ProvisioningIT {
 
   @Test
   void runEndsActiveWithSchemaRealmAndAdmin() {
-    var run = node.provisioning().start(Node.plan("whole-run"), "operator@example.org");
+    var run = node.provisioning().start(Node.plan("whole-run"), Node.OPERATOR);
 
     node.await(run, RunState.DONE);
 
@@ -42,14 +42,15 @@ class ProvisioningIT {
     assertThat(traces.of(tenant.slug())).isEqualTo(Set.of("schema", "role", "realm", "account"));
     assertThat(traces.rolesOfAdmin(tenant.slug(), run.admin().email()))
         .contains("member", "network-admin");
+    assertThat(node.provisioning().run(run.id()).orElseThrow().startedBy())
+        .isEqualTo(Node.OPERATOR);
   }
 
   @Test
   void nameThatIsTakenIsRefusedAndLeavesNoRun() {
-    var run = node.provisioning().start(Node.plan("taken-name"), "operator@example.org");
+    var run = node.provisioning().start(Node.plan("taken-name"), Node.OPERATOR);
 
-    assertThatThrownBy(
-            () -> node.provisioning().start(Node.plan("taken-name"), "operator@example.org"))
+    assertThatThrownBy(() -> node.provisioning().start(Node.plan("taken-name"), Node.OPERATOR))
         .isInstanceOf(NameTaken.class);
 
     assertThat(node.provisioning().latest(run.slug()).orElseThrow().id()).isEqualTo(run.id());

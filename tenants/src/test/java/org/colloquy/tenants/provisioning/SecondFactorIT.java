@@ -37,7 +37,7 @@ class SecondFactorIT {
 
   @Test
   void adminsAreAskedAndMembersOnceTheyBecomeAdmins() {
-    var run = node.provisioning().start(Node.plan("second-factor"), "operator@example.org");
+    var run = node.provisioning().start(Node.plan("second-factor"), Node.OPERATOR);
     node.await(run, RunState.DONE);
     var tenant = node.kernel().registry().bySlug(run.slug()).orElseThrow();
     assertThat(asked(tenant, run.admin().email())).contains(ASKED);
@@ -57,7 +57,7 @@ class SecondFactorIT {
 
   @Test
   void madeUpPersonIsNotAsked() {
-    var run = node.provisioning().start(Node.plan("made-up"), "operator@example.org");
+    var run = node.provisioning().start(Node.plan("made-up"), Node.OPERATOR);
     node.await(run, RunState.DONE);
     var tenant = node.kernel().registry().bySlug(run.slug()).orElseThrow();
     var email = new EmailAddress("example@made-up.example");

@@ -24,6 +24,7 @@ import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.BoundTenant;
+import org.colloquy.web.login.Viewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,6 +39,7 @@ public class NetworksResource {
 
   @Inject private NetworkDirectory directory;
   @Inject private NetworkConsole console;
+  @Inject private Viewer viewer;
 
   @GET
   @Operation(summary = "The networks that are open to members, by name")
@@ -65,7 +67,7 @@ public class NetworksResource {
     if (network == null) {
       throw new BadRequestException("The request needs a body.");
     }
-    var started = console.start(network);
+    var started = console.start(network, viewer.getName());
     return Response.accepted(started)
         .location(uri.getAbsolutePathBuilder().path(started.slug()).build())
         .build();
