@@ -47,6 +47,9 @@ public enum Setting {
   /** Given to the first operator, who replaces it at the first sign-in. */
   OPERATOR_PASSWORD("colloquy.operator.password", null),
 
+  /** Where people may write who need the operator; shown to everybody. */
+  CONTACT("colloquy.contact", null),
+
   /** How many networks the holder of one address may start in a day. */
   NETWORKS_A_DAY("colloquy.networks.per-day", "3"),
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -96,6 +97,7 @@ public final class Settings {
         Settings::isPlatforms,
         "is not " + Slug.PLATFORMS + "… in small letters, digits and hyphens",
         faults);
+    check(Setting.CONTACT, EmailAddress::isIn, "is not an e-mail address", faults);
     check(Setting.SECRETS_KEY, Settings::isKey, "is not 32 bytes in Base64", faults);
     for (var flag :
         List.of(Setting.KEYCLOAK_PASSWORD_GRANT, Setting.SMTP_STARTTLS, Setting.MAIL_KEEP)) {

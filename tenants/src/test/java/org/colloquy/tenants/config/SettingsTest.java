@@ -59,6 +59,7 @@ class SettingsTest {
     source.put("colloquy.keycloak.password-grant", "yes");
     source.put("colloquy.keycloak.second-factor", "perhaps");
     source.put("colloquy.jobs.workers", "0");
+    source.put("colloquy.contact", "help desk");
     source.put("colloquy.proxies", "10.0.0.1, proxy.internal");
     assertThatThrownBy(this::read)
         .hasMessageContaining("colloquy.secrets.key is not")
@@ -68,6 +69,7 @@ class SettingsTest {
         .hasMessageContaining("colloquy.db.url is not")
         .hasMessageContaining("colloquy.keycloak.password-grant is neither")
         .hasMessageContaining("colloquy.jobs.workers is not")
+        .hasMessageContaining("colloquy.contact is not an e-mail address")
         .hasMessageContaining("colloquy.proxies is not")
         .hasMessageNotContaining("c2hvcnQ");
   }

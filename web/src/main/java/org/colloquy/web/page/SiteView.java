@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.colloquy.look.Look;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.config.Setting;
+import org.colloquy.tenants.config.Settings;
 import org.colloquy.web.tenant.Hosts;
 import org.colloquy.web.tenant.Site;
 
@@ -25,10 +27,12 @@ public class SiteView {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur");
   private static final Pattern WORD = Pattern.compile("\\s+");
   private static final String PLATFORM_NAME = "Colloquy";
+  private static final String ABOUT = "/about";
 
   @Inject private HttpServletRequest request;
   @Inject private Hosts hosts;
   @Inject private Sites sites;
+  @Inject private Settings settings;
   @Inject private Assets assets;
   @Inject private Looks looks;
   @Inject private Reader reader;
@@ -97,6 +101,16 @@ public class SiteView {
 
   public String getPlatformUrl() {
     return sites.platform() + "/";
+  }
+
+  /** The page about Colloquy; a host that is nobody's has no page of its own. */
+  public String getAboutUrl() {
+    return isKnown() ? ABOUT : sites.platform() + ABOUT;
+  }
+
+  /** Where whoever operates the platform may be written to; empty where they did not say. */
+  public String getContact() {
+    return settings.find(Setting.CONTACT).orElse("");
   }
 
   /** Sign-in that leads back to this page, or to the start where this page is of no use then. */

@@ -16,12 +16,12 @@ public final class Paths {
   private static final List<String> PLATFORM_ONLY = List.of("/platform", "/operator");
   private static final List<String> NETWORK_ONLY =
       List.of("/network", "/sessions", "/communities", "/people", "/exchange", "/admin", "/me");
-  private static final List<String> SHARED = List.of("/login", "/assets", "/api/v1");
+  private static final List<String> SHARED = List.of("/login", "/assets", "/about", "/api/v1");
   private static final Set<String> DESCRIPTION = Set.of("/openapi");
   private static final Set<String> HEALTH =
       Set.of("/health", "/health/ready", "/health/live", "/health/started");
   private static final List<String> PUBLIC =
-      List.of("/platform", "/network/home", "/login", "/assets", "/openapi", "/health");
+      List.of("/platform", "/network/home", "/about", "/login", "/assets", "/openapi", "/health");
   private static final List<String> PUBLIC_API = List.of("/api/v1/networks", "/api/v1/bench");
   private static final String API = "/api";
 

@@ -23,6 +23,7 @@ class BundleTest {
   private static final Map<String, String> FILES =
       Map.of(
           "common", "common",
+          "aboutText", "about",
           "platformText", "platform",
           "operatorText", "operator",
           "sessionsText", "sessions",

@@ -27,6 +27,14 @@ class PathsTest {
     assertThat(Paths.existsOn(Site.Kind.NOBODY, "/login/start")).isFalse();
   }
 
+  @Test
+  void everySiteSaysWhatItIsToAnybody() {
+    assertThat(Paths.existsOn(Site.Kind.PLATFORM, "/about")).isTrue();
+    assertThat(Paths.existsOn(Site.Kind.NETWORK, "/about")).isTrue();
+    assertThat(Paths.isPublic("/about")).isTrue();
+    assertThat(Paths.existsOn(Site.Kind.NETWORK, "/aboutish")).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
