@@ -40,6 +40,20 @@ class HostsIT {
   }
 
   @Test
+  void eachKindOfSiteHasItsOwnServices(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Api admin = harbour.as(harbour.admin());
+    Api operator = stack.asOperator();
+
+    assertThat(operator.get("/exchange/sessions").status()).isEqualTo(200);
+    assertThat(admin.get("/exchange/invitations").status()).isEqualTo(200);
+    assertThat(admin.get("/exchange/sessions").status()).isEqualTo(404);
+    assertThat(admin.get("/exchange/sessions/networks").status()).isEqualTo(404);
+    assertThat(operator.get("/exchange/invitations").status()).isEqualTo(404);
+    assertThat(operator.get("/exchange/ledger").status()).isEqualTo(404);
+  }
+
+  @Test
   void theServicesAreDescribedOnEverySite(RunningStack stack) {
     for (URI site : List.of(stack.harbour().site(), stack.platform())) {
       Answer description = visitor.get(site.resolve("/openapi")).orFail();

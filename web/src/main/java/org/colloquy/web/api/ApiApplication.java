@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.web.admin.VocabularyResource;
+import org.colloquy.web.area.OnNetworkFilter;
+import org.colloquy.web.area.OnPlatformFilter;
 import org.colloquy.web.communities.CommunitiesResource;
 import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
@@ -71,6 +73,9 @@ public class ApiApplication extends Application {
         MyRegistrationsResource.class,
         RegistrationsResource.class,
         SessionsResource.class,
+        // On which kind of site
+        OnNetworkFilter.class,
+        OnPlatformFilter.class,
         // Errors
         ConflictMapper.class,
         ConstraintViolationMapper.class,

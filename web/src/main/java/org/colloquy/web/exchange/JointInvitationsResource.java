@@ -21,6 +21,7 @@ import org.colloquy.exchange.boundary.Refusal;
 import org.colloquy.exchange.boundary.Withdrawal;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.web.area.OnNetwork;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Settled
+@OnNetwork
 public class JointInvitationsResource {
 
   @Inject private JointInvitations invitations;
@@ -50,7 +52,6 @@ public class JointInvitationsResource {
   public Page<InvitationView> list(
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("20") int size) {
-    SiteKind.NETWORK.require();
     List<InvitationView> all = invitations.all();
     PageRequest request = new PageRequest(page, size);
     return Page.of(
@@ -61,7 +62,6 @@ public class JointInvitationsResource {
   @Path("invitations/{id}")
   @Operation(summary = "One invitation")
   public InvitationView read(@PathParam("id") String id) {
-    SiteKind.NETWORK.require();
     return invitations.byId(Found.parse(id));
   }
 
@@ -69,7 +69,6 @@ public class JointInvitationsResource {
   @Path("invitations/{id}/acceptance")
   @Operation(summary = "Take part: members see the session among their own and register here")
   public InvitationView accept(@PathParam("id") String id, Acceptance acceptance) {
-    SiteKind.NETWORK.require();
     if (acceptance == null) {
       throw new BadRequestException("Name the revision of the text that was read.");
     }
@@ -82,7 +81,6 @@ public class JointInvitationsResource {
   @Path("invitations/{id}/refusal")
   @Operation(summary = "Do not take part; the reason goes to the operator, the note stays here")
   public InvitationView decline(@PathParam("id") String id, Refusal refusal) {
-    SiteKind.NETWORK.require();
     UUID invitation = Found.parse(id);
     invitations.decline(invitation, refusal == null ? new Refusal(null, null) : refusal);
     return invitations.byId(invitation);
@@ -92,7 +90,6 @@ public class JointInvitationsResource {
   @Path("invitations/{id}/withdrawal")
   @Operation(summary = "Leave after having accepted, for good")
   public InvitationView withdraw(@PathParam("id") String id, Withdrawal withdrawal) {
-    SiteKind.NETWORK.require();
     UUID invitation = Found.parse(id);
     invitations.withdraw(invitation, withdrawal == null ? new Withdrawal(null) : withdrawal);
     return invitations.byId(invitation);
@@ -104,7 +101,6 @@ public class JointInvitationsResource {
   public Page<LedgerLine> ledger(
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("20") int size) {
-    SiteKind.NETWORK.require();
     return invitations.ledger(new PageRequest(page, size));
   }
 }

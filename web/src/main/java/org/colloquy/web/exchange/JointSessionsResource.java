@@ -28,6 +28,7 @@ import org.colloquy.exchange.boundary.JointSessions;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.web.area.OnPlatform;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.races.Settled;
@@ -43,6 +44,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @RequestScoped
 @Settled
+@OnPlatform
 public class JointSessionsResource {
 
   @Inject private JointSessions sessions;
@@ -59,7 +61,6 @@ public class JointSessionsResource {
   public Page<JointSessionView> list(
       @QueryParam("page") @DefaultValue("0") int page,
       @QueryParam("size") @DefaultValue("20") int size) {
-    SiteKind.PLATFORM.require();
     return sessions.all(new PageRequest(page, size));
   }
 
@@ -67,7 +68,6 @@ public class JointSessionsResource {
   @Path("networks")
   @Operation(summary = "The networks that can be invited")
   public List<InvitableNetwork> networks() {
-    SiteKind.PLATFORM.require();
     return sessions.invitable();
   }
 
@@ -78,7 +78,6 @@ public class JointSessionsResource {
       @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.MEANING) String key,
       JointBody body,
       @Context UriInfo here) {
-    SiteKind.PLATFORM.require();
     UUID id = sessions.draft(Idempotency.of(key), required(body).draft());
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(sessions.byId(id))
@@ -89,7 +88,6 @@ public class JointSessionsResource {
   @Path("{id}")
   @Operation(summary = "One joint session with its networks' answers and counts")
   public JointSessionView read(@PathParam("id") String id) {
-    SiteKind.PLATFORM.require();
     return sessions.byId(Found.parse(id));
   }
 
@@ -98,7 +96,6 @@ public class JointSessionsResource {
   @Operation(summary = "Change it; when it is sent, every invited network hears of the change")
   @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
   public JointSessionView edit(@PathParam("id") String id, JointBody body) {
-    SiteKind.PLATFORM.require();
     UUID session = Found.parse(id);
     JointBody change = required(body);
     if (change.version() == null) {
@@ -112,7 +109,6 @@ public class JointSessionsResource {
   @Path("{id}")
   @Operation(summary = "Discard a draft")
   public void discard(@PathParam("id") String id) {
-    SiteKind.PLATFORM.require();
     sessions.discard(Found.parse(id));
   }
 
@@ -120,7 +116,6 @@ public class JointSessionsResource {
   @Path("{id}/invitations")
   @Operation(summary = "Send the invitations; sending twice is sending once")
   public JointSessionView send(@PathParam("id") String id, Sending sending) {
-    SiteKind.PLATFORM.require();
     UUID session = Found.parse(id);
     boolean named = sending != null && sending.version() != null;
     sessions.send(session, named ? sending.version() : sessions.byId(session).version());
@@ -131,7 +126,6 @@ public class JointSessionsResource {
   @Path("{id}/cancellation")
   @Operation(summary = "Call it off in every invited network")
   public JointSessionView cancel(@PathParam("id") String id, Cancellation cancellation) {
-    SiteKind.PLATFORM.require();
     UUID session = Found.parse(id);
     sessions.cancel(session, cancellation == null ? null : cancellation.reason());
     return sessions.byId(session);
@@ -141,7 +135,6 @@ public class JointSessionsResource {
   @Path("{id}/log")
   @Operation(summary = "What happened to it and in which network, the newest first")
   public List<ExchangeLine> log(@PathParam("id") String id) {
-    SiteKind.PLATFORM.require();
     UUID session = sessions.byId(Found.parse(id)).id();
     return sessions.log(session);
   }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
+import org.colloquy.web.area.Area;
 import org.colloquy.web.tenant.Hosts;
 import org.colloquy.web.tenant.Paths;
 
@@ -20,19 +20,6 @@ public class AreaServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private static final Map<String, String> FIRST_PAGES =
-      Map.of(
-          "/platform", "/",
-          "/operator", "/operator/home",
-          "/operator/exchange", "/operator/exchange/list",
-          "/network", "/",
-          "/sessions", "/sessions/list",
-          "/communities", "/communities/list",
-          "/people", "/people/list",
-          "/exchange", "/exchange/list",
-          "/admin", "/admin/home",
-          "/me", "/me/profile");
-
   @Inject private transient Hosts hosts;
 
   @Override
@@ -40,14 +27,14 @@ public class AreaServlet extends HttpServlet {
       throws ServletException, IOException {
     var path = Paths.of(request);
     var area = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    var first = FIRST_PAGES.get(area);
+    var first = Area.of(area).filter(found -> found.path().equals(area)).flatMap(Area::first);
     if (area.isEmpty()) {
       var home = hosts.siteOf(request).isPlatform() ? "/platform/home" : "/network/home";
       request.getRequestDispatcher(home).forward(request, response);
-    } else if (first == null) {
+    } else if (first.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
-      response.sendRedirect(first);
+      response.sendRedirect(first.get());
     }
   }
 }

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
-import org.colloquy.tenants.Roles;
+import java.util.Optional;
+import org.colloquy.web.area.Area;
 import org.colloquy.web.login.Viewer;
 
 /** The main places of the site that this person may go to. */
@@ -27,42 +27,23 @@ public class Navigation {
   public record Item(String href, String label, boolean current) {}
 
   public List<Item> getItems() {
-    if (!site.isOpen()) {
+    if (!site.isOpen() || (site.isNetwork() && !viewer.isSignedIn())) {
       return List.of();
     }
-    return site.isNetwork() ? ofNetwork() : ofPlatform();
+    var here = Area.of(path());
+    return Area.shownOn(site.isNetwork() ? Area.On.NETWORK : Area.On.PLATFORM).stream()
+        .filter(area -> area.roles().isEmpty() || area.roles().stream().anyMatch(viewer::hasRole))
+        .map(area -> item(area, here))
+        .toList();
   }
 
-  private List<Item> ofPlatform() {
-    var items = new ArrayList<Item>();
-    items.add(item("/", "nav.networks", "/platform/home"));
-    items.add(item("/platform/start", "nav.start", "/platform/start"));
-    if (viewer.hasRole(Roles.OPERATOR)) {
-      items.add(item("/operator/home", "nav.operator", "/operator/"));
-    }
-    return items;
-  }
-
-  private List<Item> ofNetwork() {
-    if (!viewer.isSignedIn()) {
-      return List.of();
-    }
-    var items = new ArrayList<Item>();
-    items.add(item("/", "nav.home", "/network/home"));
-    items.add(item("/sessions/list", "nav.sessions", "/sessions/"));
-    items.add(item("/communities/list", "nav.communities", "/communities/"));
-    items.add(item("/people/list", "nav.people", "/people/"));
-    if (viewer.hasRole(Roles.EXCHANGE_STEWARD) || viewer.hasRole(Roles.NETWORK_ADMIN)) {
-      items.add(item("/exchange/list", "nav.exchange", "/exchange/"));
-    }
-    if (viewer.hasRole(Roles.NETWORK_ADMIN)) {
-      items.add(item("/admin/home", "nav.admin", "/admin/"));
-    }
-    return items;
-  }
-
-  private Item item(String href, String label, String area) {
-    return new Item(href, label, path().startsWith(area));
+  private static Item item(Area area, Optional<Area> here) {
+    return new Item(
+        area.first().orElseThrow(),
+        area.label(),
+        here.filter(
+                found -> found == area || (found.label() == null && area.contains(found.path())))
+            .isPresent());
   }
 
   private String path() {

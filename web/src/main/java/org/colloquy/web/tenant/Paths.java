@@ -4,24 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.colloquy.tenants.Roles;
+import org.colloquy.web.area.Area;
 
 /**
- * What may be asked for where, and by whom. Fails closed: what no rule names does not exist, for
- * anybody, though the container may have something there; and what no rule opens needs a person who
- * is signed in.
+ * What may be asked for where, and by whom, by the table of {@link Area}s and what lies beside
+ * them. Fails closed: what no rule names does not exist, for anybody, though the container may have
+ * something there; and what no rule opens needs a person who is signed in.
  */
 public final class Paths {
 
-  private static final List<String> PLATFORM_ONLY = List.of("/platform", "/operator");
-  private static final List<String> NETWORK_ONLY =
-      List.of("/network", "/sessions", "/communities", "/people", "/exchange", "/admin", "/me");
-  private static final List<String> SHARED = List.of("/login", "/assets", "/about", "/api/v1");
+  private static final List<String> SERVICES = List.of("/assets", "/api/v1");
   private static final Set<String> DESCRIPTION = Set.of("/openapi");
   private static final Set<String> HEALTH =
       Set.of("/health", "/health/ready", "/health/live", "/health/started");
-  private static final List<String> PUBLIC =
-      List.of("/platform", "/network/home", "/about", "/login", "/assets", "/openapi", "/health");
+  private static final List<String> PUBLIC_SERVICES = List.of("/assets", "/openapi", "/health");
   private static final List<String> PUBLIC_API = List.of("/api/v1/networks", "/api/v1/bench");
   private static final String API = "/api";
 
@@ -39,17 +35,21 @@ public final class Paths {
   /** Whether this kind of site has such a path at all. */
   public static boolean existsOn(Site.Kind kind, String path) {
     return switch (kind) {
-      case PLATFORM -> isOnEverySite(path) || isUnderAny(path, PLATFORM_ONLY);
-      case NETWORK -> isOnEverySite(path) || isUnderAny(path, NETWORK_ONLY);
+      case PLATFORM -> isOnEverySite(path) || isIn(Area.On.PLATFORM, path);
+      case NETWORK -> isOnEverySite(path) || isIn(Area.On.NETWORK, path);
       case NOBODY -> isServedToEverybody(path);
     };
   }
 
   private static boolean isOnEverySite(String path) {
     return isRoot(path)
-        || isUnderAny(path, SHARED)
+        || isUnderAny(path, SERVICES)
         || DESCRIPTION.contains(path)
         || HEALTH.contains(path);
+  }
+
+  private static boolean isIn(Area.On kind, String path) {
+    return Area.of(path).filter(area -> area.isOn(kind)).isPresent();
   }
 
   private static boolean isRoot(String path) {
@@ -85,18 +85,14 @@ public final class Paths {
   }
 
   public static boolean isPublic(String path) {
-    return isRoot(path) || isUnderAny(path, PUBLIC);
+    return isRoot(path)
+        || isUnderAny(path, PUBLIC_SERVICES)
+        || Area.of(path).filter(Area::isPublic).isPresent();
   }
 
   /** The roles of which one is needed to come here; empty where being signed in is enough. */
   public static Optional<Set<String>> rolesFor(String path) {
-    if (isUnder(path, "/operator")) {
-      return Optional.of(Set.of(Roles.OPERATOR));
-    }
-    if (isUnder(path, "/exchange")) {
-      return Optional.of(Set.of(Roles.EXCHANGE_STEWARD, Roles.NETWORK_ADMIN));
-    }
-    return isUnder(path, "/admin") ? Optional.of(Set.of(Roles.NETWORK_ADMIN)) : Optional.empty();
+    return Area.of(path).map(Area::roles).filter(roles -> !roles.isEmpty());
   }
 
   private static boolean isUnderAny(String path, List<String> places) {

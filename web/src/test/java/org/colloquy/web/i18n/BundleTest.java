@@ -1,5 +1,6 @@
 package org.colloquy.web.i18n;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.web.area.Area;
 import org.junit.jupiter.api.Test;
 
 /** Every text that a page shows comes from a bundle, and the bundles hold what pages ask for. */
@@ -21,16 +24,10 @@ class BundleTest {
   private static final Path CODE = Path.of("src/main/java");
   private static final Path BUNDLES = Path.of("src/main/resources/org/colloquy/web/i18n");
   private static final Map<String, String> FILES =
-      Map.of(
-          "common", "common",
-          "aboutText", "about",
-          "platformText", "platform",
-          "operatorText", "operator",
-          "sessionsText", "sessions",
-          "communitiesText", "communities",
-          "peopleText", "people",
-          "exchangeText", "exchange",
-          "adminText", "admin");
+      Stream.of(Area.values())
+          .map(Area::bundle)
+          .distinct()
+          .collect(toMap(file -> file.equals("common") ? file : file + "Text", file -> file));
   private static final Pattern ASKED =
       Pattern.compile("\\b(common|\\w+Text)\\['([^']+)'(\\.concat)?");
   private static final Pattern CODE_BLOCK = Pattern.compile("#\\{[^}]*}", Pattern.DOTALL);
