@@ -55,10 +55,10 @@ class EarIT {
     stack.stopApplication();
     try (PayaraServer server =
         PayaraServer.start(EAR, stack.platform().getPort(), stack.servers().settings())) {
-      Answer page = new Visitor().signIn(harbour.page("/sessions/list"), ada);
+      Answer page = new Visitor().signIn(harbour.page("/sessions"), ada);
 
       assertThat(page.status()).as("%s", server.log()).isEqualTo(200);
-      assertThat(page.address().getPath()).isEqualTo("/sessions/list");
+      assertThat(page.address().getPath()).isEqualTo("/sessions");
       assertThat(page.body()).contains(ada.name()).contains("On whatever server");
       assertThat(harbour.as(ada).get("/sessions/" + session).orFail().json().path("title").asText())
           .isEqualTo("On whatever server");

@@ -21,7 +21,7 @@ class RealmAwayIT {
     Network harbour = stack.harbour();
     Person ada = stack.memberOf(harbour, "Ada", "Lindqvist");
     Visitor signedInBefore = new Visitor();
-    signedInBefore.signIn(harbour.page("/sessions/list"), ada);
+    signedInBefore.signIn(harbour.page("/sessions"), ada);
     Visitor visitor = new Visitor();
     Answer realmsPage = visitor.open(harbour.page("/sessions/mine"));
     Answer backToUs =
@@ -31,7 +31,7 @@ class RealmAwayIT {
 
     stack.servers().killKeycloak();
     Answer explained = visitor.open(backToUs.location().orElseThrow());
-    Answer others = signedInBefore.get(harbour.page("/sessions/list"));
+    Answer others = signedInBefore.get(harbour.page("/sessions"));
     stack.servers().startKeycloakAgain();
 
     assertThat(explained.page().select("#sign-in-problem").text())

@@ -34,13 +34,13 @@ class FormsIT {
     Person ada = stack.memberOf(harbour, "Ada", "Lindqvist");
     String session = harbour.publishSession(harbour.admin(), "Not by a link", 5);
     Visitor visitor = new Visitor();
-    URI page = harbour.page("/sessions/session?id=" + session);
+    URI page = harbour.page("/sessions/" + session);
     assertThat(visitor.signIn(page, ada).page().select("#register")).isNotEmpty();
 
     for (String method : List.of("GET", "HEAD")) {
       visitor.send(
           method,
-          URI.create(page + "&" + STATE + "=stateless&register-form=register-form&register=x"),
+          URI.create(page + "?" + STATE + "=stateless&register-form=register-form&register=x"),
           Map.of(),
           null);
     }
@@ -133,7 +133,7 @@ class FormsIT {
         RawHttp.send(
             "POST",
             stack.platform(),
-            "/platform/start",
+            "/start",
             Map.of(
                 "Origin",
                 stack.platform().toString(),
@@ -171,39 +171,48 @@ class FormsIT {
   void formForNothingIsNotFound(RunningStack stack) {
     Network harbour = stack.harbour();
     Visitor admin = new Visitor();
-    admin.signIn(harbour.page("/admin/home"), harbour.admin()).orFail();
+    admin.signIn(harbour.page("/admin"), harbour.admin()).orFail();
     Visitor operator = new Visitor();
-    operator.signIn(stack.platform().resolve("/operator/home"), stack.operator()).orFail();
+    operator.signIn(stack.platform().resolve("/operator"), stack.operator()).orFail();
     for (String id :
-        List.of("", "x".repeat(40), "%F0%9F%8C%BF", "%3Cscript%3E", UUID.randomUUID().toString())) {
+        List.of("x".repeat(40), "%F0%9F%8C%BF", "%3Cscript%3E", UUID.randomUUID().toString())) {
       for (String path :
           List.of(
-              "/sessions/session",
-              "/sessions/cancel",
-              "/sessions/roster",
-              "/communities/community",
-              "/people/member",
-              "/exchange/invitation",
-              "/exchange/decline",
-              "/exchange/withdraw")) {
-        nothingAt(admin, harbour.page(path), id);
+              "/sessions/%s",
+              "/sessions/%s/edit",
+              "/sessions/%s/cancel",
+              "/sessions/%s/roster",
+              "/communities/%s",
+              "/communities/%s/edit",
+              "/people/%s",
+              "/exchange/invitations/%s",
+              "/exchange/invitations/%s/decline",
+              "/exchange/invitations/%s/withdraw")) {
+        nothingAt(admin, harbour.page(path.formatted(id)), "id=" + harbour.idOf(harbour.admin()));
       }
       for (String path :
           List.of(
-              "/operator/run",
-              "/operator/letter",
-              "/operator/exchange/session",
-              "/operator/exchange/cancel",
-              "/platform/door",
-              "/platform/progress",
-              "/platform/sent")) {
-        nothingAt(operator, stack.platform().resolve(path), id);
+              "/operator/runs/%s",
+              "/operator/mail/%s",
+              "/operator/exchange/%s",
+              "/operator/exchange/%s/edit",
+              "/operator/exchange/%s/cancel",
+              "/start/door/%s",
+              "/start/progress/%s",
+              "/start/sent/%s")) {
+        nothingAt(operator, stack.platform().resolve(path.formatted(id)), "a=b");
       }
+    }
+    for (String path :
+        List.of("/sessions/session", "/sessions/roster", "/people/member", "/exchange/decline")) {
+      nothingAt(admin, harbour.page(path), "id=");
+    }
+    for (String path : List.of("/operator/run", "/operator/letter", "/platform/door")) {
+      nothingAt(operator, stack.platform().resolve(path), "id=&run=");
     }
   }
 
-  private static void nothingAt(Visitor visitor, URI page, String id) {
-    String query = "id=" + id + "&run=" + id + "&request=" + id;
+  private static void nothingAt(Visitor visitor, URI page, String query) {
     Answer got = visitor.get(URI.create(page + "?" + query));
     Answer sent = send(visitor, page, FORM, query + "&" + STATE + "=stateless");
     for (Answer answer : List.of(got, sent)) {
@@ -259,7 +268,7 @@ class FormsIT {
     return RawHttp.send(
         "POST",
         stack.platform(),
-        "/platform/start",
+        "/start",
         Map.of(
             "Origin",
             stack.platform().toString(),

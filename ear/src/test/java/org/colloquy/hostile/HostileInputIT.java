@@ -45,10 +45,9 @@ class HostileInputIT {
         program(bramble.site(), "admin", bramble.realms().token("bramble", bramble.admin()));
     Sender modest = program(bramble.site(), "member", bramble.realms().token("bramble", member));
     Sender operating = program(stack.platform(), "operator", stack.operatorToken());
-    Sender person = person(bramble.page("/sessions/list"), "member", member);
-    Sender admin = person(bramble.page("/admin/home"), "admin", bramble.admin());
-    Sender operator =
-        person(stack.platform().resolve("/operator/home"), "operator", stack.operator());
+    Sender person = person(bramble.page("/sessions"), "member", member);
+    Sender admin = person(bramble.page("/admin"), "admin", bramble.admin());
+    Sender operator = person(stack.platform().resolve("/operator"), "operator", stack.operator());
 
     Services services =
         new Services(
@@ -57,7 +56,7 @@ class HostileInputIT {
             ids,
             random);
     assertThat(services.size()).as("operations").isGreaterThan(30);
-    assertThat(pages.size()).as("pages").isGreaterThan(40);
+    assertThat(pages.size()).as("pages").isGreaterThan(75);
 
     services.strike(modest);
     services.strike(program);
@@ -67,12 +66,11 @@ class HostileInputIT {
     pages.strikeAddresses(admin);
     pages.strikeAddresses(operator);
     String self = bramble.idOf(bramble.admin());
-    pages.strikeForms(visitor, List.of("/", "/platform/start"), target -> false);
+    pages.strikeForms(visitor, List.of("/", "/start"), target -> false);
+    pages.strikeForms(person, starts("/people/" + ids.get("/api/v1/members")), t -> false);
     pages.strikeForms(
-        person, starts("/people/member?id=" + ids.get("/api/v1/members")), t -> false);
-    pages.strikeForms(
-        admin, starts("/people/member?id=" + ids.get("/api/v1/members")), t -> t.contains(self));
-    pages.strikeForms(operator, List.of("/operator/home"), target -> false);
+        admin, starts("/people/" + ids.get("/api/v1/members")), t -> t.contains(self));
+    pages.strikeForms(operator, List.of("/operator"), target -> false);
     strikeLines(stranger);
     strikeLines(visitor);
 
@@ -86,15 +84,15 @@ class HostileInputIT {
     return List.of(
         "/",
         member,
-        "/sessions/list",
-        "/communities/list",
-        "/people/list",
-        "/exchange/list",
-        "/admin/home",
+        "/sessions",
+        "/communities",
+        "/people",
+        "/exchange",
+        "/admin",
         "/admin/invite",
-        "/me/profile",
-        "/sessions/edit",
-        "/communities/edit");
+        "/me",
+        "/sessions/new",
+        "/communities/new");
   }
 
   /** What a client library would never send. */

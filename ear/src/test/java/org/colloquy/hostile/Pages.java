@@ -2,16 +2,21 @@ package org.colloquy.hostile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -26,6 +31,7 @@ final class Pages {
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String STATE = "jakarta.faces.ViewState";
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
   private static final int PICKS = 3;
   private static final int MOST_OF_A_KIND = 2;
 
@@ -79,16 +85,40 @@ final class Pages {
   Pages(Barrage barrage, Path war, Random random) {
     this.barrage = barrage;
     this.random = random;
+    addresses = Stream.concat(templates(war), patterns(war)).distinct().sorted().toList();
+  }
+
+  /** Where pages were found before they had addresses. */
+  private static Stream<String> templates(Path war) {
     try (ZipFile archive = new ZipFile(war.toFile())) {
-      addresses =
-          archive.stream()
-              .map(ZipEntry::getName)
-              .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF/"))
-              .map(name -> "/" + name.substring(0, name.length() - ".xhtml".length()))
-              .sorted()
-              .toList();
+      return archive.stream()
+          .map(ZipEntry::getName)
+          .filter(name -> name.endsWith(".xhtml") && !name.startsWith("WEB-INF/"))
+          .map(name -> "/" + name.substring(0, name.length() - ".xhtml".length()))
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The table of addresses, as it lies in the archive. */
+  private static Stream<String> patterns(Path war) {
+    try (URLClassLoader classes =
+        new URLClassLoader(
+            new URL[] {URI.create("jar:" + war.toUri() + "!/WEB-INF/classes/").toURL()},
+            Pages.class.getClassLoader())) {
+      Class<?> area = classes.loadClass("org.colloquy.web.area.Area");
+      Class<?> address = classes.loadClass("org.colloquy.web.area.Address");
+      List<String> found = new ArrayList<>();
+      for (Object each : (List<?>) area.getField("ALL").get(null)) {
+        for (Object page : (List<?>) area.getMethod("pages").invoke(each)) {
+          found.add((String) address.getMethod("pattern").invoke(page));
+        }
+      }
+      return found.stream();
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -101,10 +131,12 @@ final class Pages {
     for (String page : addresses) {
       for (String id : Malice.IDS) {
         String query = ASKED.stream().map(name -> name + "=" + id).collect(Collectors.joining("&"));
-        barrage.send(sender, "GET", page + "?" + query, null, null);
-        barrage.send(fromAnother(sender), "POST", page, FORM, query + "&" + STATE + "=stateless");
+        String address = page.replaceAll("\\{\\w+}", id);
+        barrage.send(sender, "GET", address + "?" + query, null, null);
+        barrage.send(
+            fromAnother(sender), "POST", address, FORM, query + "&" + STATE + "=stateless");
       }
-      barrage.send(sender, "GET", page, null, null);
+      barrage.send(sender, "GET", page.replaceAll("\\{\\w+}", "x"), null, null);
     }
   }
 
@@ -119,7 +151,8 @@ final class Pages {
     while (!open.isEmpty()) {
       String target = open.pop();
       String path = target.replaceFirst("\\?.*", "");
-      if (leave.test(target) || seen.merge(path, 1, Integer::sum) > MOST_OF_A_KIND) {
+      String kind = ID.matcher(path).replaceAll("{id}");
+      if (leave.test(target) || seen.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND) {
         continue;
       }
       Answer answer = barrage.send(sender, "GET", target, null, null);
@@ -128,7 +161,7 @@ final class Pages {
       }
       Document page = answer.page();
       page.select("main a[href^=/]").forEach(link -> open.add(link.attr("href")));
-      if (seen.get(path) == 1) {
+      if (seen.get(kind) == 1) {
         page.select("main form[method=post]").forEach(form -> strike(sender, path, form));
       }
     }

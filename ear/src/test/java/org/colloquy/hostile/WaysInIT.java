@@ -24,6 +24,7 @@ class WaysInIT {
       List.of(
           "/operator",
           "/operator/exchange",
+          "/start",
           "/platform",
           "/network",
           "/sessions",
@@ -59,24 +60,24 @@ class WaysInIT {
   }
 
   @Test
-  void rootOfEachAreaLeadsToItsFirstPageByPathAlone(RunningStack stack) {
+  void rootOfEachAreaIsItsFirstPage(RunningStack stack) {
     Network harbour = stack.harbour();
     Visitor admin = new Visitor();
-    admin.signIn(harbour.page("/admin/home"), harbour.admin()).orFail();
+    admin.signIn(harbour.page("/admin"), harbour.admin()).orFail();
     Visitor operator = new Visitor();
-    operator.signIn(stack.platform().resolve("/operator/home"), stack.operator()).orFail();
+    operator.signIn(stack.platform().resolve("/operator"), stack.operator()).orFail();
 
-    leads(admin, harbour.site(), "/admin", "/admin/home");
-    leads(admin, harbour.site(), "/sessions", "/sessions/list");
-    leads(admin, harbour.site(), "/communities", "/communities/list");
-    leads(admin, harbour.site(), "/people", "/people/list");
-    leads(admin, harbour.site(), "/exchange", "/exchange/list");
-    leads(admin, harbour.site(), "/me", "/me/profile");
-    leads(admin, harbour.site(), "/network", "/");
-    leads(operator, stack.platform(), "/operator", "/operator/home");
-    leads(operator, stack.platform(), "/operator/exchange", "/operator/exchange/list");
-    leads(operator, stack.platform(), "/platform", "/");
-    assertThat(operator.open(stack.platform().resolve("/operator")).status()).isEqualTo(200);
+    for (String area :
+        List.of("/admin", "/sessions", "/communities", "/people", "/exchange", "/me")) {
+      assertThat(admin.get(harbour.page(area)).status()).as(area).isEqualTo(200);
+      leads(admin, harbour.page(area + "/"), area);
+    }
+    for (String area : List.of("/operator", "/operator/exchange", "/start")) {
+      assertThat(operator.get(stack.platform().resolve(area)).status()).as(area).isEqualTo(200);
+      leads(operator, stack.platform().resolve(area + "/"), area);
+    }
+    leads(admin, harbour.page("/exchange/invitations"), "/exchange");
+    leads(new Visitor(), stack.platform().resolve("/start/progress/"), "/start");
     assertThat(
             new Visitor()
                 .get(stack.platform().resolve("/operator"))
@@ -86,12 +87,10 @@ class WaysInIT {
         .contains("/login/start?to=%2Foperator");
   }
 
-  private static void leads(Visitor visitor, URI site, String area, String page) {
-    for (String path : List.of(area, area + "/")) {
-      Answer answer = visitor.get(site.resolve(path));
-      assertThat(answer.status()).as(path).isEqualTo(302);
-      assertThat(answer.headers().firstValue("Location")).as(path).contains(page);
-    }
+  private static void leads(Visitor visitor, URI from, String to) {
+    Answer answer = visitor.get(from);
+    assertThat(answer.status()).as("%s", from).isEqualTo(301);
+    assertThat(answer.headers().firstValue("Location")).as("%s", from).contains(to);
   }
 
   @Test
@@ -99,9 +98,9 @@ class WaysInIT {
     Network harbour = stack.harbour();
     Person ada = stack.memberOf(harbour, "Ada", "Lindqvist");
     Visitor member = new Visitor();
-    member.signIn(harbour.page("/sessions/list"), ada).orFail();
+    member.signIn(harbour.page("/sessions"), ada).orFail();
     Visitor operator = new Visitor();
-    operator.signIn(stack.platform().resolve("/operator/home"), stack.operator()).orFail();
+    operator.signIn(stack.platform().resolve("/operator"), stack.operator()).orFail();
     for (String path :
         List.of(
             "/metrics",

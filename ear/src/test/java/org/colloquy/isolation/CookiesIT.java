@@ -32,16 +32,16 @@ class CookiesIT {
     harbour = stack.harbour();
     meadow = stack.meadow();
     ada = stack.memberOf(harbour, "Ada", "Lindqvist");
-    assertThat(visitor.signIn(harbour.page("/sessions/list"), ada).status()).isEqualTo(200);
+    assertThat(visitor.signIn(harbour.page("/sessions"), ada).status()).isEqualTo(200);
   }
 
   @Test
   void cookieOfOneNetworkOnAnothersHostIsRefusedAndEndsTheSession() {
     visitor.takeCookies(harbour.site(), meadow.site());
 
-    assertThat(visitor.get(meadow.page("/sessions/list")).status()).isEqualTo(403);
+    assertThat(visitor.get(meadow.page("/sessions")).status()).isEqualTo(403);
 
-    assertThat(visitor.get(harbour.page("/sessions/list")).redirects())
+    assertThat(visitor.get(harbour.page("/sessions")).redirects())
         .as("the session is over at home too")
         .isTrue();
   }
@@ -50,7 +50,7 @@ class CookiesIT {
   void cookieOfANetworkDoesNotOpenTheOperatorsConsole(RunningStack stack) {
     visitor.takeCookies(harbour.site(), stack.platform());
 
-    assertThat(visitor.get(stack.platform().resolve("/operator/home")).status()).isEqualTo(403);
+    assertThat(visitor.get(stack.platform().resolve("/operator")).status()).isEqualTo(403);
   }
 
   @Test
@@ -98,9 +98,7 @@ class CookiesIT {
     assertThat(newcomer.cookiesFor(harbour.page("/")).get("colloquy"))
         .isNotNull()
         .isNotEqualTo(planted);
-    assertThat(visitor.get(harbour.page("/me/profile")).redirects())
-        .as("who planted it is out")
-        .isTrue();
+    assertThat(visitor.get(harbour.page("/me")).redirects()).as("who planted it is out").isTrue();
   }
 
   @Test
@@ -123,19 +121,19 @@ class CookiesIT {
     assertThat(visitor.send("POST", harbour.page("/login/out"), Map.of(), "").status())
         .as("saying nothing does not help")
         .isEqualTo(403);
-    assertThat(visitor.get(harbour.page("/sessions/list")).status())
+    assertThat(visitor.get(harbour.page("/sessions")).status())
         .as("nobody was signed out")
         .isEqualTo(200);
 
     assertThat(visitor.post(harbour.page("/login/out"), nothing).redirects()).isTrue();
-    assertThat(visitor.get(harbour.page("/sessions/list")).redirects()).isTrue();
+    assertThat(visitor.get(harbour.page("/sessions")).redirects()).isTrue();
   }
 
   @Test
   void logoutAtTheRealmEndsTheSession() {
     harbour.realms().logOut(harbour.slug(), ada.email());
 
-    Answer next = visitor.get(harbour.page("/sessions/list"));
+    Answer next = visitor.get(harbour.page("/sessions"));
 
     assertThat(next.redirects()).as("%s", next).isTrue();
   }
@@ -155,13 +153,13 @@ class CookiesIT {
   /** Neither the session nor the token, which both are good for longer, open anything more. */
   private void isOutAfter(Person person, Consumer<String> decision) {
     Visitor browser = new Visitor();
-    assertThat(browser.signIn(harbour.page("/sessions/list"), person).status()).isEqualTo(200);
+    assertThat(browser.signIn(harbour.page("/sessions"), person).status()).isEqualTo(200);
     Api program = harbour.as(person);
     String id = program.get("/me").orFail().json().path("id").asText();
 
     decision.accept(id);
 
-    assertThat(browser.get(harbour.page("/sessions/list")).status()).isNotEqualTo(200);
+    assertThat(browser.get(harbour.page("/sessions")).status()).isNotEqualTo(200);
     assertThat(program.get("/me").status()).isIn(401, 403);
   }
 
@@ -171,6 +169,6 @@ class CookiesIT {
 
   @Test
   void memberMayNotOpenTheAdminsPages() {
-    assertThat(visitor.get(harbour.page("/admin/home")).status()).isEqualTo(403);
+    assertThat(visitor.get(harbour.page("/admin")).status()).isEqualTo(403);
   }
 }

@@ -77,10 +77,10 @@ class ForeignIdsIT {
     Person ada = stack.memberOf(harbour, "Ada", "Lindqvist");
     String foreign = meadow.publishSession(meadow.admin(), "Not to be seen", 5);
     Visitor visitor = new Visitor();
-    visitor.signIn(harbour.page("/sessions/list"), ada);
+    visitor.signIn(harbour.page("/sessions"), ada);
 
-    var theirs = visitor.get(harbour.page("/sessions/session?id=" + foreign));
-    var nobodys = visitor.get(harbour.page("/sessions/session?id=" + UUID.randomUUID()));
+    var theirs = visitor.get(harbour.page("/sessions/" + foreign));
+    var nobodys = visitor.get(harbour.page("/sessions/" + UUID.randomUUID()));
 
     assertThat(theirs.status()).isEqualTo(404);
     assertThat(nobodys.status()).isEqualTo(404);

@@ -24,22 +24,22 @@ class FormerOperatorIT {
     Person former = Person.of("Olga", "Operator", "operator");
     stack.realms().addAll(REALM, List.of(former));
     Visitor visitor = new Visitor();
-    visitor.signIn(stack.platform().resolve("/operator/home"), former);
+    visitor.signIn(stack.platform().resolve("/operator"), former);
     Api program = new Api(stack.platform(), stack.realms().token(REALM, former));
-    assertThat(visitor.get(stack.platform().resolve("/operator/home")).status()).isEqualTo(200);
+    assertThat(visitor.get(stack.platform().resolve("/operator")).status()).isEqualTo(200);
     assertThat(program.get("/exchange/sessions").status()).isEqualTo(200);
 
     stack.realms().takeRole(REALM, former.email(), "operator");
 
     Until.becomes(
         "the console is closed",
-        () -> visitor.get(stack.platform().resolve("/operator/home")).status(),
+        () -> visitor.get(stack.platform().resolve("/operator")).status(),
         status -> status != 200);
     Until.becomes(
         "the API is closed",
         () -> program.get("/exchange/sessions").status(),
         status -> status == 403);
-    assertThat(visitor.open(stack.platform().resolve("/operator/home")).address().getPath())
+    assertThat(visitor.open(stack.platform().resolve("/operator")).address().getPath())
         .as("signing in again leads to the page that says why not")
         .isEqualTo("/login/problem");
   }

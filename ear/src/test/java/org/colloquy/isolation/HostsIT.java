@@ -25,7 +25,7 @@ class HostsIT {
     URI nobody = stack.siteOf("nobody-is-here");
 
     assertThat(visitor.get(nobody.resolve("/")).status()).isEqualTo(404);
-    assertThat(visitor.get(nobody.resolve("/sessions/list")).status()).isEqualTo(404);
+    assertThat(visitor.get(nobody.resolve("/sessions")).status()).isEqualTo(404);
     assertThat(new Api(nobody, stack.operatorToken()).get("/sessions").status()).isIn(401, 404);
   }
 
@@ -33,10 +33,10 @@ class HostsIT {
   void eachKindOfSiteHasItsOwnPages(RunningStack stack) {
     Network harbour = stack.harbour();
 
-    assertThat(visitor.get(harbour.page("/operator/home")).status()).isEqualTo(404);
-    assertThat(visitor.get(harbour.page("/platform/start")).status()).isEqualTo(404);
-    assertThat(visitor.get(stack.platform().resolve("/sessions/list")).status()).isEqualTo(404);
-    assertThat(visitor.get(stack.platform().resolve("/admin/home")).status()).isEqualTo(404);
+    assertThat(visitor.get(harbour.page("/operator")).status()).isEqualTo(404);
+    assertThat(visitor.get(harbour.page("/start")).status()).isEqualTo(404);
+    assertThat(visitor.get(stack.platform().resolve("/sessions")).status()).isEqualTo(404);
+    assertThat(visitor.get(stack.platform().resolve("/admin")).status()).isEqualTo(404);
   }
 
   @Test

@@ -53,16 +53,16 @@ class MailOfOthersIT {
       assertThat(list.page().select("main").text())
           .contains("…@marigold.example")
           .doesNotContain("Mary", "mary.meadows", "Marigold Network");
-      assertThat(list.page().select("main a[href*=letter]")).isEmpty();
+      assertThat(list.page().select("main a[href^=/operator/mail/]")).isEmpty();
       assertThat(list.page().select("main").text()).contains("It is other people's");
-      assertThat(operator.open(platform.resolve("/operator/home")).page().text())
+      assertThat(operator.open(platform.resolve("/operator")).page().text())
           .contains("People wait in vain");
     }
   }
 
   private static Answer askForANetwork(URI platform) {
     Visitor visitor = Visitor.at("192.0.2.40");
-    Answer form = visitor.open(platform.resolve("/platform/start")).orFail();
+    Answer form = visitor.open(platform.resolve("/start")).orFail();
     return visitor.submit(
         form,
         Map.of(

@@ -43,7 +43,7 @@ class RealmDoorsIT {
   void signIn(RunningStack stack, TestInfo test) {
     harbour = stack.harbour();
     person = harbour.add(Person.of("Pim", test.getTestMethod().orElseThrow().getName(), "member"));
-    visitor.signIn(harbour.page("/sessions/list"), person);
+    visitor.signIn(harbour.page("/sessions"), person);
   }
 
   @Test

@@ -67,9 +67,9 @@ class RemovedMemberIT {
 
     harbour.realms().giveRole(harbour.slug(), climber.email(), "network-admin");
     Visitor visitor = new Visitor();
-    visitor.signIn(harbour.page("/sessions/list"), climber);
+    visitor.signIn(harbour.page("/sessions"), climber);
 
-    assertThat(visitor.get(harbour.page("/admin/home")).status()).isEqualTo(403);
+    assertThat(visitor.get(harbour.page("/admin")).status()).isEqualTo(403);
     assertThat(harbour.as(climber).get("/me").orFail().json().path("roles").toString())
         .isEqualTo("[\"member\"]");
   }

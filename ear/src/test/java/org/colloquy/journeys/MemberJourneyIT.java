@@ -23,7 +23,7 @@ class MemberJourneyIT {
     String session = harbour.publishSession(harbour.admin(), "Fewer falls on the ward", 12);
     Screen screen = room.screen();
 
-    screen.open(harbour.page("/sessions/session?id=" + session));
+    screen.open(harbour.page("/sessions/" + session));
     assertThat(screen.heading("Sign in")).isVisible();
     screen.look("1-sign-in");
     SignInPage.signIn(screen, ada);
@@ -86,7 +86,7 @@ class MemberJourneyIT {
     String session = harbour.publishSession(harbour.admin(), "One seat only", 1);
     harbour.as(noor).post("/sessions/" + session + "/registrations", null).orFail();
     Screen screen = room.screen();
-    screen.open(harbour.page("/sessions/list"));
+    screen.open(harbour.page("/sessions"));
     SignInPage.signIn(screen, ada);
     assertThat(screen.heading("Sessions")).isVisible();
     screen.look("1-sessions");
@@ -117,24 +117,24 @@ class MemberJourneyIT {
     SignInPage.signIn(screen, ada);
     assertThat(screen.heading("Next for you")).isVisible();
 
-    screen.open(harbour.page("/communities/list"));
+    screen.open(harbour.page("/communities"));
     assertThat(screen.heading("Communities")).isVisible();
     screen.look("2-communities");
-    screen.open(harbour.page("/people/list"));
+    screen.open(harbour.page("/people"));
     assertThat(screen.text(ada.name())).isVisible();
     screen.look("3-people");
-    screen.open(harbour.page("/me/profile"));
+    screen.open(harbour.page("/me"));
     screen.look("4-profile");
     screen.open(harbour.page("/sessions/nowhere"));
     assertThat(screen.heading("Page not found")).isVisible();
     screen.look("5-not-found");
-    screen.open(harbour.page("/admin/home"));
+    screen.open(harbour.page("/admin"));
     assertThat(screen.heading("This is not open to you")).isVisible();
     screen.look("6-not-for-members");
 
     screen.page().locator("details.account summary").click();
     screen.press("Sign out");
-    screen.page().waitForURL(url -> !url.contains("/admin/"));
+    screen.page().waitForURL(url -> !url.endsWith("/admin"));
     screen.look("7-signed-out");
     screen.open(harbour.page("/sessions/mine"));
     assertThat(screen.heading("Sign in")).isVisible();

@@ -30,7 +30,7 @@ class OperatorJourneyIT {
     Network meadow = stack.meadow();
     Person ada = stack.memberOf(harbour, "Ada", "Lindqvist");
     Screen operator = room.screen();
-    operator.open(stack.platform().resolve("/operator/exchange/list"));
+    operator.open(stack.platform().resolve("/operator/exchange"));
     SignInPage.signIn(operator, stack.operator());
 
     draftAndSend(operator);
@@ -107,7 +107,7 @@ class OperatorJourneyIT {
   }
 
   private static void openInvitation(Network network, Screen admin) {
-    admin.open(network.page("/exchange/list"));
+    admin.open(network.page("/exchange"));
     SignInPage.signIn(admin, network.admin());
     assertThat(admin.heading("Exchange")).isVisible();
     Until.becomes(
@@ -122,7 +122,7 @@ class OperatorJourneyIT {
   }
 
   private static void registerAt(Network network, Person member, Screen screen) {
-    screen.open(network.page("/sessions/list"));
+    screen.open(network.page("/sessions"));
     SignInPage.signIn(screen, member);
     assertThat(screen.text("Joint session")).isVisible();
     screen.follow(TITLE);

@@ -44,7 +44,7 @@ class PeopleJourneyIT {
     }
     Screen admin = room.screen();
 
-    admin.open(network.page("/people/member?id=" + network.idOf(imran)));
+    admin.open(network.page("/people/" + network.idOf(imran)));
     SignInPage.signIn(admin, network.admin());
     assertThat(admin.text("The only convener of these communities.")).isVisible();
     admin.look("1-only-convener");
@@ -52,7 +52,7 @@ class PeopleJourneyIT {
     assertThat(admin.text("These communities have no convener now")).isVisible();
     admin.look("2-paused");
 
-    admin.open(network.page("/communities/list"));
+    admin.open(network.page("/communities"));
     assertThat(admin.text("No convener")).isVisible();
     admin.look("3-no-convener");
     admin.follow("Safer births");
@@ -60,7 +60,7 @@ class PeopleJourneyIT {
     assertThat(admin.text("Does not have the role of convener")).isVisible();
     admin.look("4-community");
 
-    admin.open(network.page("/sessions/roster?id=" + session));
+    admin.open(network.page("/sessions/" + session + "/roster"));
     assertThat(admin.text("Paused")).isVisible();
     admin.look("5-roster");
     admin.press("Free the seat: " + imran.name());
@@ -78,7 +78,7 @@ class PeopleJourneyIT {
     Api other = network.as(network.add(Person.of("Ben", "Curious", "member")));
     Api adas = network.as(ada);
     Screen screen = room.screen();
-    screen.open(network.page("/me/profile"));
+    screen.open(network.page("/me"));
     SignInPage.signIn(screen, ada);
     screen.choose("Cadre (optional)", "Nurse").choose("Country (optional)", "Kenya");
     screen.press("Save");
@@ -123,7 +123,7 @@ class PeopleJourneyIT {
     String path = "/members/" + network.idOf(cleo);
     Api first = network.as(network.admin());
     Screen second = room.screen();
-    second.open(network.page("/people/member?id=" + network.idOf(cleo)));
+    second.open(network.page("/people/" + network.idOf(cleo)));
     SignInPage.signIn(second, network.admin());
     second.tick("Exchange steward");
     int version = first.get(path).orFail().json().path("version").asInt();

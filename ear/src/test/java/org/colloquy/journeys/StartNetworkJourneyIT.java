@@ -37,12 +37,12 @@ class StartNetworkJourneyIT {
 
     URI site = stack.siteOf("maternal-care-network");
     assertThat(screen.address().getHost()).isEqualTo(site.getHost());
-    assertThat(screen.address().getPath()).isEqualTo("/admin/home");
+    assertThat(screen.address().getPath()).isEqualTo("/admin");
     screen.look("10-checklist");
 
     foundACommunity(site, screen);
     publishASession(site, screen);
-    screen.open(site.resolve("/admin/home"));
+    screen.open(site.resolve("/admin"));
     screen.look("14-checklist-further");
   }
 
@@ -50,7 +50,7 @@ class StartNetworkJourneyIT {
   void saysWhatIsWrongWithTheForm(RunningStack stack, Room room) {
     stack.harbour();
     Screen screen = room.screen();
-    screen.open(stack.platform().resolve("/platform/start"));
+    screen.open(stack.platform().resolve("/start"));
     screen.press("Send me the link");
     assertThat(screen.problems())
         .containsText(
@@ -124,7 +124,7 @@ class StartNetworkJourneyIT {
   @Test
   void linkThatNobodyWasSentSaysSo(RunningStack stack, Room room) {
     Screen screen = room.screen();
-    screen.open(stack.platform().resolve("/platform/confirm?token=nobody-sent-this"));
+    screen.open(stack.platform().resolve("/start/confirm?token=nobody-sent-this"));
     assertThat(screen.heading("This link leads nowhere")).isVisible();
     screen.look("1-unknown-link");
   }
@@ -162,7 +162,7 @@ class StartNetworkJourneyIT {
   }
 
   private static String watchAndEnter(Screen screen) {
-    screen.page().waitForURL(url -> url.contains("/platform/progress"));
+    screen.page().waitForURL(url -> url.contains("/start/progress"));
     screen.picture("06-progress");
     // The page looks again by itself; nobody presses anything.
     Until.becomes(
@@ -185,11 +185,11 @@ class StartNetworkJourneyIT {
     assertThat(screen.heading("Choose your password")).isVisible();
     screen.look("09-own-password");
     SignInPage.replacePassword(screen, PASSWORD);
-    screen.page().waitForURL(url -> url.contains("/admin/home"));
+    screen.page().waitForURL(url -> url.endsWith("/admin"));
   }
 
   private static void foundACommunity(URI site, Screen screen) {
-    screen.open(site.resolve("/communities/edit"));
+    screen.open(site.resolve("/communities/new"));
     screen
         .fill("Name", "First hours of life")
         .fill("What it is for", "Warm, fed and breathing: what works in small maternity units.");
@@ -199,7 +199,7 @@ class StartNetworkJourneyIT {
   }
 
   private static void publishASession(URI site, Screen screen) {
-    screen.open(site.resolve("/sessions/edit"));
+    screen.open(site.resolve("/sessions/new"));
     String day = LocalDate.now(ZoneOffset.UTC).plusDays(14).toString();
     screen
         .fill("Title", "Kangaroo care in a shared room")

@@ -21,7 +21,7 @@ class WithoutScriptsIT {
     String session = harbour.publishSession(harbour.admin(), "Without scripts", 5);
     Screen screen = room.screenWithoutScripts();
 
-    screen.open(harbour.page("/sessions/session?id=" + session));
+    screen.open(harbour.page("/sessions/" + session));
     SignInPage.signIn(screen, ada);
     assertThat(screen.heading("Without scripts")).isVisible();
     screen.press("Register");

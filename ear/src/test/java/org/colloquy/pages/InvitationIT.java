@@ -49,7 +49,7 @@ class InvitationIT {
 
     String other = visitor.submit(visitor.open(link), ENTER).page().select("#password").text();
     assertThat(other).as("a second time it is another one").isNotBlank().isNotEqualTo(password);
-    Answer realm = visitor.open(harbour.page("/me/profile"));
+    Answer realm = visitor.open(harbour.page("/me"));
     assertThat(visitor.submit(realm, Map.of("username", email, "password", password)).address())
         .as("the first is worth nothing any more")
         .satisfies(address -> assertThat(address.getPath()).startsWith("/realms/"));
@@ -78,7 +78,7 @@ class InvitationIT {
                 .status())
         .isEqualTo(204);
     Visitor admin = new Visitor();
-    Answer page = admin.signIn(harbour.page("/people/member?id=" + id), harbour.admin());
+    Answer page = admin.signIn(harbour.page("/people/" + id), harbour.admin());
     Answer said = admin.submit(page, Map.of("remind", "Send the invitation again"));
     assertThat(said.page().select(".notice").text()).contains("A new mail is on its way to Rita");
     List<String> letters = stack.mailbag().lettersTo(email, "You are invited", 3);
@@ -201,7 +201,7 @@ class InvitationIT {
 
   /** Signs in with a password that has to be replaced, and replaces it. */
   private static Answer signIn(Visitor visitor, Network network, String email, String password) {
-    Answer realm = visitor.open(network.page("/me/profile"));
+    Answer realm = visitor.open(network.page("/me"));
     Answer replace = visitor.submit(realm, Map.of("username", email, "password", password));
     return visitor.submit(
         replace, Map.of("password-new", "chosen-by-me-77", "password-confirm", "chosen-by-me-77"));

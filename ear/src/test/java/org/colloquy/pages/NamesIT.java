@@ -49,9 +49,9 @@ class NamesIT {
             List.of("member"));
 
     harbour.add(person);
-    Answer page = new Visitor().signIn(harbour.page("/me/profile"), person);
+    Answer page = new Visitor().signIn(harbour.page("/me"), person);
 
-    assertThat(page.address().getPath()).isEqualTo("/me/profile");
+    assertThat(page.address().getPath()).isEqualTo("/me");
     assertThat(page.page().select("#givenName").val()).isEqualTo(name);
     assertThat(harbour.as(person).get("/me").orFail().json().path("familyName").asText())
         .isEqualTo(name);
@@ -68,9 +68,9 @@ class NamesIT {
             List.of("network-admin"));
 
     Network network = stack.await(stack.request("odd-names", "Odd <Names> & \"Sons\"", admin));
-    Answer page = new Visitor().signIn(network.page("/admin/home"), admin);
+    Answer page = new Visitor().signIn(network.page("/admin"), admin);
 
-    assertThat(page.address().getPath()).isEqualTo("/admin/home");
+    assertThat(page.address().getPath()).isEqualTo("/admin");
   }
 
   @ParameterizedTest
@@ -206,7 +206,7 @@ class NamesIT {
   @Test
   void networkWhoseNameHoldsControlSignsIsMailed(RunningStack stack) {
     Visitor visitor = Visitor.at("192.0.2.30");
-    Answer form = visitor.open(stack.platform().resolve("/platform/start")).orFail();
+    Answer form = visitor.open(stack.platform().resolve("/start")).orFail();
     Map<String, String> fields = new HashMap<>();
     fields.put("name", "Aspen\tNet\r\nwork\u0000");
     fields.put("slug", "aspen");

@@ -26,7 +26,7 @@ class SignedOutFormIT {
   @Test
   void formComesBackAndIsCarriedOutOnceItsWriterIsSignedInAgain(RunningStack stack) {
     Network network = stack.newNetwork("signed-out", "Signed Out Network");
-    URI address = network.page("/communities/edit");
+    URI address = network.page("/communities/new");
     Answer form = new Visitor().signIn(address, network.admin());
     Visitor signedOut = new Visitor();
 
@@ -58,7 +58,7 @@ class SignedOutFormIT {
     Network network = stack.newNetwork("signed-out", "Signed Out Network");
     Person member = stack.memberOf(network, "Rhea", "Registers");
     String session = network.publishSession(network.admin(), "While signed out", 5);
-    URI address = network.page("/sessions/session?id=" + session);
+    URI address = network.page("/sessions/" + session);
     Answer page = new Visitor().signIn(address, member);
     Visitor signedOut = new Visitor();
 
@@ -76,8 +76,7 @@ class SignedOutFormIT {
     Network network = stack.newNetwork("signed-out", "Signed Out Network");
 
     Answer refused =
-        new Visitor()
-            .postFrom("https://evil.example", network.page("/communities/edit"), COMMUNITY);
+        new Visitor().postFrom("https://evil.example", network.page("/communities/new"), COMMUNITY);
 
     assertThat(refused.status()).isEqualTo(403);
     assertThat(refused.body()).doesNotContain("Second");
@@ -89,8 +88,7 @@ class SignedOutFormIT {
     Map<String, String> large = new HashMap<>(COMMUNITY);
     large.put("purpose", "x".repeat(300_000));
 
-    assertThat(new Visitor().post(network.page("/communities/edit"), large).status())
-        .isEqualTo(413);
+    assertThat(new Visitor().post(network.page("/communities/new"), large).status()).isEqualTo(413);
     Answer upload =
         new Visitor()
             .send(

@@ -73,7 +73,7 @@ class StartFormIT {
 
     assertThat(first.headers().firstValue("Location"))
         .as("by the path: a proxy may stand between")
-        .hasValueSatisfying(place -> assertThat(place).startsWith("/platform/sent?request="));
+        .hasValueSatisfying(place -> assertThat(place).startsWith("/start/sent/"));
     assertThat(second.location()).isEqualTo(first.location());
     assertThat(stack.ledger().requestsFor("willow")).isEqualTo(1);
 
@@ -81,7 +81,7 @@ class StartFormIT {
     Answer question = visitor.open(stack.platform().resolve(linkIn(link)));
     assertThat(question.heading()).isEqualTo("Start this network?");
     Answer progress = visitor.submit(question, Map.of("go", "Start the network"));
-    assertThat(progress.address().getPath()).isEqualTo("/platform/progress");
+    assertThat(progress.address().getPath()).startsWith("/start/progress/");
     assertThat(new Visitor().open(question.address()).heading())
         .isEqualTo("This link has been used");
   }
@@ -144,7 +144,7 @@ class StartFormIT {
   }
 
   private static Answer form(RunningStack stack, Visitor visitor) {
-    return visitor.open(stack.platform().resolve("/platform/start")).orFail();
+    return visitor.open(stack.platform().resolve("/start")).orFail();
   }
 
   /** A form that is right but for one field. */

@@ -28,7 +28,7 @@ class StatementsPerPageIT {
     for (int i = 0; i < 8; i++) {
       orchard.publishSession(orchard.admin(), "One of many, " + i, 5);
     }
-    URI list = orchard.page("/sessions/list");
+    URI list = orchard.page("/sessions");
     Visitor visitor = new Visitor();
     assertThat(visitor.signIn(list, ada).body()).contains("One of many, 7");
 
@@ -40,7 +40,7 @@ class StatementsPerPageIT {
     stack.harbour();
     stack.meadow();
     stack.newNetwork("orchard", "Orchard Network");
-    URI console = stack.platform().resolve("/operator/home");
+    URI console = stack.platform().resolve("/operator");
     Visitor visitor = new Visitor();
     assertThat(visitor.signIn(console, stack.operator()).body()).contains("Orchard Network");
 

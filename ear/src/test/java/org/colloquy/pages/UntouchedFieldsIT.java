@@ -43,13 +43,13 @@ class UntouchedFieldsIT {
             .path("id")
             .asText();
     Visitor admin = new Visitor();
-    Answer form = admin.signIn(harbour.page("/sessions/edit?id=" + id), harbour.admin());
+    Answer form = admin.signIn(harbour.page("/sessions/" + id + "/edit"), harbour.admin());
 
     Map<String, String> fields = asShown(form, "#session-form");
     fields.put("title", "Mended title");
     fields.put("save", "Save changes");
     Answer saved = admin.submit(form, fields).orFail();
-    assertThat(saved.address().getPath()).as(saved.toString()).isEqualTo("/sessions/session");
+    assertThat(saved.address().getPath()).as(saved.toString()).isEqualTo("/sessions/" + id);
 
     JsonNode kept = harbour.as(harbour.admin()).get("/sessions/" + id).orFail().json();
     assertThat(kept.path("title").asText()).isEqualTo("Mended title");
@@ -78,7 +78,7 @@ class UntouchedFieldsIT {
                 "US/Eastern"))
         .orFail();
     Visitor visitor = new Visitor();
-    Answer form = visitor.signIn(harbour.page("/me/profile"), quinn);
+    Answer form = visitor.signIn(harbour.page("/me"), quinn);
 
     Map<String, String> fields = asShown(form, "#profile-form");
     fields.put("familyName", "Mended");
@@ -117,7 +117,7 @@ class UntouchedFieldsIT {
         .orFail();
     harbour.as(harbour.admin()).delete(convener).orFail();
     Visitor visitor = new Visitor();
-    Answer form = visitor.signIn(harbour.page("/sessions/edit?id=" + id), noor);
+    Answer form = visitor.signIn(harbour.page("/sessions/" + id + "/edit"), noor);
 
     Map<String, String> fields = asShown(form, "#session-form");
     fields.put("title", "Mended title");

@@ -44,7 +44,7 @@ class ProfilesAtOnceIT {
     Network network = network(stack);
     Person ada = network.add(Person.of("Ada", "Windows", "member"));
     Visitor visitor = new Visitor();
-    Answer form = visitor.signIn(network.page("/me/profile"), ada);
+    Answer form = visitor.signIn(network.page("/me"), ada);
 
     List<Answer> answers =
         AtOnce.times(SIX, i -> visitor.send(form, Map.of("givenName", "Ada " + i, "save", "Save")));

@@ -26,7 +26,7 @@ final class PagesBench {
 
   Report run(double seconds) {
     JsonNode network = exampleNetwork();
-    URI list = URI.create(network.path("url").asText() + "/sessions/list");
+    URI list = URI.create(network.path("url").asText() + "/sessions");
     URI bare = stack.site().resolve("/api/v1/bench");
     Browser browser = new Browser(Http.byName());
     signIn(browser, list, member(network));

@@ -99,7 +99,7 @@ final class ProvisioningBench {
     URI platform = stack.site();
     URI list =
         URI.create(
-            "%s://%s.%s/sessions/list"
+            "%s://%s.%s/sessions"
                 .formatted(platform.getScheme(), slug, platform.getRawAuthority()));
     Answer page = new Browser(http).open(list);
     if (page.status() != 200 || page.address().getPort() != stack.keycloak().getPort()) {

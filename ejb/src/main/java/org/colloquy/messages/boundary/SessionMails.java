@@ -69,12 +69,12 @@ public class SessionMails {
         to,
         jointSession,
         "",
-        "/exchange/invitation?id=",
+        "/exchange/invitations/",
         "invited.footer");
   }
 
   private Mail compose(String news, Recipient to, SessionFacts session, String note) {
-    return compose(MailKind.SESSION, news, to, session, note, "/sessions/session?id=", "footer");
+    return compose(MailKind.SESSION, news, to, session, note, "/sessions/", "footer");
   }
 
   private Mail compose(

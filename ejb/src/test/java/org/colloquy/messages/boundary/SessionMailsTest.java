@@ -49,7 +49,7 @@ class SessionMailsTest {
     assertThat(mail.text())
         .contains("When: Tuesday 1 December 2026, 17:00 – 18:30 (Africa/Nairobi)")
         .contains("At the organiser's: Tuesday 1 December 2026, 14:00 – 15:30 (Europe/London)")
-        .contains("http://eden.colloquy.localhost:8080/sessions/session?id=" + ID);
+        .contains("http://eden.colloquy.localhost:8080/sessions/" + ID);
   }
 
   @Test
@@ -79,7 +79,7 @@ class SessionMailsTest {
 
     assertThat(mail.subject()).isEqualTo("Invitation to a joint session: Handover");
     assertThat(mail.text())
-        .contains("http://eden.colloquy.localhost:8080/exchange/invitation?id=" + ID)
+        .contains("http://eden.colloquy.localhost:8080/exchange/invitations/" + ID)
         .contains("You receive this because you may answer invitations to ");
   }
 

@@ -55,7 +55,7 @@ final class News {
   }
 
   String confirmation(String token) {
-    return sites.platform() + "/platform/confirm?token=" + token;
+    return sites.platform() + "/start/confirm?token=" + token;
   }
 
   /**
@@ -79,7 +79,7 @@ final class News {
       return;
     }
     var key = Tokens.choose();
-    var door = sites.platform() + "/platform/door?run=" + run.id() + "&key=" + key;
+    var door = sites.platform() + "/start/door/" + run.id() + "?key=" + key;
     sql.inTransaction(
         connection -> {
           Doors.fit(connection, run.id(), key);

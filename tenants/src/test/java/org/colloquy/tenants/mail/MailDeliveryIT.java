@@ -92,7 +92,7 @@ class MailDeliveryIT {
       assertThat(mail.getSubject()).isEqualTo("Confirm your new network: เครือข่ายสุขภาพชุมชน");
       assertThat(mail.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
       assertThat((String) mail.getContent())
-          .contains("Hello สมหญิง,", "\"เครือข่ายสุขภาพชุมชน\"", "/platform/confirm?token=");
+          .contains("Hello สมหญิง,", "\"เครือข่ายสุขภาพชุมชน\"", "/start/confirm?token=");
       assertThat(mail.getSentDate()).isNotNull();
       assertThat(kernel.networkRequests().link(request)).as("only who reads it knows").isEmpty();
       assertThat(kernel.mailBox().isKeeping()).isFalse();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Who gets a first admin's one-time password, and how long. */
 class DoorsIT {
 
-  private static final Pattern KEY = Pattern.compile("/platform/door\\?run=[^&]+&key=([\\w-]+)");
+  private static final Pattern KEY = Pattern.compile("/start/door/[^?]+\\?key=([\\w-]+)");
 
   private static Node node;
   private static Traces traces;

@@ -12,7 +12,7 @@ import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Names;
 import org.colloquy.web.page.Notices;
 
-/** {@code /admin/home}: the handover checklist; {@code /admin/examples}: what is made up. */
+/** {@code /admin}: the handover checklist; {@code /admin/examples}: what is made up. */
 @Named("adminHome")
 @RequestScoped
 public class AdminHome {
@@ -23,8 +23,8 @@ public class AdminHome {
       Map.of(
           "branding", "/admin/branding",
           "members", "/admin/invite",
-          "first-community", "/communities/edit",
-          "first-session", "/sessions/edit");
+          "first-community", "/communities/new",
+          "first-session", "/sessions/new");
 
   @Inject private Handover handover;
   @Inject private Communities communities;
@@ -52,7 +52,7 @@ public class AdminHome {
 
   /** Where a step is done. */
   public String place(String code) {
-    return PLACES.getOrDefault(code, "/admin/home");
+    return PLACES.getOrDefault(code, "/admin");
   }
 
   public List<Handover.Examples> getExamples() {

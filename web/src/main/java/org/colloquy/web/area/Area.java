@@ -1,42 +1,96 @@
 package org.colloquy.web.area;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.colloquy.tenants.Roles;
 
 /**
- * Every area of pages, in the order in which people see them: a path and all below it, on one kind
- * of site, for those who may enter. Where one lies within another, the inner one counts. A page
- * that lies in none of them does not exist.
+ * An area of pages: a path and all below it, on one kind of site, for those who may enter, with the
+ * address of each page. Where one area lies within another, the inner one counts. What lies in none
+ * of them does not exist.
  *
- * <p>A new area is a line here, its name in the common bundle, and its pages.
+ * <p>A new area is an entry in {@link #ALL}, its name in the common bundle, and its pages.
+ *
+ * @param path where it lies; the root of a site holds its home alone
+ * @param label the key in the common bundle by which the navigation names it; null where it does
+ *     not
+ * @param bundle of the texts that its pages speak in
+ * @param pages the first one is where the area begins
  */
-public enum Area {
-  DIRECTORY("/platform/home", "/", On.PLATFORM, Who.ANYBODY, "nav.networks", "platform"),
-  START("/platform", "/platform/start", On.PLATFORM, Who.ANYBODY, "nav.start", "platform"),
-  OPERATOR("/operator", "/operator/home", On.PLATFORM, Who.OPERATOR, "nav.operator", "operator"),
-  JOINT_SESSIONS(
-      "/operator/exchange", "/operator/exchange/list", On.PLATFORM, Who.OPERATOR, null, "exchange"),
+public record Area(String path, On on, Who who, String label, String bundle, List<Address> pages) {
 
-  HOME("/network", "/", On.NETWORK, Who.ANYBODY, "nav.home", "sessions"),
-  SESSIONS("/sessions", "/sessions/list", On.NETWORK, Who.SIGNED_IN, "nav.sessions", "sessions"),
-  COMMUNITIES(
-      "/communities",
-      "/communities/list",
-      On.NETWORK,
-      Who.SIGNED_IN,
-      "nav.communities",
-      "communities"),
-  PEOPLE("/people", "/people/list", On.NETWORK, Who.SIGNED_IN, "nav.people", "people"),
-  EXCHANGE("/exchange", "/exchange/list", On.NETWORK, Who.STEWARD, "nav.exchange", "exchange"),
-  ADMIN("/admin", "/admin/home", On.NETWORK, Who.ADMIN, "nav.admin", "admin"),
-  ME("/me", "/me/profile", On.NETWORK, Who.SIGNED_IN, null, "people"),
+  private static final String ROOT = "/";
 
-  ABOUT("/about", "/about", On.EVERY_SITE, Who.ANYBODY, null, "about"),
-  LOGIN("/login", null, On.EVERY_SITE, Who.ANYBODY, null, "common");
+  private static final Comparator<Address> MOST_PARTS =
+      Comparator.comparingInt((Address address) -> address.parts().size()).reversed();
+
+  /** Every area, in the order in which people see them. */
+  public static final List<Area> ALL =
+      List.of(
+          area("/", On.PLATFORM, Who.ANYBODY, "nav.networks", "platform")
+              .with("/platform/home", ""),
+          area("/start", On.PLATFORM, Who.ANYBODY, "nav.start", "platform")
+              .with("/platform/start", "")
+              .with("/platform/sent", "/sent/{request}")
+              .with("/platform/confirm", "/confirm")
+              .with("/platform/progress", "/progress/{run}")
+              .with("/platform/door", "/door/{run}"),
+          area("/operator", On.PLATFORM, Who.OPERATOR, "nav.operator", "operator")
+              .with("/operator/home", "")
+              .with("/operator/runs", "/runs")
+              .with("/operator/run", "/runs/{id}")
+              .with("/operator/jobs", "/jobs")
+              .with("/operator/mail", "/mail")
+              .with("/operator/letter", "/mail/{id}"),
+          area("/operator/exchange", On.PLATFORM, Who.OPERATOR, null, "exchange")
+              .with("/operator/exchange/list", "")
+              .with("/operator/exchange/edit", "/new")
+              .with("/operator/exchange/session", "/{id}")
+              .with("/operator/exchange/edit", "/{id}/edit")
+              .with("/operator/exchange/cancel", "/{id}/cancel"),
+          area("/", On.NETWORK, Who.ANYBODY, "nav.home", "sessions").with("/network/home", ""),
+          area("/sessions", On.NETWORK, Who.SIGNED_IN, "nav.sessions", "sessions")
+              .with("/sessions/list", "")
+              .with("/sessions/mine", "/mine")
+              .with("/sessions/edit", "/new")
+              .with("/sessions/session", "/{id}")
+              .with("/sessions/edit", "/{id}/edit")
+              .with("/sessions/roster", "/{id}/roster")
+              .with("/sessions/cancel", "/{id}/cancel"),
+          area("/communities", On.NETWORK, Who.SIGNED_IN, "nav.communities", "communities")
+              .with("/communities/list", "")
+              .with("/communities/edit", "/new")
+              .with("/communities/community", "/{id}")
+              .with("/communities/edit", "/{id}/edit"),
+          area("/people", On.NETWORK, Who.SIGNED_IN, "nav.people", "people")
+              .with("/people/list", "")
+              .with("/people/member", "/{id}"),
+          area("/exchange", On.NETWORK, Who.STEWARD, "nav.exchange", "exchange")
+              .with("/exchange/list", "")
+              .with("/exchange/ledger", "/ledger")
+              .with("/exchange/invitation", "/invitations/{id}")
+              .with("/exchange/decline", "/invitations/{id}/decline")
+              .with("/exchange/withdraw", "/invitations/{id}/withdraw"),
+          area("/admin", On.NETWORK, Who.ADMIN, "nav.admin", "admin")
+              .with("/admin/home", "")
+              .with("/admin/invite", "/invite")
+              .with("/admin/branding", "/branding")
+              .with("/admin/words", "/words")
+              .with("/admin/examples", "/examples"),
+          area("/me", On.NETWORK, Who.SIGNED_IN, null, "people").with("/me/profile", ""),
+          area("/about", On.EVERY_SITE, Who.ANYBODY, null, "about").with("/about", ""),
+          area("/login", On.EVERY_SITE, Who.ANYBODY, null, "common")
+              .with("/login/welcome", "/welcome")
+              .with("/login/kept", "/kept")
+              .with("/login/problem", "/problem")
+              .with("/login/done", "/done"));
 
   /** The kind of site that has an area. */
   public enum On {
@@ -45,7 +99,8 @@ public enum Area {
     EVERY_SITE
   }
 
-  private enum Who {
+  /** Who may enter. */
+  public enum Who {
     ANYBODY,
     SIGNED_IN,
     ADMIN,
@@ -62,42 +117,90 @@ public enum Area {
     }
   }
 
-  private final String path;
-  private final String first;
-  private final On on;
-  private final Who who;
-  private final String label;
-  private final String bundle;
+  /** A page that lies at a path, with what the path says. */
+  public record Hit(Address address, Map<String, String> values) {}
 
-  /**
-   * @param first the address of its first page, to which its root leads; null where it has none
-   * @param label the key in the common bundle by which the navigation names it; null where it does
-   *     not
-   * @param bundle of the texts that its pages speak in
-   */
-  Area(String path, String first, On on, Who who, String label, String bundle) {
-    this.path = path;
-    this.first = first;
-    this.on = on;
-    this.who = who;
-    this.label = label;
-    this.bundle = bundle;
+  private static Area area(String path, On on, Who who, String label, String bundle) {
+    return new Area(path, on, who, label, bundle, List.of());
   }
 
-  /** The innermost area that a path lies in. */
-  public static Optional<Area> of(String path) {
-    return Stream.of(values())
-        .filter(area -> area.contains(path))
+  private Area with(String view, String below) {
+    var address = new Address(view, path + below);
+    return new Area(
+        path, on, who, label, bundle, Stream.concat(pages.stream(), Stream.of(address)).toList());
+  }
+
+  /**
+   * The innermost area that a path lies in, or was in once; of the roots, which all may see, any.
+   */
+  public static Optional<Area> of(String asked) {
+    return innermost(ALL.stream(), asked);
+  }
+
+  /** The same among the areas of one kind of site. */
+  public static Optional<Area> of(On kind, String asked) {
+    return innermost(ALL.stream().filter(area -> area.isOn(kind)), asked);
+  }
+
+  private static Optional<Area> innermost(Stream<Area> areas, String asked) {
+    return areas
+        .filter(area -> area.contains(asked))
         .max(Comparator.comparingInt(area -> area.path.length()));
   }
 
   /** Those that the navigation of a kind of site shows, to whoever may enter them. */
   public static List<Area> shownOn(On kind) {
-    return Stream.of(values()).filter(area -> area.on == kind && area.label != null).toList();
+    return ALL.stream().filter(area -> area.on == kind && area.label != null).toList();
   }
 
+  /** The page whose address this is, on this kind of site; the most exact address counts. */
+  public static Optional<Hit> at(On kind, String asked) {
+    return on(kind)
+        .flatMap(address -> address.match(asked).map(values -> new Hit(address, values)).stream())
+        .min(Comparator.comparingInt(hit -> hit.values().size()));
+  }
+
+  /**
+   * The addresses that a page has which lay at this path once, on this kind of site; those that ask
+   * for the most come first.
+   */
+  public static List<Address> onceAt(On kind, String asked) {
+    return on(kind).filter(address -> address.wasAt(asked)).sorted(MOST_PARTS).toList();
+  }
+
+  /** The address of a page about this; empty for a page that has none. */
+  public static Optional<String> addressOf(String view, UnaryOperator<String> values) {
+    return addressesOf(view)
+        .sorted(MOST_PARTS)
+        .flatMap(address -> address.with(values).stream())
+        .findFirst();
+  }
+
+  /** All that an address of this page may say. */
+  public static Set<String> partsOf(String view) {
+    return addressesOf(view).flatMap(address -> address.parts().stream()).collect(toSet());
+  }
+
+  private static Stream<Address> addressesOf(String view) {
+    return ALL.stream()
+        .flatMap(area -> area.pages.stream())
+        .filter(address -> address.view().equals(view));
+  }
+
+  private static Stream<Address> on(On kind) {
+    return ALL.stream().filter(area -> area.isOn(kind)).flatMap(area -> area.pages.stream());
+  }
+
+  /** Whether a path lies here, or is where a page of this area was once. */
   public boolean contains(String asked) {
-    return asked.equals(path) || asked.startsWith(path + "/");
+    return asked.equals(path)
+        || (!path.equals(ROOT) && asked.startsWith(path + "/"))
+        || pages.stream().anyMatch(page -> page.wasAt(asked));
+  }
+
+  /** Whether another one is this, or lies within it. */
+  public boolean holds(Area other) {
+    return other.path.equals(path) || (!path.equals(ROOT) && other.path.startsWith(path + "/"));
   }
 
   public boolean isOn(On kind) {
@@ -114,20 +217,12 @@ public enum Area {
     return who.roles();
   }
 
-  public String path() {
-    return path;
-  }
-
-  /** The address of its first page. */
-  public Optional<String> first() {
-    return Optional.ofNullable(first);
-  }
-
-  public String label() {
-    return label;
-  }
-
-  public String bundle() {
-    return bundle;
+  /** Where a path leads that is no address, but has addresses below it: where its area begins. */
+  public static Optional<String> above(On kind, String asked) {
+    return of(kind, asked)
+        .filter(area -> area.pages.get(0).pattern().equals(area.path))
+        .filter(
+            area -> area.pages.stream().anyMatch(page -> page.pattern().startsWith(asked + "/")))
+        .map(Area::path);
   }
 }

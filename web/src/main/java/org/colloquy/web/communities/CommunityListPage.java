@@ -10,7 +10,7 @@ import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
 import org.colloquy.web.page.Numbers;
 
-/** {@code /communities/list}. */
+/** {@code /communities}. */
 @Named("communityList")
 @RequestScoped
 public class CommunityListPage {

@@ -2,6 +2,7 @@ package org.colloquy.web.exchange;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,6 +28,10 @@ public class InvitationPage {
   @Inject private Notices notices;
   @Inject private HttpServletRequest request;
 
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
   private InvitationView view;
   private String reason;
   private String note;
@@ -34,7 +39,7 @@ public class InvitationPage {
 
   @PostConstruct
   void load() {
-    view = Found.by(request.getParameter("id"), invitations::byId);
+    view = Found.by(id, invitations::byId);
     if (view.state() == InvitationState.DECLINED) {
       reason = view.declineReason();
       note = view.note();

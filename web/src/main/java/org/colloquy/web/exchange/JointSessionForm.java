@@ -2,6 +2,7 @@ package org.colloquy.web.exchange;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,10 @@ public class JointSessionForm {
   @Inject private Notices notices;
   @Inject private HttpServletRequest request;
 
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
   private JointSessionView view;
   private String title;
   private String agenda;
@@ -51,10 +56,10 @@ public class JointSessionForm {
 
   @PostConstruct
   void load() {
-    if (request.getParameter("id") == null) {
+    if (id == null) {
       return;
     }
-    view = Found.by(request.getParameter("id"), sessions::byId);
+    view = Found.by(id, sessions::byId);
     title = view.title();
     agenda = view.agenda();
     start = shown(view.start()).text();

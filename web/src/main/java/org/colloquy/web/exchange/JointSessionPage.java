@@ -2,6 +2,7 @@ package org.colloquy.web.exchange;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,12 +27,16 @@ public class JointSessionPage {
   @Inject private Notices notices;
   @Inject private HttpServletRequest request;
 
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
   private JointSessionView view;
   private String reason;
 
   @PostConstruct
   void load() {
-    view = Found.by(request.getParameter("id"), sessions::byId);
+    view = Found.by(id, sessions::byId);
   }
 
   public String send() {

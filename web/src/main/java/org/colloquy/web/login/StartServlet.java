@@ -12,8 +12,8 @@ import java.time.Clock;
 import org.colloquy.web.tenant.Hosts;
 
 /**
- * {@code /login/start?to=/sessions/list}: begins a sign-in and sends the browser to the realm. Who
- * is signed in already goes on at once; {@code again} asks the realm for name and password anew.
+ * {@code /login/start?to=/sessions}: begins a sign-in and sends the browser to the realm. Who is
+ * signed in already goes on at once; {@code again} asks the realm for name and password anew.
  */
 @WebServlet("/login/start")
 public class StartServlet extends HttpServlet {

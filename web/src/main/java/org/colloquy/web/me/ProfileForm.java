@@ -19,9 +19,9 @@ import org.colloquy.web.page.Zones;
 import org.colloquy.web.people.PersonChoices;
 
 /**
- * {@code /me/profile}: what the reader says of themselves. When it was changed meanwhile, in
- * another window or on another device, what was typed stays, what was saved stands beside it, and
- * saving again replaces it.
+ * {@code /me}: what the reader says of themselves. When it was changed meanwhile, in another window
+ * or on another device, what was typed stays, what was saved stands beside it, and saving again
+ * replaces it.
  */
 @Named("profileForm")
 @RequestScoped

@@ -2,9 +2,9 @@ package org.colloquy.web.operator;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +20,10 @@ public class MailPage {
   private static final Pattern LINE = Pattern.compile("\\R");
 
   @Inject private WorkConsole work;
-  @Inject private HttpServletRequest request;
+
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
 
   private Letter letter;
 
@@ -29,7 +32,7 @@ public class MailPage {
 
   @PostConstruct
   void load() {
-    letter = Found.by(request.getParameter("id"), work::letter);
+    letter = Found.by(id, work::letter);
   }
 
   public Letter getLetter() {

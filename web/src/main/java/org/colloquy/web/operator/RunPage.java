@@ -2,10 +2,10 @@ package org.colloquy.web.operator;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.colloquy.networks.boundary.NetworkConsole;
@@ -24,13 +24,16 @@ public class RunPage {
   @Inject private NetworkConsole networks;
   @Inject private Forms forms;
   @Inject private Notices notices;
-  @Inject private HttpServletRequest request;
+
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
 
   private RunView run;
 
   @PostConstruct
   void load() {
-    run = Found.by(request.getParameter("id"), networks::run);
+    run = Found.by(id, networks::run);
     if (run.isMoving()) {
       FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", "2");
     }

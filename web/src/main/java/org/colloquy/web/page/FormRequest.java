@@ -3,12 +3,9 @@ package org.colloquy.web.page;
 import jakarta.faces.render.ResponseStateManager;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +16,10 @@ import java.util.Map;
  * well, and a link from anywhere could do what only our own pages may. With POST, whatever stands
  * there (of a page that is older than an update, or of nobody's making) is a form that was sent.
  */
-final class FormRequest extends HttpServletRequestWrapper {
+final class FormRequest extends ParameterRequest {
 
   private static final String VIEW_STATE = ResponseStateManager.VIEW_STATE_PARAM;
   private static final String STATELESS = "stateless";
-
-  private final Map<String, String[]> parameters;
 
   private final boolean upload;
 
@@ -32,15 +27,18 @@ final class FormRequest extends HttpServletRequestWrapper {
    * @param upload whether it carries files; a page that expects one finds none otherwise
    */
   FormRequest(HttpServletRequest request, boolean upload) {
-    super(request);
+    super(request, parameters(request));
     this.upload = upload;
+  }
+
+  private static Map<String, String[]> parameters(HttpServletRequest request) {
     var all = new HashMap<>(request.getParameterMap());
     if (request.getMethod().equals("POST")) {
       all.computeIfPresent(VIEW_STATE, (name, sent) -> new String[] {STATELESS});
     } else {
       all.remove(VIEW_STATE);
     }
-    parameters = Collections.unmodifiableMap(all);
+    return all;
   }
 
   @Override
@@ -51,26 +49,5 @@ final class FormRequest extends HttpServletRequestWrapper {
   @Override
   public Part getPart(String name) throws IOException, ServletException {
     return upload ? super.getPart(name) : null;
-  }
-
-  @Override
-  public String getParameter(String name) {
-    var values = parameters.get(name);
-    return values == null ? null : values[0];
-  }
-
-  @Override
-  public String[] getParameterValues(String name) {
-    return parameters.get(name);
-  }
-
-  @Override
-  public Enumeration<String> getParameterNames() {
-    return Collections.enumeration(parameters.keySet());
-  }
-
-  @Override
-  public Map<String, String[]> getParameterMap() {
-    return parameters;
   }
 }

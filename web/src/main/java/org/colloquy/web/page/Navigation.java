@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Optional;
 import org.colloquy.web.area.Area;
 import org.colloquy.web.login.Viewer;
+import org.colloquy.web.tenant.Paths;
 
 /** The main places of the site that this person may go to. */
 @Named("navigation")
@@ -30,24 +30,16 @@ public class Navigation {
     if (!site.isOpen() || (site.isNetwork() && !viewer.isSignedIn())) {
       return List.of();
     }
-    var here = Area.of(path());
-    return Area.shownOn(site.isNetwork() ? Area.On.NETWORK : Area.On.PLATFORM).stream()
+    var kind = site.isNetwork() ? Area.On.NETWORK : Area.On.PLATFORM;
+    var here = Area.of(kind, path());
+    return Area.shownOn(kind).stream()
         .filter(area -> area.roles().isEmpty() || area.roles().stream().anyMatch(viewer::hasRole))
-        .map(area -> item(area, here))
+        .map(area -> new Item(area.path(), area.label(), here.filter(area::holds).isPresent()))
         .toList();
-  }
-
-  private static Item item(Area area, Optional<Area> here) {
-    return new Item(
-        area.first().orElseThrow(),
-        area.label(),
-        here.filter(
-                found -> found == area || (found.label() == null && area.contains(found.path())))
-            .isPresent());
   }
 
   private String path() {
     var inError = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-    return inError == null ? request.getServletPath() : inError.toString();
+    return inError == null ? Paths.of(request) : inError.toString();
   }
 }

@@ -10,7 +10,7 @@ import org.colloquy.members.boundary.Members;
 import org.colloquy.shared.Page;
 import org.colloquy.web.page.Numbers;
 
-/** {@code /people/list}: who is in the network. */
+/** {@code /people}: who is in the network. */
 @Named("memberList")
 @RequestScoped
 public class MemberList {
@@ -31,8 +31,8 @@ public class MemberList {
   /** The address of this list up to the number of the page. */
   public String getHere() {
     return search == null || search.isBlank()
-        ? "/people/list?"
-        : "/people/list?search=" + URLEncoder.encode(search, StandardCharsets.UTF_8) + "&";
+        ? "/people?"
+        : "/people?search=" + URLEncoder.encode(search, StandardCharsets.UTF_8) + "&";
   }
 
   public String getSearch() {

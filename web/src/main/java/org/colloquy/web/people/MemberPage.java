@@ -19,7 +19,7 @@ import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Names;
 import org.colloquy.web.page.Notices;
 
-/** {@code /people/member?id=}: one member, and for admins what can be done about the membership. */
+/** {@code /people/{id}}: one member, and for admins what can be done about the membership. */
 @Named("memberPage")
 @RequestScoped
 public class MemberPage {

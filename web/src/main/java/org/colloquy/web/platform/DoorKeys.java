@@ -13,7 +13,7 @@ import org.colloquy.web.tenant.SealedCookies;
 public class DoorKeys {
 
   private static final String COOKIE = "door";
-  private static final String PATH = "/platform";
+  private static final String PATH = "/start";
   private static final int TWO_WEEKS = 14 * 24 * 60 * 60;
 
   @Inject private SealedCookies cookies;

@@ -2,6 +2,7 @@ package org.colloquy.web.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,6 +36,10 @@ public class DoorPage {
   @Inject private TooSoon tooSoon;
   @Inject private HttpServletRequest request;
 
+  @Inject
+  @ManagedProperty("#{param.run}")
+  private String runId;
+
   private Run run;
   private String mailedKey;
   private String key;
@@ -45,9 +50,7 @@ public class DoorPage {
   void load() {
     Referrers.withoutPath();
     run =
-        Found.by(
-            request.getParameter("run"),
-            id -> provisioning.run(id).orElseThrow(() -> new NotFound("No such run.")));
+        Found.by(runId, id -> provisioning.run(id).orElseThrow(() -> new NotFound("No such run.")));
     var asked = request.getParameter("key");
     mailedKey = asked != null && doors.fits(run.id(), asked) ? asked : null;
     key = mailedKey == null ? keys.keyOf(run.id()) : mailedKey;

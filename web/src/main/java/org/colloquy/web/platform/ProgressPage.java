@@ -2,10 +2,10 @@ package org.colloquy.web.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -30,7 +30,10 @@ public class ProgressPage {
 
   @Inject private Provisioning provisioning;
   @Inject private Clock clock;
-  @Inject private HttpServletRequest request;
+
+  @Inject
+  @ManagedProperty("#{param.run}")
+  private String runId;
 
   private Run run;
   private Set<StepName> done = Set.of();
@@ -41,9 +44,7 @@ public class ProgressPage {
   @PostConstruct
   void load() {
     run =
-        Found.by(
-            request.getParameter("run"),
-            id -> provisioning.run(id).orElseThrow(() -> new NotFound("No such run.")));
+        Found.by(runId, id -> provisioning.run(id).orElseThrow(() -> new NotFound("No such run.")));
     done = EnumSet.noneOf(StepName.class);
     provisioning.log(run.id()).stream().map(DoneStep::step).forEach(done::add);
     if (isMoving()) {

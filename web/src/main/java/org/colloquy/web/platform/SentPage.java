@@ -2,9 +2,9 @@ package org.colloquy.web.platform;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.provisioning.NetworkRequest;
 import org.colloquy.tenants.provisioning.NetworkRequests;
@@ -16,7 +16,10 @@ import org.colloquy.web.page.Found;
 public class SentPage {
 
   @Inject private NetworkRequests requests;
-  @Inject private HttpServletRequest request;
+
+  @Inject
+  @ManagedProperty("#{param.request}")
+  private String requestId;
 
   private NetworkRequest asked;
   private String link;
@@ -25,8 +28,7 @@ public class SentPage {
   void load() {
     asked =
         Found.by(
-            request.getParameter("request"),
-            id -> requests.byId(id).orElseThrow(() -> new NotFound("No such request.")));
+            requestId, id -> requests.byId(id).orElseThrow(() -> new NotFound("No such request.")));
     link = requests.link(asked.id()).orElse(null);
   }
 

@@ -10,7 +10,7 @@ import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
 
-/** {@code /sessions/roster?id=}: who registered, for the organisers. */
+/** {@code /sessions/{id}/roster}: who registered, for the organisers. */
 @Named("rosterPage")
 @RequestScoped
 public class RosterPage {

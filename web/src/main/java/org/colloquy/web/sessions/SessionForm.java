@@ -27,9 +27,9 @@ import org.colloquy.web.page.Times;
 import org.colloquy.web.page.Zones;
 
 /**
- * {@code /sessions/edit}: a new session, or with an id the change of one. When somebody else
- * changed it meanwhile, what was typed stays, what they wrote stands beside it, and saving again
- * replaces it.
+ * {@code /sessions/new}: a new session; {@code /sessions/{id}/edit}: the change of one. When
+ * somebody else changed it meanwhile, what was typed stays, what they wrote stands beside it, and
+ * saving again replaces it.
  */
 @Named("sessionForm")
 @RequestScoped

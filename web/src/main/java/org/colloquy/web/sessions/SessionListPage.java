@@ -11,7 +11,7 @@ import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
 import org.colloquy.web.page.Numbers;
 
-/** {@code /sessions/list}: upcoming, past, or what the reader organises. */
+/** {@code /sessions}: upcoming, past, or what the reader organises. */
 @Named("sessionList")
 @RequestScoped
 public class SessionListPage {

@@ -19,7 +19,7 @@ import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
 
-/** {@code /sessions/session?id=}: one session, and what the reader can do about it. */
+/** {@code /sessions/{id}}: one session, and what the reader can do about it. */
 @Named("sessionPage")
 @RequestScoped
 public class SessionPage {

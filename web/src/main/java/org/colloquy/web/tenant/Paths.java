@@ -20,6 +20,7 @@ public final class Paths {
   private static final List<String> PUBLIC_SERVICES = List.of("/assets", "/openapi", "/health");
   private static final List<String> PUBLIC_API = List.of("/api/v1/networks", "/api/v1/bench");
   private static final String API = "/api";
+  private static final String ROOT = "/";
 
   /** Where the realm says that one of its sessions has ended. */
   public static final String LOGOUT_MESSAGE = "/login/backchannel-logout";
@@ -29,31 +30,21 @@ public final class Paths {
   /** The path of a request within the application. */
   public static String of(HttpServletRequest request) {
     var info = request.getPathInfo();
-    return info == null ? request.getServletPath() : request.getServletPath() + info;
+    var path = info == null ? request.getServletPath() : request.getServletPath() + info;
+    return path.isEmpty() ? ROOT : path;
   }
 
   /** Whether this kind of site has such a path at all. */
   public static boolean existsOn(Site.Kind kind, String path) {
     return switch (kind) {
-      case PLATFORM -> isOnEverySite(path) || isIn(Area.On.PLATFORM, path);
-      case NETWORK -> isOnEverySite(path) || isIn(Area.On.NETWORK, path);
+      case PLATFORM -> isOnEverySite(path) || Area.of(Area.On.PLATFORM, path).isPresent();
+      case NETWORK -> isOnEverySite(path) || Area.of(Area.On.NETWORK, path).isPresent();
       case NOBODY -> isServedToEverybody(path);
     };
   }
 
   private static boolean isOnEverySite(String path) {
-    return isRoot(path)
-        || isUnderAny(path, SERVICES)
-        || DESCRIPTION.contains(path)
-        || HEALTH.contains(path);
-  }
-
-  private static boolean isIn(Area.On kind, String path) {
-    return Area.of(path).filter(area -> area.isOn(kind)).isPresent();
-  }
-
-  private static boolean isRoot(String path) {
-    return path.isEmpty() || path.equals("/");
+    return isUnderAny(path, SERVICES) || DESCRIPTION.contains(path) || HEALTH.contains(path);
   }
 
   /**
@@ -85,9 +76,7 @@ public final class Paths {
   }
 
   public static boolean isPublic(String path) {
-    return isRoot(path)
-        || isUnderAny(path, PUBLIC_SERVICES)
-        || Area.of(path).filter(Area::isPublic).isPresent();
+    return isUnderAny(path, PUBLIC_SERVICES) || Area.of(path).filter(Area::isPublic).isPresent();
   }
 
   /** The roles of which one is needed to come here; empty where being signed in is enough. */

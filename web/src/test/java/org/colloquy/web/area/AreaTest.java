@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -74,6 +75,59 @@ class AreaTest {
   void everyPageIsSeenByThoseWhoMayAndNobodyElse() throws IOException {
     assertThat(new TreeMap<>(pages().collect(toMap(page -> page, AreaTest::whoSees))))
         .isEqualTo(new TreeMap<>(WHO_SEES_WHAT));
+  }
+
+  @Test
+  void whereverAPageLiesItIsSeenByTheSame() {
+    for (var area : Area.ALL) {
+      for (var page : area.pages()) {
+        var path = page.pattern().replaceAll("\\{\\w+}", "x");
+        if (!path.equals("/")) {
+          assertThat(whoSees(path)).as(path).isEqualTo(WHO_SEES_WHAT.get(page.view()));
+        }
+      }
+    }
+    assertThat(whoSees("/")).isEqualTo("PLATFORM NETWORK: anybody");
+  }
+
+  @Test
+  void everyPageButThoseOfErrorsHasItsAddressesInOneArea() throws IOException {
+    var placed =
+        Area.ALL.stream()
+            .flatMap(area -> area.pages().stream().map(Address::view).distinct())
+            .toList();
+    assertThat(placed)
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrderElementsOf(
+            pages().filter(page -> !page.startsWith("/errors/")).toList());
+  }
+
+  @Test
+  void theMostExactAddressCounts() {
+    assertThat(at("/sessions/new")).isEqualTo("/sessions/edit {}");
+    assertThat(at("/sessions/mine")).isEqualTo("/sessions/mine {}");
+    assertThat(at("/sessions/7")).isEqualTo("/sessions/session {id=7}");
+    assertThat(at("/sessions/7/edit")).isEqualTo("/sessions/edit {id=7}");
+    for (var nowhere : List.of("/sessions/", "/sessions//edit", "/sessions/7/edit/", "/operator")) {
+      assertThat(Area.at(Area.On.NETWORK, nowhere)).as(nowhere).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAPageIsAboutStandsInItsAddress() {
+    assertThat(Area.addressOf("/sessions/edit", Map.of("id", "7")::get))
+        .hasValue("/sessions/7/edit");
+    assertThat(Area.addressOf("/sessions/edit", Map.of("id", " ")::get)).hasValue("/sessions/new");
+    assertThat(Area.addressOf("/sessions/session", Map.of("id", "a/../b c?")::get))
+        .hasValue("/sessions/a%2F..%2Fb%20c%3F");
+    assertThat(Area.addressOf("/sessions/session", Map.<String, String>of()::get)).isEmpty();
+    assertThat(Area.addressOf("/errors/failure", Map.<String, String>of()::get)).isEmpty();
+  }
+
+  private static String at(String path) {
+    return Area.at(Area.On.NETWORK, path)
+        .map(hit -> hit.address().view() + " " + hit.values())
+        .orElse("nothing");
   }
 
   static String whoSees(String path) {

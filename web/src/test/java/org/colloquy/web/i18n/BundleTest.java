@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.colloquy.web.area.Area;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class BundleTest {
   private static final Path CODE = Path.of("src/main/java");
   private static final Path BUNDLES = Path.of("src/main/resources/org/colloquy/web/i18n");
   private static final Map<String, String> FILES =
-      Stream.of(Area.values())
+      Area.ALL.stream()
           .map(Area::bundle)
           .distinct()
           .collect(toMap(file -> file.equals("common") ? file : file + "Text", file -> file));

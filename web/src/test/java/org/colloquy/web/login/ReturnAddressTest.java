@@ -10,13 +10,7 @@ class ReturnAddressTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "/",
-        "/sessions/list?page=2",
-        "/sessions/session?id=1&x=%2F",
-        "/a#b",
-        "/login/kept"
-      })
+      strings = {"/", "/sessions?page=2", "/sessions/session?id=1&x=%2F", "/a#b", "/login/kept"})
   void leadsBackToPagesOfTheSite(String address) {
     assertThat(ReturnAddress.safe(address)).isEqualTo(address);
   }

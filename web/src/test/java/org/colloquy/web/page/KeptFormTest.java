@@ -11,7 +11,7 @@ class KeptFormTest {
   void showsWhatAPersonWroteAndNothingOfOurs() {
     var form =
         new KeptForm(
-            "/sessions/edit",
+            "/sessions/new",
             List.of(
                 new KeptForm.Field("jakarta.faces.ViewState", "stateless"),
                 new KeptForm.Field("session-form", "session-form"),

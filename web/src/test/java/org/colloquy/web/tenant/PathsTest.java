@@ -14,16 +14,17 @@ class PathsTest {
   void failsClosed() {
     assertThat(Paths.isPublic("/something/new")).isFalse();
     assertThat(Paths.isPublic("/platformish")).isFalse();
-    assertThat(Paths.isPublic("/sessions/list")).isFalse();
+    assertThat(Paths.isPublic("/sessions")).isFalse();
     assertThat(Paths.isPublic("/")).isTrue();
+    assertThat(Paths.isPublic("/start")).isTrue();
     assertThat(Paths.isPublic("/platform/start")).isTrue();
   }
 
   @Test
   void keepsEachSitesPagesToThatSite() {
-    assertThat(Paths.existsOn(Site.Kind.PLATFORM, "/sessions/list")).isFalse();
-    assertThat(Paths.existsOn(Site.Kind.NETWORK, "/operator/home")).isFalse();
-    assertThat(Paths.existsOn(Site.Kind.NETWORK, "/sessions/list")).isTrue();
+    assertThat(Paths.existsOn(Site.Kind.PLATFORM, "/sessions")).isFalse();
+    assertThat(Paths.existsOn(Site.Kind.NETWORK, "/operator")).isFalse();
+    assertThat(Paths.existsOn(Site.Kind.NETWORK, "/sessions")).isTrue();
     assertThat(Paths.existsOn(Site.Kind.NOBODY, "/login/start")).isFalse();
   }
 
@@ -50,7 +51,11 @@ class PathsTest {
         "/api/v2/me",
         "/operator.xhtml",
         "/sessions.xhtml",
-        "/sessionsish"
+        "/sessionsish",
+        "/platform/anything",
+        "/network/anything",
+        "//",
+        "//sessions"
       })
   void whatNoRuleNamesIsNowhere(String path) {
     assertThat(Site.Kind.values()).noneMatch(kind -> Paths.existsOn(kind, path));
@@ -64,8 +69,8 @@ class PathsTest {
 
   @Test
   void asksForTheRoleWhereOneIsNeeded() {
-    assertThat(Paths.rolesFor("/admin/home")).contains(Set.of(Roles.NETWORK_ADMIN));
-    assertThat(Paths.rolesFor("/operator/home")).contains(Set.of(Roles.OPERATOR));
-    assertThat(Paths.rolesFor("/people/list")).isEmpty();
+    assertThat(Paths.rolesFor("/admin")).contains(Set.of(Roles.NETWORK_ADMIN));
+    assertThat(Paths.rolesFor("/operator")).contains(Set.of(Roles.OPERATOR));
+    assertThat(Paths.rolesFor("/people")).isEmpty();
   }
 }
