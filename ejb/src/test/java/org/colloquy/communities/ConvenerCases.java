@@ -250,7 +250,7 @@ public interface ConvenerCases {
             communities()
                 .create(
                     RequestKey.fresh(),
-                    new CommunityDraft(name, "To learn from each other.", example)));
+                    new CommunityDraft(name, null, "To learn from each other.", example)));
   }
 
   private static CommunityView opened(Person reader, UUID community) throws Exception {
@@ -279,7 +279,7 @@ public interface ConvenerCases {
                 .edit(
                     community,
                     view.version(),
-                    new CommunityDraft(view.name(), "By " + editor.name() + ".", false)));
+                    new CommunityDraft(view.name(), null, "By " + editor.name() + ".", false)));
   }
 
   private static void choose(Person chooser, UUID community, UUID chosen) throws Exception {

@@ -42,7 +42,7 @@ public interface PermissionCases {
                                     .create(
                                         RequestKey.fresh(),
                                         new CommunityDraft(
-                                            "Nursing", "For all who nurse", false)))))
+                                            "Nursing", null, "For all who nurse", false)))))
         .isInstanceOf(EJBAccessException.class);
   }
 

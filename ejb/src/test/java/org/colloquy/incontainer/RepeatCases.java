@@ -77,7 +77,8 @@ public interface RepeatCases {
                     Beans.of(Communities.class)
                         .create(
                             key,
-                            new CommunityDraft("Nursing", "To learn from each other.", false)));
+                            new CommunityDraft(
+                                "Nursing", null, "To learn from each other.", false)));
 
     Set<UUID> ids = atOnce(found);
 

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colloquy.communities.ShortName;
 import org.colloquy.communities.control.CommunityQueries;
 import org.colloquy.communities.control.Conveners;
 import org.colloquy.communities.control.Crowd;
@@ -68,6 +71,12 @@ public class Communities {
                 caller));
   }
 
+  /** The id of the community that is called so in addresses. */
+  @RolesAllowed(Roles.MEMBER)
+  public UUID idOf(@NotNull ShortName name) {
+    return communities.idOf(name).orElseThrow(Communities::unknown);
+  }
+
   @RolesAllowed(Roles.MEMBER)
   public CommunityView open(@NotNull UUID id) {
     Caller caller = caller();
@@ -78,6 +87,7 @@ public class Communities {
         id,
         community.version(),
         community.name(),
+        community.shortName(),
         community.purpose(),
         crowd.members(),
         conveners.of(id).stream()
@@ -133,9 +143,16 @@ public class Communities {
   private void found(UUID id, CommunityDraft draft, Caller caller) {
     Invalid.check(validator, draft);
     requireFree(draft.name(), null);
+    requireFree(draft, null);
     Community community =
         Community.found(
-            id, draft.name(), draft.purpose(), draft.example(), caller.id(), clock.instant());
+            id,
+            draft.name(),
+            draft.shortName() == null ? free(draft.name()).value() : draft.shortName(),
+            draft.purpose(),
+            draft.example(),
+            caller.id(),
+            clock.instant());
     communities.add(community);
     Belonging founder = Belonging.join(community.id(), caller.id(), clock.instant());
     if (caller.convener()) {
@@ -156,7 +173,11 @@ public class Communities {
       throw new Conflict("stale-edit");
     }
     requireFree(draft.name(), id);
+    requireFree(draft, id);
     community.describe(draft.name(), draft.purpose());
+    if (draft.shortName() != null) {
+      community.moveTo(draft.shortName());
+    }
   }
 
   /** Does nothing when the caller belongs to it already. */
@@ -268,6 +289,30 @@ public class Communities {
     }
   }
 
+  private void requireFree(CommunityDraft draft, UUID butBy) {
+    if (draft.shortName() == null) {
+      return;
+    }
+    ShortName wanted = new ShortName(draft.shortName());
+    if (wanted.isReserved()
+        || communities.idOf(wanted).filter(id -> !id.equals(butBy)).isPresent()) {
+      throw Invalid.field("shortName", "communities.shortName.taken");
+    }
+  }
+
+  /** The first one after the name that nobody has. */
+  private ShortName free(String name) {
+    ShortName made = ShortName.of(name);
+    return Stream.concat(Stream.of(made), IntStream.iterate(2, i -> i + 1).mapToObj(made::numbered))
+        .filter(each -> !each.isReserved() && communities.idOf(each).isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static NotFound unknown() {
+    return new NotFound("There is no such community.");
+  }
+
   private static CommunityPerson person(Belonging belonging, Contact contact) {
     boolean eligible = Conveners.mayConvene(contact);
     return new CommunityPerson(
@@ -291,6 +336,7 @@ public class Communities {
     return new CommunityLine(
         community.id(),
         community.name(),
+        community.shortName(),
         community.purpose(),
         crowd.members(),
         convening.size(),

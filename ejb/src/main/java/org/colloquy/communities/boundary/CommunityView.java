@@ -7,6 +7,7 @@ import java.util.UUID;
  * One community, as one reader sees it.
  *
  * @param version to be given back when it is edited
+ * @param shortName what it is called in addresses
  * @param conveners those who convene it now, by name; none: the network's admins look after it
  * @param organiser whether the reader may edit it and choose its conveners
  */
@@ -14,6 +15,7 @@ public record CommunityView(
     UUID id,
     int version,
     String name,
+    String shortName,
     String purpose,
     int members,
     List<Person> conveners,

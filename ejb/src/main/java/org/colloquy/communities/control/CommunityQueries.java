@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.communities.ShortName;
 import org.colloquy.communities.entity.Belonging;
 import org.colloquy.communities.entity.Community;
 import org.colloquy.shared.NotFound;
@@ -67,6 +68,13 @@ public class CommunityQueries {
         .setParameter("name", name)
         .getResultStream()
         .anyMatch(id -> !id.equals(butBy));
+  }
+
+  public Optional<UUID> idOf(ShortName name) {
+    return em.createQuery("select c.id from Community c where c.shortName = :name", UUID.class)
+        .setParameter("name", name.value())
+        .getResultStream()
+        .findFirst();
   }
 
   public boolean anyReal() {

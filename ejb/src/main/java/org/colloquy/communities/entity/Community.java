@@ -28,6 +28,9 @@ public class Community {
   @Column(name = "name")
   private String name;
 
+  @Column(name = "short_name")
+  private String shortName;
+
   @Column(name = "purpose")
   private String purpose;
 
@@ -46,12 +49,19 @@ public class Community {
   protected Community() {}
 
   public static Community found(
-      UUID id, String name, String purpose, boolean example, UUID founder, Instant now) {
+      UUID id,
+      String name,
+      String shortName,
+      String purpose,
+      boolean example,
+      UUID founder,
+      Instant now) {
     Community community = new Community();
     community.id = id;
     community.createdBy = founder;
     community.createdAt = now;
     community.example = example;
+    community.shortName = shortName;
     community.describe(name, purpose);
     return community;
   }
@@ -59,6 +69,11 @@ public class Community {
   public void describe(String newName, String newPurpose) {
     name = newName;
     purpose = newPurpose;
+  }
+
+  /** Gives it another name in addresses; the one that it had leads nowhere from then on. */
+  public void moveTo(String newShortName) {
+    shortName = newShortName;
   }
 
   public UUID id() {
@@ -71,6 +86,10 @@ public class Community {
 
   public String name() {
     return name;
+  }
+
+  public String shortName() {
+    return shortName;
   }
 
   public String purpose() {

@@ -27,6 +27,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -163,6 +164,41 @@ class MigrationsCutShortIT {
     noteFailure(cut.migration());
 
     assertGoesOn(cut);
+  }
+
+  @Test
+  void communitiesThatAreThereAreCalledInAddressesWhatTheirNamesSoundLike() {
+    var names =
+        List.of(
+            "Safer births",
+            "Safer, births!",
+            "Naissances plus sûres d’Île-de-France",
+            "Sức khỏe Đà Nẵng",
+            "ຊຸມຊົນ",
+            "New",
+            "\u212aelvin \u017f");
+    sql.update(TenantSchemas.createSchema(SCHEMA));
+    flyway("db/tenant", MigrationVersion.fromVersion("1")).migrate();
+    inSchema(DATA.get(1L));
+    flyway("db/tenant", MigrationVersion.fromVersion("202611261410")).migrate();
+    for (int i = 0; i < names.size(); i++) {
+      inSchema(
+          "INSERT INTO community (id, version, name, purpose, created_by, created_at, example)"
+              + " SELECT X'0%d', 0, '%s', 'Learn', id, created_at, FALSE FROM member"
+                  .formatted(i, names.get(i)));
+    }
+
+    flyway("db/tenant", MigrationVersion.LATEST).migrate();
+
+    assertThat(read("SELECT short_name FROM community ORDER BY id"))
+        .containsExactly(
+            "safer-births",
+            "safer-births-00000000",
+            "naissances-plus-sures-dile-de-france",
+            "suc-khoe-da-nang",
+            "community-00000000",
+            "new-00000000",
+            "kelvin");
   }
 
   private static void assertGoesOn(Cut cut) {

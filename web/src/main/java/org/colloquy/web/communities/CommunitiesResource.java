@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.UUID;
+import org.colloquy.communities.ShortName;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.communities.boundary.CommunityLine;
@@ -51,12 +52,20 @@ public class CommunitiesResource {
   @Schema(name = "CommunityInput")
   public record CommunityBody(
       @Schema(required = true, minLength = 3, maxLength = 120) String name,
+      @Schema(
+              minLength = 2,
+              maxLength = 60,
+              pattern = ShortName.FORM,
+              description =
+                  "What it is called in addresses; missing: made from the name, or unchanged")
+          String shortName,
       @Schema(required = true, minLength = 10, maxLength = 2000) String purpose,
       @Schema(description = "When creating: made up, removed with all examples") Boolean example,
       @Schema(description = "When changing: the version that was read") Integer version) {
 
     CommunityDraft draft() {
-      return new CommunityDraft(name, purpose, Objects.requireNonNullElse(example, false));
+      return new CommunityDraft(
+          name, shortName, purpose, Objects.requireNonNullElse(example, false));
     }
   }
 

@@ -14,16 +14,19 @@ import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
 import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
-import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
 
-/** {@code /communities/edit}: a new community, or with an id the change of one. */
+/**
+ * {@code /communities/new}: a new community; {@code /communities/{short-name}/edit}: the change of
+ * one.
+ */
 @Named("communityForm")
 @RequestScoped
 public class CommunityForm {
   private static final String TEXTS = "communitiesText";
 
   @Inject private Communities communities;
+  @Inject private NamedCommunities named;
   @Inject private Viewer viewer;
   @Inject private Forms forms;
   @Inject private FormKey formKey;
@@ -36,14 +39,16 @@ public class CommunityForm {
 
   private int version;
   private String name;
+  private String shortName;
   private String purpose;
   private CommunityView theirs;
 
   public void load() {
     if (!isNew()) {
-      CommunityView community = Found.by(id, this::organised);
+      CommunityView community = organised(named.idOf(id));
       version = community.version();
       name = community.name();
+      shortName = community.shortName();
       purpose = community.purpose();
     } else if (!viewer.hasRole(Roles.CONVENER) && !viewer.hasRole(Roles.NETWORK_ADMIN)) {
       throw new NotFound("Only organisers have this page.");
@@ -51,7 +56,7 @@ public class CommunityForm {
   }
 
   public String save() {
-    return forms.submit(TEXTS, () -> isNew() ? create() : Found.by(id, this::edit));
+    return forms.submit(TEXTS, () -> isNew() ? create() : edit(named.idOf(id)));
   }
 
   public boolean isNew() {
@@ -85,6 +90,14 @@ public class CommunityForm {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  public String getShortName() {
+    return shortName;
+  }
+
+  public void setShortName(String shortName) {
+    this.shortName = shortName;
   }
 
   public String getPurpose() {
@@ -122,10 +135,11 @@ public class CommunityForm {
   }
 
   private CommunityDraft draft() {
-    return new CommunityDraft(name, purpose, false);
+    return new CommunityDraft(name, shortName, purpose, false);
   }
 
-  private static String toCommunity(UUID community) {
-    return "/communities/community?faces-redirect=true&id=" + community;
+  private String toCommunity(UUID community) {
+    return "/communities/community?faces-redirect=true&id="
+        + communities.open(community).shortName();
   }
 }

@@ -20,13 +20,14 @@ import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
 import org.colloquy.web.page.Numbers;
 
-/** {@code /communities/community?id=}: one community, its people and its next sessions. */
+/** {@code /communities/{short-name}}: one community, its people and its next sessions. */
 @Named("communityPage")
 @RequestScoped
 public class CommunityPage {
   private static final String TEXTS = "communitiesText";
 
   @Inject private Communities communities;
+  @Inject private NamedCommunities named;
   @Inject private SessionCatalogue sessions;
   @Inject private Viewer viewer;
   @Inject private Forms forms;
@@ -50,7 +51,13 @@ public class CommunityPage {
   private List<SessionLine> next;
 
   public void load() {
-    community = Found.by(id, communities::open);
+    community = communities.open(named.idOf(id));
+  }
+
+  /** Shows it, at the one address that it has. */
+  public String show() {
+    load();
+    return NamedCommunities.isShortName(id) ? null : toCommunity(community.shortName());
   }
 
   public String join() {
@@ -109,16 +116,17 @@ public class CommunityPage {
     return Numbers.page(page).page();
   }
 
+  private static String toCommunity(String said) {
+    return "/communities/community?faces-redirect=true&id=" + said;
+  }
+
   private String act(Consumer<UUID> work, String done) {
     return forms.submit(
         TEXTS,
-        () ->
-            Found.by(
-                id,
-                community -> {
-                  work.accept(community);
-                  notices.done(TEXTS, done);
-                  return "/communities/community?faces-redirect=true&id=" + community;
-                }));
+        () -> {
+          work.accept(named.idOf(id));
+          notices.done(TEXTS, done);
+          return toCommunity(id);
+        });
   }
 }
