@@ -9,6 +9,10 @@ public class NotFoundMapper implements ExceptionMapper<NotFound> {
 
   @Override
   public Response toResponse(NotFound exception) {
+    return response();
+  }
+
+  static Response response() {
     return Problem.of(Response.Status.NOT_FOUND, "There is nothing with this address.").response();
   }
 }

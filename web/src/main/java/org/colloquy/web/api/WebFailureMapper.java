@@ -1,12 +1,14 @@
 package org.colloquy.web.api;
 
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
 
 /**
- * What JAX-RS itself refuses: an unknown address, method or media type, JSON that does not read.
+ * What JAX-RS itself refuses: an unknown address, an id that is none, a method or media type, JSON
+ * that does not read.
  */
 public class WebFailureMapper implements ExceptionMapper<WebApplicationException> {
 
@@ -16,6 +18,9 @@ public class WebFailureMapper implements ExceptionMapper<WebApplicationException
     if (answer.hasEntity()
         || answer.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
       return answer;
+    }
+    if (exception instanceof NotFoundException) {
+      return NotFoundMapper.response();
     }
     var problem = Problem.of(answer.getStatusInfo(), null).response();
     answer.getStringHeaders().forEach((name, values) -> copy(problem, name, values.get(0)));

@@ -3,9 +3,9 @@ package org.colloquy.web.communities;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -28,9 +27,8 @@ import org.colloquy.communities.boundary.CommunityPerson;
 import org.colloquy.communities.boundary.CommunityView;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
-import org.colloquy.shared.PageRequest;
-import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Idempotency;
+import org.colloquy.web.page.Paging;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,17 +69,15 @@ public class CommunitiesResource {
 
   @GET
   @Operation(summary = "List the communities of the network by name")
-  public Page<CommunityLine> list(
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("20") int size) {
-    return communities.list(new PageRequest(page, size));
+  public Page<CommunityLine> list(@BeanParam Paging paging) {
+    return communities.list(paging.request());
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "Read one community")
-  public CommunityView open(@PathParam("id") String id) {
-    return communities.open(Found.parse(id));
+  public CommunityView open(@PathParam("id") UUID id) {
+    return communities.open(id);
   }
 
   @POST
@@ -103,59 +99,51 @@ public class CommunitiesResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Change a community; version is the one that was read")
   @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
-  public CommunityView edit(@PathParam("id") String id, CommunityBody body) {
-    UUID community = Found.parse(id);
+  public CommunityView edit(@PathParam("id") UUID id, CommunityBody body) {
     CommunityBody change = required(body);
     if (change.version() == null) {
       throw Invalid.field("version", "api.version");
     }
-    communities.edit(community, change.version(), change.draft());
-    return communities.open(community);
+    communities.edit(id, change.version(), change.draft());
+    return communities.open(id);
   }
 
   @GET
   @Path("/{id}/members")
   @Operation(summary = "List who belongs to a community, conveners first")
-  public Page<CommunityPerson> people(
-      @PathParam("id") String id,
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("20") int size) {
-    return communities.people(Found.parse(id), new PageRequest(page, size));
+  public Page<CommunityPerson> people(@PathParam("id") UUID id, @BeanParam Paging paging) {
+    return communities.people(id, paging.request());
   }
 
   @POST
   @Path("/{id}/members")
   @Operation(summary = "Join a community")
-  public CommunityView join(@PathParam("id") String id) {
-    UUID community = Found.parse(id);
-    communities.join(community);
-    return communities.open(community);
+  public CommunityView join(@PathParam("id") UUID id) {
+    communities.join(id);
+    return communities.open(id);
   }
 
   @DELETE
   @Path("/{id}/members/me")
   @Operation(summary = "Leave a community")
-  public void leave(@PathParam("id") String id) {
-    communities.leave(Found.parse(id));
+  public void leave(@PathParam("id") UUID id) {
+    communities.leave(id);
   }
 
   @PUT
   @Path("/{id}/conveners/{member}")
   @Operation(summary = "Make a member a convener of a community")
-  public CommunityView addConvener(@PathParam("id") String id, @PathParam("member") String member) {
-    UUID community = Found.parse(id);
-    communities.addConvener(community, Found.parse(member));
-    return communities.open(community);
+  public CommunityView addConvener(@PathParam("id") UUID id, @PathParam("member") UUID member) {
+    communities.addConvener(id, member);
+    return communities.open(id);
   }
 
   @DELETE
   @Path("/{id}/conveners/{member}")
   @Operation(summary = "Let a convener step down; the person stays a member of the community")
-  public CommunityView removeConvener(
-      @PathParam("id") String id, @PathParam("member") String member) {
-    UUID community = Found.parse(id);
-    communities.removeConvener(community, Found.parse(member));
-    return communities.open(community);
+  public CommunityView removeConvener(@PathParam("id") UUID id, @PathParam("member") UUID member) {
+    communities.removeConvener(id, member);
+    return communities.open(id);
   }
 
   private static CommunityBody required(CommunityBody body) {

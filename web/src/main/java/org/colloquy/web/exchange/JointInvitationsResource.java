@@ -3,14 +3,13 @@ package org.colloquy.web.exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +21,7 @@ import org.colloquy.exchange.boundary.Withdrawal;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.web.area.OnNetwork;
-import org.colloquy.web.page.Found;
+import org.colloquy.web.page.Paging;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,11 +48,9 @@ public class JointInvitationsResource {
   @GET
   @Path("invitations")
   @Operation(summary = "All invitations; those that wait for an answer come first")
-  public Page<InvitationView> list(
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("20") int size) {
+  public Page<InvitationView> list(@BeanParam Paging paging) {
     List<InvitationView> all = invitations.all();
-    PageRequest request = new PageRequest(page, size);
+    PageRequest request = paging.request();
     return Page.of(
         request, all.stream().skip(request.offset()).limit(request.size()).toList(), all.size());
   }
@@ -61,46 +58,41 @@ public class JointInvitationsResource {
   @GET
   @Path("invitations/{id}")
   @Operation(summary = "One invitation")
-  public InvitationView read(@PathParam("id") String id) {
-    return invitations.byId(Found.parse(id));
+  public InvitationView read(@PathParam("id") UUID id) {
+    return invitations.byId(id);
   }
 
   @POST
   @Path("invitations/{id}/acceptance")
   @Operation(summary = "Take part: members see the session among their own and register here")
-  public InvitationView accept(@PathParam("id") String id, Acceptance acceptance) {
+  public InvitationView accept(@PathParam("id") UUID id, Acceptance acceptance) {
     if (acceptance == null) {
       throw new BadRequestException("Name the revision of the text that was read.");
     }
-    UUID invitation = Found.parse(id);
-    invitations.accept(invitation, acceptance.revision());
-    return invitations.byId(invitation);
+    invitations.accept(id, acceptance.revision());
+    return invitations.byId(id);
   }
 
   @POST
   @Path("invitations/{id}/refusal")
   @Operation(summary = "Do not take part; the reason goes to the operator, the note stays here")
-  public InvitationView decline(@PathParam("id") String id, Refusal refusal) {
-    UUID invitation = Found.parse(id);
-    invitations.decline(invitation, refusal == null ? new Refusal(null, null) : refusal);
-    return invitations.byId(invitation);
+  public InvitationView decline(@PathParam("id") UUID id, Refusal refusal) {
+    invitations.decline(id, refusal == null ? new Refusal(null, null) : refusal);
+    return invitations.byId(id);
   }
 
   @POST
   @Path("invitations/{id}/withdrawal")
   @Operation(summary = "Leave after having accepted, for good")
-  public InvitationView withdraw(@PathParam("id") String id, Withdrawal withdrawal) {
-    UUID invitation = Found.parse(id);
-    invitations.withdraw(invitation, withdrawal == null ? new Withdrawal(null) : withdrawal);
-    return invitations.byId(invitation);
+  public InvitationView withdraw(@PathParam("id") UUID id, Withdrawal withdrawal) {
+    invitations.withdraw(id, withdrawal == null ? new Withdrawal(null) : withdrawal);
+    return invitations.byId(id);
   }
 
   @GET
   @Path("ledger")
   @Operation(summary = "What came in from the exchange and what went out, the newest first")
-  public Page<LedgerLine> ledger(
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("20") int size) {
-    return invitations.ledger(new PageRequest(page, size));
+  public Page<LedgerLine> ledger(@BeanParam Paging paging) {
+    return invitations.ledger(paging.request());
   }
 }

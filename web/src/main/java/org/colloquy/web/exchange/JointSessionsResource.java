@@ -3,9 +3,9 @@ package org.colloquy.web.exchange;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,10 +26,9 @@ import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.exchange.boundary.JointSessions;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
-import org.colloquy.shared.PageRequest;
 import org.colloquy.web.area.OnPlatform;
-import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Idempotency;
+import org.colloquy.web.page.Paging;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -58,10 +56,8 @@ public class JointSessionsResource {
 
   @GET
   @Operation(summary = "All joint sessions, the latest start first, with counts per network")
-  public Page<JointSessionView> list(
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("20") int size) {
-    return sessions.all(new PageRequest(page, size));
+  public Page<JointSessionView> list(@BeanParam Paging paging) {
+    return sessions.all(paging.request());
   }
 
   @GET
@@ -87,55 +83,52 @@ public class JointSessionsResource {
   @GET
   @Path("{id}")
   @Operation(summary = "One joint session with its networks' answers and counts")
-  public JointSessionView read(@PathParam("id") String id) {
-    return sessions.byId(Found.parse(id));
+  public JointSessionView read(@PathParam("id") UUID id) {
+    return sessions.byId(id);
   }
 
   @PUT
   @Path("{id}")
   @Operation(summary = "Change it; when it is sent, every invited network hears of the change")
   @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
-  public JointSessionView edit(@PathParam("id") String id, JointBody body) {
-    UUID session = Found.parse(id);
+  public JointSessionView edit(@PathParam("id") UUID id, JointBody body) {
     JointBody change = required(body);
     if (change.version() == null) {
       throw Invalid.field("version", "api.version");
     }
-    sessions.edit(session, change.version(), change.draft());
-    return sessions.byId(session);
+    sessions.edit(id, change.version(), change.draft());
+    return sessions.byId(id);
   }
 
   @DELETE
   @Path("{id}")
   @Operation(summary = "Discard a draft")
-  public void discard(@PathParam("id") String id) {
-    sessions.discard(Found.parse(id));
+  public void discard(@PathParam("id") UUID id) {
+    sessions.discard(id);
   }
 
   @POST
   @Path("{id}/invitations")
   @Operation(summary = "Send the invitations; sending twice is sending once")
-  public JointSessionView send(@PathParam("id") String id, Sending sending) {
-    UUID session = Found.parse(id);
+  public JointSessionView send(@PathParam("id") UUID id, Sending sending) {
     boolean named = sending != null && sending.version() != null;
-    sessions.send(session, named ? sending.version() : sessions.byId(session).version());
-    return sessions.byId(session);
+    sessions.send(id, named ? sending.version() : sessions.byId(id).version());
+    return sessions.byId(id);
   }
 
   @POST
   @Path("{id}/cancellation")
   @Operation(summary = "Call it off in every invited network")
-  public JointSessionView cancel(@PathParam("id") String id, Cancellation cancellation) {
-    UUID session = Found.parse(id);
-    sessions.cancel(session, cancellation == null ? null : cancellation.reason());
-    return sessions.byId(session);
+  public JointSessionView cancel(@PathParam("id") UUID id, Cancellation cancellation) {
+    sessions.cancel(id, cancellation == null ? null : cancellation.reason());
+    return sessions.byId(id);
   }
 
   @GET
   @Path("{id}/log")
   @Operation(summary = "What happened to it and in which network, the newest first")
-  public List<ExchangeLine> log(@PathParam("id") String id) {
-    UUID session = sessions.byId(Found.parse(id)).id();
+  public List<ExchangeLine> log(@PathParam("id") UUID id) {
+    UUID session = sessions.byId(id).id();
     return sessions.log(session);
   }
 

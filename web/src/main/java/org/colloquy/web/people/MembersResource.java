@@ -3,6 +3,7 @@ package org.colloquy.web.people;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -20,14 +21,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
-import org.colloquy.shared.PageRequest;
-import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Idempotency;
+import org.colloquy.web.page.Paging;
 import org.colloquy.web.page.Zones;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,17 +82,15 @@ public class MembersResource {
   @GET
   @Operation(summary = "List members by family name; admins see everybody, with addresses")
   public Page<MemberView> list(
-      @QueryParam("search") @DefaultValue("") String search,
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("20") int size) {
-    return members.list(search, new PageRequest(page, size));
+      @QueryParam("search") @DefaultValue("") String search, @BeanParam Paging paging) {
+    return members.list(search, paging.request());
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "Read one member")
-  public MemberView open(@PathParam("id") String id) {
-    return members.get(Found.parse(id));
+  public MemberView open(@PathParam("id") UUID id) {
+    return members.get(id);
   }
 
   @POST
@@ -117,8 +116,8 @@ public class MembersResource {
       description = "A new link; the one from before opens nothing from then on")
   @APIResponse(responseCode = "204", description = "It is on its way")
   @APIResponse(responseCode = "409", description = "The person has signed in before")
-  public void remind(@PathParam("id") String id) {
-    members.remind(Found.parse(id));
+  public void remind(@PathParam("id") UUID id) {
+    members.remind(id);
   }
 
   @PUT
@@ -131,33 +130,33 @@ public class MembersResource {
       description =
           "The roles were changed since that version, or it would leave the network without an"
               + " admin")
-  public MemberView changeRoles(@PathParam("id") String id, RolesBody body) {
+  public MemberView changeRoles(@PathParam("id") UUID id, RolesBody body) {
     var change = required(body);
     if (change.version() == null) {
       throw Invalid.field("version", "api.version");
     }
-    return members.changeRoles(Found.parse(id), change.version(), change.roles());
+    return members.changeRoles(id, change.version(), change.roles());
   }
 
   @PUT
   @Path("/{id}/disabled")
   @Operation(summary = "Keep somebody out from the next request on (admins)")
-  public MemberView disable(@PathParam("id") String id) {
-    return members.disable(Found.parse(id));
+  public MemberView disable(@PathParam("id") UUID id) {
+    return members.disable(id);
   }
 
   @DELETE
   @Path("/{id}/disabled")
   @Operation(summary = "Let somebody in again (admins)")
-  public MemberView enable(@PathParam("id") String id) {
-    return members.enable(Found.parse(id));
+  public MemberView enable(@PathParam("id") UUID id) {
+    return members.enable(id);
   }
 
   @DELETE
   @Path("/{id}")
   @Operation(summary = "Remove somebody for good, with the account (admins)")
-  public void remove(@PathParam("id") String id) {
-    members.remove(Found.parse(id));
+  public void remove(@PathParam("id") UUID id) {
+    members.remove(id);
   }
 
   private static <T> T required(T body) {

@@ -3,14 +3,13 @@ package org.colloquy.web.platform;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,9 +21,9 @@ import org.colloquy.networks.boundary.NetworkLine;
 import org.colloquy.networks.boundary.NetworkState;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
-import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.web.login.Viewer;
+import org.colloquy.web.page.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,11 +42,9 @@ public class NetworksResource {
 
   @GET
   @Operation(summary = "The networks that are open to members, by name")
-  public Page<NetworkLine> list(
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("20") int size) {
+  public Page<NetworkLine> list(@BeanParam Paging paging) {
     requirePlatform();
-    return directory.list(new PageRequest(page, size));
+    return directory.list(paging.request());
   }
 
   @GET

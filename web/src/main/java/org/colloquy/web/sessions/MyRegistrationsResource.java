@@ -1,6 +1,7 @@
 package org.colloquy.web.sessions;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.web.page.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,9 +29,8 @@ public class MyRegistrationsResource {
   @Operation(summary = "List the sessions that the caller is registered for, upcoming or past")
   public Page<SessionItem> mine(
       @QueryParam("view") @DefaultValue(SessionListPage.UPCOMING) String view,
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("20") int size) {
-    PageRequest request = new PageRequest(page, size);
+      @BeanParam Paging paging) {
+    PageRequest request = paging.request();
     Page<SessionLine> sessions =
         switch (view) {
           case SessionListPage.UPCOMING -> registrations.mine(request);

@@ -10,9 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.registrations.boundary.Roster;
-import org.colloquy.web.page.Found;
 import org.colloquy.web.races.Settled;
 import org.colloquy.web.sessions.SessionItem.RegistrationBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,8 +32,8 @@ public class RegistrationsResource {
 
   @GET
   @Operation(summary = "List who registered, for the organisers of the session")
-  public Roster roster(@PathParam("id") String id) {
-    return registrations.roster(Found.parse(id));
+  public Roster roster(@PathParam("id") UUID id) {
+    return registrations.roster(id);
   }
 
   @POST
@@ -41,8 +41,8 @@ public class RegistrationsResource {
   @APIResponse(
       responseCode = "409",
       description = "Registration is closed: not published, cancelled or already started")
-  public RegistrationBody register(@PathParam("id") String id) {
-    return RegistrationBody.of(registrations.register(Found.parse(id)));
+  public RegistrationBody register(@PathParam("id") UUID id) {
+    return RegistrationBody.of(registrations.register(id));
   }
 
   @DELETE
@@ -50,8 +50,8 @@ public class RegistrationsResource {
   @Operation(summary = "Cancel the caller's registration; the next in line moves up")
   @APIResponse(responseCode = "204", description = "Cancelled")
   @APIResponse(responseCode = "409", description = "Not registered, or already started")
-  public void cancel(@PathParam("id") String id) {
-    registrations.cancel(Found.parse(id));
+  public void cancel(@PathParam("id") UUID id) {
+    registrations.cancel(id);
   }
 
   @DELETE
@@ -62,7 +62,7 @@ public class RegistrationsResource {
   @APIResponse(
       responseCode = "409",
       description = "The person can come and decides for themselves, or it has already started")
-  public void free(@PathParam("id") String id, @PathParam("member") String member) {
-    registrations.free(Found.parse(id), Found.parse(member));
+  public void free(@PathParam("id") UUID id, @PathParam("member") UUID member) {
+    registrations.free(id, member);
   }
 }

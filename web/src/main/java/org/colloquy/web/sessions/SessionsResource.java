@@ -3,6 +3,7 @@ package org.colloquy.web.sessions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,8 +27,8 @@ import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
-import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Idempotency;
+import org.colloquy.web.page.Paging;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,9 +57,8 @@ public class SessionsResource {
           @DefaultValue(SessionListPage.UPCOMING)
           @Parameter(description = "upcoming, past or organised")
           String view,
-      @QueryParam("page") @DefaultValue("0") int page,
-      @QueryParam("size") @DefaultValue("20") int size) {
-    PageRequest request = new PageRequest(page, size);
+      @BeanParam Paging paging) {
+    PageRequest request = paging.request();
     Page<SessionLine> sessions =
         switch (view) {
           case SessionListPage.UPCOMING -> catalogue.upcoming(request);
@@ -79,8 +79,8 @@ public class SessionsResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "Read one session")
-  public SessionDocument open(@PathParam("id") String id) {
-    return SessionDocument.of(catalogue.open(Found.parse(id)));
+  public SessionDocument open(@PathParam("id") UUID id) {
+    return SessionDocument.of(catalogue.open(id));
   }
 
   @POST
@@ -102,33 +102,30 @@ public class SessionsResource {
   @Path("/{id}")
   @Operation(summary = "Change a session; version is the one that was read")
   @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
-  public SessionDocument edit(@PathParam("id") String id, SessionBody body) {
-    UUID session = Found.parse(id);
+  public SessionDocument edit(@PathParam("id") UUID id, SessionBody body) {
     SessionBody change = required(body);
     if (change.version() == null) {
       throw Invalid.field("version", "api.version");
     }
-    planning.edit(session, change.version(), change.draft());
-    return SessionDocument.of(catalogue.open(session));
+    planning.edit(id, change.version(), change.draft());
+    return SessionDocument.of(catalogue.open(id));
   }
 
   @POST
   @Path("/{id}/publish")
   @Consumes(MediaType.WILDCARD)
   @Operation(summary = "Publish a draft: members see it and can register")
-  public SessionDocument publish(@PathParam("id") String id) {
-    UUID session = Found.parse(id);
-    planning.publish(session);
-    return SessionDocument.of(catalogue.open(session));
+  public SessionDocument publish(@PathParam("id") UUID id) {
+    planning.publish(id);
+    return SessionDocument.of(catalogue.open(id));
   }
 
   @POST
   @Path("/{id}/cancel")
   @Operation(summary = "Call a session off and tell those who registered")
-  public SessionDocument cancel(@PathParam("id") String id, Cancellation cancellation) {
-    UUID session = Found.parse(id);
-    planning.cancel(session, cancellation == null ? null : cancellation.note());
-    return SessionDocument.of(catalogue.open(session));
+  public SessionDocument cancel(@PathParam("id") UUID id, Cancellation cancellation) {
+    planning.cancel(id, cancellation == null ? null : cancellation.note());
+    return SessionDocument.of(catalogue.open(id));
   }
 
   private static SessionBody required(SessionBody body) {
