@@ -2,6 +2,7 @@ package org.colloquy.members;
 
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A member as others see them.
@@ -23,13 +24,13 @@ public record MemberView(
     String name,
     String givenName,
     String familyName,
-    String email,
+    @Schema(nullable = true) String email,
     Set<String> roles,
-    String status,
-    String cadre,
-    String country,
-    String zone,
-    String language,
+    @Schema(enumeration = {"INVITED", "ACTIVE", "DISABLED"}) String status,
+    @Schema(nullable = true) String cadre,
+    @Schema(nullable = true) String country,
+    @Schema(nullable = true) String zone,
+    @Schema(nullable = true) String language,
     boolean aboutShown,
     boolean example) {
 

@@ -22,6 +22,7 @@ import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Zone;
 import org.colloquy.tenants.provisioning.FirstAdmin;
 import org.colloquy.tenants.provisioning.NetworkPlan;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A network as somebody asks for it: a visitor in the form, an operator by a program, an example.
@@ -38,15 +39,15 @@ public record NewNetwork(
     String slug,
     @NotBlank(message = "{network.purpose.empty}") @Size(max = 2000, message = "{text.long}")
         String purpose,
-    List<String> countries,
+    @Schema(required = true) List<String> countries,
     @NotNull(message = MEMBERS)
         @Min(value = 1, message = MEMBERS)
         @Max(value = 9_999_999, message = MEMBERS)
         Integer expectedMembers,
-    String language,
-    String zone,
+    @Schema(required = true) String language,
+    @Schema(required = true) String zone,
     boolean example,
-    @Valid Admin admin) {
+    @Schema(required = true) @Valid Admin admin) {
 
   private static final String MEMBERS = "{network.expectedMembers.malformed}";
 
@@ -63,6 +64,7 @@ public record NewNetwork(
   }
 
   /** Its first admin; the family name may be missing. */
+  @Schema(name = "NewNetworkAdmin")
   public record Admin(
       @NotBlank(message = "{members.givenName.missing}") @PersonName String givenName,
       @PersonName String familyName,

@@ -2,6 +2,7 @@ package org.colloquy.communities.boundary;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One community, as one reader sees it.
@@ -25,5 +26,6 @@ public record CommunityView(
     boolean example) {
 
   /** A member by name. */
+  @Schema(name = "CommunityConvener")
   public record Person(UUID id, String name) {}
 }

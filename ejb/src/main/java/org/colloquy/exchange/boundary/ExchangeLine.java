@@ -1,6 +1,7 @@
 package org.colloquy.exchange.boundary;
 
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A line of the exchange's log as the operator reads it.
@@ -8,4 +9,5 @@ import java.time.Instant;
  * @param kind a code: what happened
  * @param network the name of the network; null for an act that concerns all
  */
-public record ExchangeLine(Instant at, String kind, String network, int revision) {}
+public record ExchangeLine(
+    Instant at, String kind, @Schema(nullable = true) String network, int revision) {}

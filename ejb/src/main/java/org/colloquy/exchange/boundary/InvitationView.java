@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import org.colloquy.exchange.entity.JointCount;
 import org.colloquy.exchange.entity.JointInvitation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An invitation to a joint session, as its network's steward sees it.
@@ -28,18 +29,18 @@ public record InvitationView(
     String agenda,
     Instant start,
     Instant end,
-    ZoneId zone,
-    String link,
-    String cancelReason,
+    @Schema(implementation = String.class) ZoneId zone,
+    @Schema(nullable = true) String link,
+    @Schema(nullable = true) String cancelReason,
     Instant receivedAt,
-    Instant answeredAt,
-    Integer answeredRevision,
-    String declineReason,
-    String note,
-    UUID sessionId,
+    @Schema(nullable = true) Instant answeredAt,
+    @Schema(nullable = true) Integer answeredRevision,
+    @Schema(nullable = true) String declineReason,
+    @Schema(nullable = true) String note,
+    @Schema(nullable = true) UUID sessionId,
     int confirmed,
     int waiting,
-    Instant countedAt) {
+    @Schema(nullable = true) Instant countedAt) {
 
   static InvitationView of(JointInvitation invitation, JointCount count, Instant now) {
     return new InvitationView(

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.colloquy.exchange.entity.JointSession;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A joint session as the operator sees it.
@@ -24,10 +25,10 @@ public record JointSessionView(
     String agenda,
     Instant start,
     Instant end,
-    ZoneId zone,
-    String link,
-    String cancelReason,
-    Instant sentAt,
+    @Schema(implementation = String.class) ZoneId zone,
+    @Schema(nullable = true) String link,
+    @Schema(nullable = true) String cancelReason,
+    @Schema(nullable = true) Instant sentAt,
     List<NetworkStanding> networks) {
 
   public JointSessionView {

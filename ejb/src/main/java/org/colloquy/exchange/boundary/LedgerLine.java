@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.exchange.entity.LedgerEntry;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A line of the network's ledger: one thing that came in from the exchange or went out to it.
@@ -18,14 +19,14 @@ import org.colloquy.exchange.entity.LedgerEntry;
  */
 public record LedgerLine(
     Instant at,
-    String direction,
+    @Schema(enumeration = {"IN", "OUT"}) String direction,
     String kind,
     UUID jointSession,
     String title,
     int revision,
-    Integer confirmed,
-    Integer waiting,
-    String decidedBy) {
+    @Schema(nullable = true) Integer confirmed,
+    @Schema(nullable = true) Integer waiting,
+    @Schema(nullable = true) String decidedBy) {
 
   static LedgerLine of(LedgerEntry entry, String title, Optional<String> decidedBy) {
     return new LedgerLine(

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.colloquy.exchange.entity.DeclineReason;
 import org.colloquy.exchange.entity.InvitedNetwork;
 import org.colloquy.exchange.entity.JointSession;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What the operator sees of one invited network: its answer and two figures, never a person.
@@ -16,15 +17,15 @@ import org.colloquy.exchange.entity.JointSession;
  * @param countedAt null until there is a figure
  */
 public record NetworkStanding(
-    String network,
+    @Schema(nullable = true) String network,
     String name,
     NetworkState state,
-    String declineReason,
-    Instant answeredAt,
+    @Schema(nullable = true) String declineReason,
+    @Schema(nullable = true) Instant answeredAt,
     boolean upToDate,
     int confirmed,
     int waiting,
-    Instant countedAt) {
+    @Schema(nullable = true) Instant countedAt) {
 
   static NetworkStanding of(JointSession session, InvitedNetwork network, String slug) {
     DeclineReason reason = network.declineReason();

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.colloquy.tenants.Paragraphs;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Why a network declines.
@@ -16,6 +17,14 @@ public record Refusal(
         @Pattern(
             regexp = "DATE_DOES_NOT_SUIT|TOPIC_DOES_NOT_FIT|LANGUAGE|TOO_MANY_SESSIONS|OTHER",
             message = "{exchange.declineReason.missing}")
+        @Schema(
+            enumeration = {
+              "DATE_DOES_NOT_SUIT",
+              "TOPIC_DOES_NOT_FIT",
+              "LANGUAGE",
+              "TOO_MANY_SESSIONS",
+              "OTHER"
+            })
         String reason,
     @Size(max = 1000, message = "{exchange.note.long}") String note) {
 

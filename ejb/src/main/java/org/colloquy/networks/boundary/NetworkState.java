@@ -2,6 +2,7 @@ package org.colloquy.networks.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A network as the operator sees it.
@@ -12,21 +13,23 @@ import java.util.List;
  * @param bytes of its data, as the database last counted them
  * @param run its making; null where it was not made here
  */
+@Schema(name = "Network")
 public record NetworkState(
     String slug,
     String name,
     String purpose,
     String url,
-    String status,
+    @Schema(enumeration = {"PROVISIONING", "ACTIVE", "SUSPENDED", "CLOSING", "FAILED"})
+        String status,
     List<String> countries,
     int expectedMembers,
     String language,
     String zone,
     boolean example,
-    String schemaVersion,
-    String schemaFault,
+    @Schema(nullable = true) String schemaVersion,
+    @Schema(nullable = true) String schemaFault,
     long bytes,
-    RunView run) {
+    @Schema(nullable = true) RunView run) {
 
   /** When its making began; null where it was not made here. */
   public Instant startedAt() {

@@ -1,5 +1,6 @@
 package org.colloquy.networks.boundary;
 
+import jakarta.json.bind.annotation.JsonbTransient;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.colloquy.tenants.provisioning.DoneStep;
 import org.colloquy.tenants.provisioning.Run;
 import org.colloquy.tenants.provisioning.RunState;
 import org.colloquy.tenants.provisioning.StepName;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The making of a network, step by step.
@@ -20,19 +22,20 @@ import org.colloquy.tenants.provisioning.StepName;
  * @param faultStep where it failed last; null if nothing failed since
  * @param fault why
  */
+@Schema(name = "Run")
 public record RunView(
     UUID id,
     String slug,
     String name,
     String admin,
     String startedBy,
-    String state,
+    @Schema(enumeration = {"RUNNING", "DONE", "FAILED", "GIVING_UP", "GIVEN_UP"}) String state,
     List<Step> steps,
     int failures,
-    String faultStep,
-    String fault,
+    @Schema(nullable = true) String faultStep,
+    @Schema(nullable = true) String fault,
     Instant startedAt,
-    Instant endedAt) {
+    @Schema(nullable = true) Instant endedAt) {
 
   /**
    * A step.
@@ -40,12 +43,19 @@ public record RunView(
    * @param state DONE, FAILED or OPEN
    * @param millis how long it took; null until it is done
    */
-  public record Step(String name, String state, Long millis, Instant doneAt) {
+  @Schema(name = "RunStep")
+  public record Step(
+      String name,
+      @Schema(enumeration = {"DONE", "FAILED", "OPEN"}) String state,
+      @Schema(nullable = true) Long millis,
+      @Schema(nullable = true) Instant doneAt) {
 
+    @JsonbTransient
     public boolean isDone() {
       return doneAt != null;
     }
 
+    @JsonbTransient
     public boolean isFailed() {
       return "FAILED".equals(state);
     }
@@ -68,10 +78,12 @@ public record RunView(
         run.endedAt());
   }
 
+  @JsonbTransient
   public boolean isFailed() {
     return RunState.FAILED.name().equals(state);
   }
 
+  @JsonbTransient
   public boolean isMoving() {
     return RunState.RUNNING.name().equals(state) || RunState.GIVING_UP.name().equals(state);
   }

@@ -3,6 +3,7 @@ package org.colloquy.registrations.boundary;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who registered for a session, for its organisers.
@@ -14,7 +15,7 @@ import java.util.UUID;
 public record Roster(
     UUID sessionId,
     String title,
-    Integer seats,
+    @Schema(nullable = true) Integer seats,
     boolean open,
     List<Entry> confirmed,
     List<Entry> waiting) {
@@ -29,5 +30,6 @@ public record Roster(
    * @param name empty for somebody who was removed since
    * @param paused whether the membership is paused, so that the person cannot come
    */
+  @Schema(name = "RosterEntry")
   public record Entry(UUID memberId, String name, Instant askedAt, boolean paused) {}
 }

@@ -32,14 +32,18 @@ public class VocabularyResource {
   @Inject private Hosts hosts;
 
   @GET
-  @Operation(summary = "What the network calls things in a language (admins)")
+  @Operation(
+      operationId = "readVocabulary",
+      summary = "What the network calls things in a language (admins)")
   public List<OwnTerm> terms(@PathParam("language") String language) {
     return words.terms(language);
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Call these things so from now on; empty words go back to the usual ones")
+  @Operation(
+      operationId = "changeVocabulary",
+      summary = "Call these things so from now on; empty words go back to the usual ones")
   public List<OwnTerm> call(
       @PathParam("language") String language,
       List<OwnTerm> terms,

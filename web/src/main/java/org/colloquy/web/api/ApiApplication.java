@@ -16,12 +16,15 @@ import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
 import org.colloquy.web.sessions.SessionsResource;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /**
  * Every resource, mapper and converter by name: what is not listed is not served. (Scanning would
@@ -39,6 +42,9 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                     + " application/problem+json. Lists take page (from 0) and size (up to 100) and"
                     + " answer {items, page, size, total}. Times are ISO 8601 in UTC.",
             license = @License(name = "Apache-2.0")),
+    components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)),
+    // Each site serves its own.
+    servers = @Server(url = "/"),
     security = @SecurityRequirement(name = "bearer"))
 @SecurityScheme(
     securitySchemeName = "bearer",

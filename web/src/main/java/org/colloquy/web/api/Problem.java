@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.colloquy.web.page.Spoken;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An error as RFC 9457 describes it.
@@ -20,13 +21,18 @@ import org.colloquy.web.page.Spoken;
  * @param errors one entry for each field that breaks a rule
  */
 public record Problem(
-    String type, String title, int status, String detail, List<FieldError> errors) {
+    String type,
+    String title,
+    int status,
+    @Schema(nullable = true) String detail,
+    List<FieldError> errors) {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
   private static final Jsonb JSON = JsonbBuilder.create();
 
   /** What is wrong with one field. */
+  @Schema(name = "FieldError")
   public record FieldError(String field, String message) {}
 
   static Problem of(Response.StatusType status, String detail) {

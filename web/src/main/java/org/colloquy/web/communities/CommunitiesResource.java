@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/communities}. */
@@ -68,24 +69,35 @@ public class CommunitiesResource {
   }
 
   @GET
-  @Operation(summary = "List the communities of the network by name")
+  @Operation(
+      operationId = "listCommunities",
+      summary = "List the communities of the network by name")
   public Page<CommunityLine> list(@BeanParam Paging paging) {
     return communities.list(paging.request());
   }
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "Read one community")
+  @Operation(operationId = "readCommunity", summary = "Read one community")
   public CommunityView open(@PathParam("id") UUID id) {
     return communities.open(id);
   }
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Found a community; a convener convenes what they found")
-  @APIResponse(responseCode = "201", description = "The community; Location is its address")
+  @Operation(
+      operationId = "createCommunity",
+      summary = "Found a community; a convener convenes what they found")
+  @APIResponseSchema(
+      value = CommunityView.class,
+      responseCode = "201",
+      responseDescription = "The community; Location is its address")
   public Response create(
-      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.MEANING) String key,
+      @HeaderParam(Idempotency.HEADER)
+          @Parameter(
+              description = Idempotency.MEANING,
+              schema = @Schema(implementation = UUID.class))
+          String key,
       CommunityBody body,
       @Context UriInfo here) {
     UUID id = communities.create(Idempotency.of(key), required(body).draft());
@@ -97,7 +109,10 @@ public class CommunitiesResource {
   @PUT
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Change a community; version is the one that was read")
+  @Operation(
+      operationId = "changeCommunity",
+      summary = "Change a community; version is the one that was read")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
   public CommunityView edit(@PathParam("id") UUID id, CommunityBody body) {
     CommunityBody change = required(body);
@@ -110,14 +125,16 @@ public class CommunitiesResource {
 
   @GET
   @Path("/{id}/members")
-  @Operation(summary = "List who belongs to a community, conveners first")
+  @Operation(
+      operationId = "listCommunityMembers",
+      summary = "List who belongs to a community, conveners first")
   public Page<CommunityPerson> people(@PathParam("id") UUID id, @BeanParam Paging paging) {
     return communities.people(id, paging.request());
   }
 
   @POST
   @Path("/{id}/members")
-  @Operation(summary = "Join a community")
+  @Operation(operationId = "joinCommunity", summary = "Join a community")
   public CommunityView join(@PathParam("id") UUID id) {
     communities.join(id);
     return communities.open(id);
@@ -125,14 +142,15 @@ public class CommunitiesResource {
 
   @DELETE
   @Path("/{id}/members/me")
-  @Operation(summary = "Leave a community")
+  @Produces(MediaType.WILDCARD)
+  @Operation(operationId = "leaveCommunity", summary = "Leave a community")
   public void leave(@PathParam("id") UUID id) {
     communities.leave(id);
   }
 
   @PUT
   @Path("/{id}/conveners/{member}")
-  @Operation(summary = "Make a member a convener of a community")
+  @Operation(operationId = "addConvener", summary = "Make a member a convener of a community")
   public CommunityView addConvener(@PathParam("id") UUID id, @PathParam("member") UUID member) {
     communities.addConvener(id, member);
     return communities.open(id);
@@ -140,7 +158,9 @@ public class CommunitiesResource {
 
   @DELETE
   @Path("/{id}/conveners/{member}")
-  @Operation(summary = "Let a convener step down; the person stays a member of the community")
+  @Operation(
+      operationId = "removeConvener",
+      summary = "Let a convener step down; the person stays a member of the community")
   public CommunityView removeConvener(@PathParam("id") UUID id, @PathParam("member") UUID member) {
     communities.removeConvener(id, member);
     return communities.open(id);

@@ -24,6 +24,7 @@ import org.colloquy.web.area.OnNetwork;
 import org.colloquy.web.page.Paging;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A network's invitations to joint sessions, for its steward or admin; on the network's host. */
@@ -43,11 +44,13 @@ public class JointInvitationsResource {
    *
    * @param revision of the text that was read
    */
-  public record Acceptance(int revision) {}
+  public record Acceptance(@Schema(required = true) int revision) {}
 
   @GET
   @Path("invitations")
-  @Operation(summary = "All invitations; those that wait for an answer come first")
+  @Operation(
+      operationId = "listInvitations",
+      summary = "All invitations; those that wait for an answer come first")
   public Page<InvitationView> list(@BeanParam Paging paging) {
     List<InvitationView> all = invitations.all();
     PageRequest request = paging.request();
@@ -57,14 +60,16 @@ public class JointInvitationsResource {
 
   @GET
   @Path("invitations/{id}")
-  @Operation(summary = "One invitation")
+  @Operation(operationId = "readInvitation", summary = "One invitation")
   public InvitationView read(@PathParam("id") UUID id) {
     return invitations.byId(id);
   }
 
   @POST
   @Path("invitations/{id}/acceptance")
-  @Operation(summary = "Take part: members see the session among their own and register here")
+  @Operation(
+      operationId = "acceptInvitation",
+      summary = "Take part: members see the session among their own and register here")
   public InvitationView accept(@PathParam("id") UUID id, Acceptance acceptance) {
     if (acceptance == null) {
       throw new BadRequestException("Name the revision of the text that was read.");
@@ -75,7 +80,9 @@ public class JointInvitationsResource {
 
   @POST
   @Path("invitations/{id}/refusal")
-  @Operation(summary = "Do not take part; the reason goes to the operator, the note stays here")
+  @Operation(
+      operationId = "declineInvitation",
+      summary = "Do not take part; the reason goes to the operator, the note stays here")
   public InvitationView decline(@PathParam("id") UUID id, Refusal refusal) {
     invitations.decline(id, refusal == null ? new Refusal(null, null) : refusal);
     return invitations.byId(id);
@@ -83,7 +90,9 @@ public class JointInvitationsResource {
 
   @POST
   @Path("invitations/{id}/withdrawal")
-  @Operation(summary = "Leave after having accepted, for good")
+  @Operation(
+      operationId = "withdrawFromJointSession",
+      summary = "Leave after having accepted, for good")
   public InvitationView withdraw(@PathParam("id") UUID id, Withdrawal withdrawal) {
     invitations.withdraw(id, withdrawal == null ? new Withdrawal(null) : withdrawal);
     return invitations.byId(id);
@@ -91,7 +100,9 @@ public class JointInvitationsResource {
 
   @GET
   @Path("ledger")
-  @Operation(summary = "What came in from the exchange and what went out, the newest first")
+  @Operation(
+      operationId = "listLedger",
+      summary = "What came in from the exchange and what went out, the newest first")
   public Page<LedgerLine> ledger(@BeanParam Paging paging) {
     return invitations.ledger(paging.request());
   }

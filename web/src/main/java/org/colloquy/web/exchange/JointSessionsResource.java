@@ -31,8 +31,10 @@ import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Joint sessions as the operator convenes them; on the platform's host. */
@@ -55,23 +57,34 @@ public class JointSessionsResource {
   public record Sending(Integer version) {}
 
   @GET
-  @Operation(summary = "All joint sessions, the latest start first, with counts per network")
+  @Operation(
+      operationId = "listJointSessions",
+      summary = "All joint sessions, the latest start first, with counts per network")
   public Page<JointSessionView> list(@BeanParam Paging paging) {
     return sessions.all(paging.request());
   }
 
   @GET
   @Path("networks")
-  @Operation(summary = "The networks that can be invited")
+  @Operation(operationId = "listInvitableNetworks", summary = "The networks that can be invited")
   public List<InvitableNetwork> networks() {
     return sessions.invitable();
   }
 
   @POST
-  @Operation(summary = "Draft a joint session; no network hears of it yet")
-  @APIResponse(responseCode = "201", description = "The draft; Location is its address")
+  @Operation(
+      operationId = "draftJointSession",
+      summary = "Draft a joint session; no network hears of it yet")
+  @APIResponseSchema(
+      value = JointSessionView.class,
+      responseCode = "201",
+      responseDescription = "The draft; Location is its address")
   public Response draft(
-      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.MEANING) String key,
+      @HeaderParam(Idempotency.HEADER)
+          @Parameter(
+              description = Idempotency.MEANING,
+              schema = @Schema(implementation = UUID.class))
+          String key,
       JointBody body,
       @Context UriInfo here) {
     UUID id = sessions.draft(Idempotency.of(key), required(body).draft());
@@ -82,14 +95,19 @@ public class JointSessionsResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "One joint session with its networks' answers and counts")
+  @Operation(
+      operationId = "readJointSession",
+      summary = "One joint session with its networks' answers and counts")
   public JointSessionView read(@PathParam("id") UUID id) {
     return sessions.byId(id);
   }
 
   @PUT
   @Path("{id}")
-  @Operation(summary = "Change it; when it is sent, every invited network hears of the change")
+  @Operation(
+      operationId = "changeJointSession",
+      summary = "Change it; when it is sent, every invited network hears of the change")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
   public JointSessionView edit(@PathParam("id") UUID id, JointBody body) {
     JointBody change = required(body);
@@ -102,14 +120,17 @@ public class JointSessionsResource {
 
   @DELETE
   @Path("{id}")
-  @Operation(summary = "Discard a draft")
+  @Produces(MediaType.WILDCARD)
+  @Operation(operationId = "discardJointSession", summary = "Discard a draft")
   public void discard(@PathParam("id") UUID id) {
     sessions.discard(id);
   }
 
   @POST
   @Path("{id}/invitations")
-  @Operation(summary = "Send the invitations; sending twice is sending once")
+  @Operation(
+      operationId = "sendInvitations",
+      summary = "Send the invitations; sending twice is sending once")
   public JointSessionView send(@PathParam("id") UUID id, Sending sending) {
     boolean named = sending != null && sending.version() != null;
     sessions.send(id, named ? sending.version() : sessions.byId(id).version());
@@ -118,7 +139,7 @@ public class JointSessionsResource {
 
   @POST
   @Path("{id}/cancellation")
-  @Operation(summary = "Call it off in every invited network")
+  @Operation(operationId = "cancelJointSession", summary = "Call it off in every invited network")
   public JointSessionView cancel(@PathParam("id") UUID id, Cancellation cancellation) {
     sessions.cancel(id, cancellation == null ? null : cancellation.reason());
     return sessions.byId(id);
@@ -126,7 +147,9 @@ public class JointSessionsResource {
 
   @GET
   @Path("{id}/log")
-  @Operation(summary = "What happened to it and in which network, the newest first")
+  @Operation(
+      operationId = "listJointSessionLog",
+      summary = "What happened to it and in which network, the newest first")
   public List<ExchangeLine> log(@PathParam("id") UUID id) {
     UUID session = sessions.byId(id).id();
     return sessions.log(session);

@@ -44,14 +44,16 @@ public class MeResource {
       @Schema(required = true, description = "The version that was read") Integer version) {}
 
   @GET
-  @Operation(summary = "Read who you are in this network")
+  @Operation(operationId = "readMe", summary = "Read who you are in this network")
   public MemberView me() {
     return members.me();
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Change what you say of yourself; version is the one that was read")
+  @Operation(
+      operationId = "changeMe",
+      summary = "Change what you say of yourself; version is the one that was read")
   @APIResponse(responseCode = "200", description = "The profile as it is now")
   @APIResponse(responseCode = "409", description = "It was changed since that version")
   public MemberView change(ProfileBody body) {

@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/members}. */
@@ -80,7 +81,9 @@ public class MembersResource {
       @Schema(required = true, description = "The version that was read") Integer version) {}
 
   @GET
-  @Operation(summary = "List members by family name; admins see everybody, with addresses")
+  @Operation(
+      operationId = "listMembers",
+      summary = "List members by family name; admins see everybody, with addresses")
   public Page<MemberView> list(
       @QueryParam("search") @DefaultValue("") String search, @BeanParam Paging paging) {
     return members.list(search, paging.request());
@@ -88,7 +91,7 @@ public class MembersResource {
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "Read one member")
+  @Operation(operationId = "readMember", summary = "Read one member")
   public MemberView open(@PathParam("id") UUID id) {
     return members.get(id);
   }
@@ -96,11 +99,19 @@ public class MembersResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
+      operationId = "inviteMember",
       summary = "Invite somebody (admins): makes the account and mails a link that lets them in")
-  @APIResponse(responseCode = "201", description = "The member; Location is the address")
+  @APIResponseSchema(
+      value = MemberView.class,
+      responseCode = "201",
+      responseDescription = "The member; Location is the address")
   @APIResponse(responseCode = "409", description = "The address is a member's already")
   public Response invite(
-      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.MEANING) String key,
+      @HeaderParam(Idempotency.HEADER)
+          @Parameter(
+              description = Idempotency.MEANING,
+              schema = @Schema(implementation = UUID.class))
+          String key,
       InvitationBody body,
       @Context UriInfo here) {
     var member = members.invite(Idempotency.of(key), required(body).invitation());
@@ -111,7 +122,9 @@ public class MembersResource {
 
   @POST
   @Path("/{id}/invitation")
+  @Produces(MediaType.WILDCARD)
   @Operation(
+      operationId = "remindMember",
       summary = "Send the way in again (admins)",
       description = "A new link; the one from before opens nothing from then on")
   @APIResponse(responseCode = "204", description = "It is on its way")
@@ -123,7 +136,9 @@ public class MembersResource {
   @PUT
   @Path("/{id}/roles")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Give exactly these roles (admins); version is the one that was read")
+  @Operation(
+      operationId = "changeRoles",
+      summary = "Give exactly these roles (admins); version is the one that was read")
   @APIResponse(responseCode = "200", description = "The member as they are now")
   @APIResponse(
       responseCode = "409",
@@ -140,21 +155,26 @@ public class MembersResource {
 
   @PUT
   @Path("/{id}/disabled")
-  @Operation(summary = "Keep somebody out from the next request on (admins)")
+  @Operation(
+      operationId = "disableMember",
+      summary = "Keep somebody out from the next request on (admins)")
   public MemberView disable(@PathParam("id") UUID id) {
     return members.disable(id);
   }
 
   @DELETE
   @Path("/{id}/disabled")
-  @Operation(summary = "Let somebody in again (admins)")
+  @Operation(operationId = "enableMember", summary = "Let somebody in again (admins)")
   public MemberView enable(@PathParam("id") UUID id) {
     return members.enable(id);
   }
 
   @DELETE
   @Path("/{id}")
-  @Operation(summary = "Remove somebody for good, with the account (admins)")
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "removeMember",
+      summary = "Remove somebody for good, with the account (admins)")
   public void remove(@PathParam("id") UUID id) {
     members.remove(id);
   }

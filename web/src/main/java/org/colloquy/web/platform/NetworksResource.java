@@ -26,6 +26,8 @@ import org.colloquy.web.login.Viewer;
 import org.colloquy.web.page.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The networks of this platform; on the platform's host. */
@@ -41,7 +43,10 @@ public class NetworksResource {
   @Inject private Viewer viewer;
 
   @GET
-  @Operation(summary = "The networks that are open to members, by name")
+  @SecurityRequirements
+  @Operation(
+      operationId = "listNetworks",
+      summary = "The networks that are open to members, by name")
   public Page<NetworkLine> list(@BeanParam Paging paging) {
     requirePlatform();
     return directory.list(paging.request());
@@ -49,15 +54,22 @@ public class NetworksResource {
 
   @GET
   @Path("{slug}")
-  @Operation(summary = "One network with the state and the steps of its making (operator)")
+  @Operation(
+      operationId = "readNetwork",
+      summary = "One network with the state and the steps of its making (operator)")
   public NetworkState read(@PathParam("slug") String slug) {
     requirePlatform();
     return console.bySlug(slug);
   }
 
   @POST
-  @Operation(summary = "Start a network for its admin; follow its making at the address given")
-  @APIResponse(responseCode = "202", description = "The name is reserved and the run has begun")
+  @Operation(
+      operationId = "startNetwork",
+      summary = "Start a network for its admin; follow its making at the address given")
+  @APIResponseSchema(
+      value = NetworkState.class,
+      responseCode = "202",
+      responseDescription = "The name is reserved and the run has begun")
   @APIResponse(responseCode = "409", description = "Another network took the name meanwhile")
   public Response start(NewNetwork network, @Context UriInfo uri) {
     requirePlatform();

@@ -15,6 +15,9 @@ import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.web.page.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/registrations}: the caller's own. */
@@ -26,9 +29,18 @@ public class MyRegistrationsResource {
   @Inject private Registrations registrations;
 
   @GET
-  @Operation(summary = "List the sessions that the caller is registered for, upcoming or past")
+  @Operation(
+      operationId = "listMyRegistrations",
+      summary = "List the sessions that the caller is registered for, upcoming or past")
   public Page<SessionItem> mine(
-      @QueryParam("view") @DefaultValue(SessionListPage.UPCOMING) String view,
+      @QueryParam("view")
+          @DefaultValue(SessionListPage.UPCOMING)
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {SessionListPage.UPCOMING, SessionListPage.PAST}))
+          String view,
       @BeanParam Paging paging) {
     PageRequest request = paging.request();
     Page<SessionLine> sessions =

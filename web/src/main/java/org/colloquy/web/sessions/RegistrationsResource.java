@@ -31,13 +31,18 @@ public class RegistrationsResource {
   @Inject private Registrations registrations;
 
   @GET
-  @Operation(summary = "List who registered, for the organisers of the session")
+  @Operation(
+      operationId = "readRoster",
+      summary = "List who registered, for the organisers of the session")
   public Roster roster(@PathParam("id") UUID id) {
     return registrations.roster(id);
   }
 
   @POST
-  @Operation(summary = "Register the caller: a seat, or a place on the waiting list")
+  @Operation(
+      operationId = "register",
+      summary = "Register the caller: a seat, or a place on the waiting list")
+  @APIResponse(responseCode = "200", description = "The seat, or the place in the line")
   @APIResponse(
       responseCode = "409",
       description = "Registration is closed: not published, cancelled or already started")
@@ -47,7 +52,10 @@ public class RegistrationsResource {
 
   @DELETE
   @Path("/me")
-  @Operation(summary = "Cancel the caller's registration; the next in line moves up")
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "cancelRegistration",
+      summary = "Cancel the caller's registration; the next in line moves up")
   @APIResponse(responseCode = "204", description = "Cancelled")
   @APIResponse(responseCode = "409", description = "Not registered, or already started")
   public void cancel(@PathParam("id") UUID id) {
@@ -56,7 +64,9 @@ public class RegistrationsResource {
 
   @DELETE
   @Path("/{member}")
+  @Produces(MediaType.WILDCARD)
   @Operation(
+      operationId = "freePlace",
       summary = "Free the place of a member whose membership is paused, for those who see the list")
   @APIResponse(responseCode = "204", description = "Free; the next in line moves up and is told")
   @APIResponse(

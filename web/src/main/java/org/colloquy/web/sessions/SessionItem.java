@@ -16,16 +16,17 @@ public record SessionItem(
     Instant start,
     Instant end,
     @Schema(description = "The organiser's zone") String zone,
-    String place,
+    @Schema(nullable = true) String place,
     @Schema(description = "Whether there is a link to join") boolean online,
-    @Schema(description = "Missing: as many as come") Integer seats,
+    @Schema(nullable = true, description = "Missing: as many as come") Integer seats,
     int confirmed,
     int waiting,
-    @Schema(description = "DRAFT, OPEN (registration is open), LIVE, HELD or CANCELLED")
-        String state,
+    @Schema(enumeration = {"DRAFT", "OPEN", "LIVE", "HELD", "CANCELLED"}) String state,
     @Schema(description = "Held together with other networks") boolean joint,
     boolean example,
-    @Schema(description = "How the caller stands in it; missing when not registered")
+    @Schema(
+            nullable = true,
+            description = "How the caller stands in it; missing when not registered")
         RegistrationBody registration) {
 
   static SessionItem of(SessionLine line) {
@@ -51,8 +52,10 @@ public record SessionItem(
   /** How somebody stands in a session. */
   @Schema(name = "Registration")
   public record RegistrationBody(
-      @Schema(description = "CONFIRMED or WAITING") String state,
-      @Schema(description = "Place on the waiting list, from 1; missing with a seat")
+      @Schema(enumeration = {"CONFIRMED", "WAITING"}) String state,
+      @Schema(
+              nullable = true,
+              description = "Place on the waiting list, from 1; missing with a seat")
           Integer position) {
 
     static RegistrationBody of(Place place) {

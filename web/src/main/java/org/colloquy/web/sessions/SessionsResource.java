@@ -31,8 +31,11 @@ import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/sessions}. */
@@ -48,14 +51,25 @@ public class SessionsResource {
   @Inject private SessionPlanning planning;
 
   /** Why a session is called off. */
+  @Schema(name = "SessionCancellation")
   public record Cancellation(String note) {}
 
   @GET
-  @Operation(summary = "List sessions: upcoming, past, or those that the caller organises")
+  @Operation(
+      operationId = "listSessions",
+      summary = "List sessions: upcoming, past, or those that the caller organises")
   public Page<SessionItem> list(
       @QueryParam("view")
           @DefaultValue(SessionListPage.UPCOMING)
-          @Parameter(description = "upcoming, past or organised")
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {
+                        SessionListPage.UPCOMING,
+                        SessionListPage.PAST,
+                        SessionListPage.ORGANISED
+                      }))
           String view,
       @BeanParam Paging paging) {
     PageRequest request = paging.request();
@@ -71,23 +85,34 @@ public class SessionsResource {
 
   @GET
   @Path("/kinds")
-  @Operation(summary = "List the kinds of session that this network offers")
+  @Operation(
+      operationId = "listSessionKinds",
+      summary = "List the kinds of session that this network offers")
   public List<Code> kinds() {
     return catalogue.kinds();
   }
 
   @GET
   @Path("/{id}")
-  @Operation(summary = "Read one session")
+  @Operation(operationId = "readSession", summary = "Read one session")
   public SessionDocument open(@PathParam("id") UUID id) {
     return SessionDocument.of(catalogue.open(id));
   }
 
   @POST
-  @Operation(summary = "Create a session, as a draft or (publish: true) published at once")
-  @APIResponse(responseCode = "201", description = "The session; Location is its address")
+  @Operation(
+      operationId = "createSession",
+      summary = "Create a session, as a draft or (publish: true) published at once")
+  @APIResponseSchema(
+      value = SessionDocument.class,
+      responseCode = "201",
+      responseDescription = "The session; Location is its address")
   public Response create(
-      @HeaderParam(Idempotency.HEADER) @Parameter(description = Idempotency.MEANING) String key,
+      @HeaderParam(Idempotency.HEADER)
+          @Parameter(
+              description = Idempotency.MEANING,
+              schema = @Schema(implementation = UUID.class))
+          String key,
       SessionBody body,
       @Context UriInfo here) {
     SessionBody session = required(body);
@@ -100,7 +125,10 @@ public class SessionsResource {
 
   @PUT
   @Path("/{id}")
-  @Operation(summary = "Change a session; version is the one that was read")
+  @Operation(
+      operationId = "changeSession",
+      summary = "Change a session; version is the one that was read")
+  @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
   public SessionDocument edit(@PathParam("id") UUID id, SessionBody body) {
     SessionBody change = required(body);
@@ -114,7 +142,9 @@ public class SessionsResource {
   @POST
   @Path("/{id}/publish")
   @Consumes(MediaType.WILDCARD)
-  @Operation(summary = "Publish a draft: members see it and can register")
+  @Operation(
+      operationId = "publishSession",
+      summary = "Publish a draft: members see it and can register")
   public SessionDocument publish(@PathParam("id") UUID id) {
     planning.publish(id);
     return SessionDocument.of(catalogue.open(id));
@@ -122,7 +152,9 @@ public class SessionsResource {
 
   @POST
   @Path("/{id}/cancel")
-  @Operation(summary = "Call a session off and tell those who registered")
+  @Operation(
+      operationId = "cancelSession",
+      summary = "Call a session off and tell those who registered")
   public SessionDocument cancel(@PathParam("id") UUID id, Cancellation cancellation) {
     planning.cancel(id, cancellation == null ? null : cancellation.note());
     return SessionDocument.of(catalogue.open(id));
