@@ -1,0 +1,475 @@
+package org.colloquy.client.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.client.generated.api.*;
+import org.colloquy.client.generated.model.*;
+import org.colloquy.running.Network;
+import org.colloquy.running.Person;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Until;
+
+/**
+ * The year of a network, as a program would live it: from its making to a joint session, with each
+ * operation at least once. Compiled with the client that was generated a moment ago.
+ */
+public final class Program {
+
+  private static final Person ADMIN = Person.of("Edda", "Holm", "member", "network-admin");
+  private static final Person ADA = Person.of("Ada", "Lindqvist", "convener");
+  private static final Person BEN = Person.of("Ben", "Okafor", "member");
+  private static final String SLUG = "orchard";
+
+  private final RunningStack stack;
+  private final HttpClient wire;
+  private final Site operator;
+  private Network network;
+  private Site admin;
+  private Site ada;
+  private UUID adaId;
+
+  private Program(RunningStack stack, HttpClient wire) {
+    this.stack = stack;
+    this.wire = wire;
+    this.operator = new Site(stack.platform(), stack.operatorToken());
+  }
+
+  public static void run(RunningStack stack, HttpClient wire) throws Exception {
+    Program program = new Program(stack, wire);
+    program.startNetwork();
+    program.me();
+    program.people();
+    program.words();
+    program.communities();
+    program.sessions();
+    program.jointSessions();
+    program.refusals();
+  }
+
+  /** The services of a site, for whoever has the token. */
+  private final class Site {
+
+    private final ApiClient client;
+
+    private Site(URI address, String token) {
+      client =
+          new ApiClient() {
+            @Override
+            public HttpClient getHttpClient() {
+              return wire;
+            }
+          };
+      client.updateBaseUri(address.toString());
+      client.setObjectMapper(
+          ApiClient.createDefaultObjectMapper()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+      if (token != null) {
+        client.setRequestInterceptor(
+            request -> request.header("Authorization", "Bearer " + token));
+      }
+    }
+
+    private NetworksApi networks() {
+      return new NetworksApi(client);
+    }
+
+    private MeApi me() {
+      return new MeApi(client);
+    }
+
+    private MembersApi members() {
+      return new MembersApi(client);
+    }
+
+    private NetworkApi words() {
+      return new NetworkApi(client);
+    }
+
+    private CommunitiesApi communities() {
+      return new CommunitiesApi(client);
+    }
+
+    private SessionsApi sessions() {
+      return new SessionsApi(client);
+    }
+
+    private JointSessionsOperatorApi joint() {
+      return new JointSessionsOperatorApi(client);
+    }
+
+    private InvitationsToJointSessionsNetworkApi invitations() {
+      return new InvitationsToJointSessionsNetworkApi(client);
+    }
+  }
+
+  private void startNetwork() throws ApiException {
+    org.colloquy.client.generated.model.Network started =
+        operator
+            .networks()
+            .startNetwork(
+                new NewNetwork()
+                    .name("Orchard Network")
+                    .slug(SLUG)
+                    .purpose("Nurses and doctors who learn from each other.")
+                    .countries(List.of("GB"))
+                    .expectedMembers(50)
+                    .language("en")
+                    .zone("Europe/London")
+                    .admin(
+                        new NewNetworkAdmin()
+                            .givenName(ADMIN.givenName())
+                            .familyName(ADMIN.familyName())
+                            .email(ADMIN.email())));
+    assertThat(started.getSlug()).isEqualTo(SLUG);
+    assertThat(started.getRun().getSteps()).isNotEmpty();
+    network =
+        stack.await(
+            new Network(SLUG, "Orchard Network", stack.siteOf(SLUG), ADMIN, stack.realms()));
+    assertThat(operator.networks().readNetwork(SLUG).getStatus().getValue()).isEqualTo("ACTIVE");
+    assertThat(new Site(stack.platform(), null).networks().listNetworks(0, 100).getItems())
+        .extracting(NetworkLine::getSlug)
+        .contains(SLUG);
+    admin = as(ADMIN);
+  }
+
+  private Site as(Person person) {
+    return new Site(network.site(), stack.realms().token(SLUG, person));
+  }
+
+  private void me() throws ApiException {
+    MemberView me = admin.me().readMe();
+    MemberView changed =
+        admin
+            .me()
+            .changeMe(
+                new ProfileInput()
+                    .givenName(me.getGivenName())
+                    .familyName(me.getFamilyName())
+                    .country("NO")
+                    .zone("Europe/Oslo")
+                    .language("fr")
+                    .aboutShown(true)
+                    .version(me.getVersion()));
+    assertThat(changed.getCountry()).isEqualTo("NO");
+    assertThat(changed.getVersion()).isGreaterThan(me.getVersion());
+    // What follows is asserted in English.
+    admin
+        .me()
+        .changeMe(
+            new ProfileInput().givenName(me.getGivenName()).version(changed.getVersion()));
+  }
+
+  private void people() throws ApiException {
+    adaId = invite(ADA).getId();
+    MemberView ben = invite(BEN);
+    assertThat(ben.getStatus()).isEqualTo(MemberView.StatusEnum.INVITED);
+    admin.members().remindMember(ben.getId());
+    stack.realms().givePassword(SLUG, ADA);
+    ada = as(ADA);
+    assertThat(ada.me().readMe().getId()).isEqualTo(adaId);
+
+    assertThat(admin.members().listMembers(0, "Okafor", 20).getItems())
+        .extracting(MemberView::getEmail)
+        .containsExactly(BEN.email());
+    assertThat(ada.members().readMember(ben.getId()).getEmail()).as("for others").isNull();
+    MemberView steward =
+        admin
+            .members()
+            .changeRoles(
+                ben.getId(),
+                new RolesInput()
+                    .roles(Set.of("exchange-steward"))
+                    .version(admin.members().readMember(ben.getId()).getVersion()));
+    assertThat(steward.getRoles()).contains("exchange-steward");
+    assertThat(admin.members().disableMember(ben.getId()).getStatus())
+        .isEqualTo(MemberView.StatusEnum.DISABLED);
+    admin.members().enableMember(ben.getId());
+    admin.members().removeMember(ben.getId());
+  }
+
+  private MemberView invite(Person person) throws ApiException {
+    InvitationInput invitation =
+        new InvitationInput()
+            .givenName(person.givenName())
+            .familyName(person.familyName())
+            .email(person.email())
+            .roles(Set.copyOf(person.roles()));
+    UUID key = UUID.randomUUID();
+    MemberView invited = admin.members().inviteMember(invitation, key);
+    assertThat(admin.members().inviteMember(invitation, key).getId())
+        .as("sent again")
+        .isEqualTo(invited.getId());
+    return invited;
+  }
+
+  private void words() throws ApiException {
+    admin
+        .words()
+        .changeVocabulary(
+            "en",
+            List.of(
+                new OwnTerm()
+                    .concept(OwnTerm.ConceptEnum.SESSION)
+                    .singular("gathering")
+                    .plural("gatherings")));
+    assertThat(admin.words().readVocabulary("en"))
+        .extracting(OwnTerm::getSingular)
+        .contains("gathering");
+  }
+
+  private void communities() throws ApiException {
+    CommunityView founded =
+        admin
+            .communities()
+            .createCommunity(
+                new CommunityInput().name("Night nurses").purpose("To learn from each other."),
+                UUID.randomUUID());
+    CommunityView changed =
+        admin
+            .communities()
+            .changeCommunity(
+                founded.getId(),
+                new CommunityInput()
+                    .name("Night nurses")
+                    .purpose("To learn from each other, at night.")
+                    .version(founded.getVersion()));
+    assertThat(changed.getPurpose()).endsWith("at night.");
+    assertThat(ada.communities().joinCommunity(founded.getId()).getJoined()).isTrue();
+    assertThat(admin.communities().addConvener(founded.getId(), adaId).getConveners())
+        .extracting(CommunityConvener::getId)
+        .contains(adaId);
+    assertThat(ada.communities().listCommunityMembers(founded.getId(), 0, 20).getItems())
+        .extracting(CommunityPerson::getId)
+        .contains(adaId);
+    admin.communities().removeConvener(founded.getId(), adaId);
+    ada.communities().leaveCommunity(founded.getId());
+    assertThat(ada.communities().readCommunity(founded.getId()).getJoined()).isFalse();
+    assertThat(ada.communities().listCommunities(0, 20).getItems())
+        .extracting(CommunityLine::getName)
+        .containsExactly("Night nurses");
+  }
+
+  private void sessions() throws ApiException {
+    assertThat(ada.sessions().listSessionKinds()).extracting(Code::getCode).contains("webinar");
+    Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(3, ChronoUnit.DAYS);
+    SessionInput text =
+        new SessionInput()
+            .title("Falls on our wards")
+            .kind("webinar")
+            .start(start.toString())
+            .end(start.plus(1, ChronoUnit.HOURS).toString())
+            .zone("Europe/London")
+            .link("https://meet.example.org/falls")
+            .seats(1);
+    Session draft = admin.sessions().createSession(text, UUID.randomUUID());
+    assertThat(draft.getState()).isEqualTo(Session.StateEnum.DRAFT);
+    UUID id = draft.getId();
+    admin
+        .sessions()
+        .changeSession(
+            id, text.description("What we saw.").place("Room 4").version(draft.getVersion()));
+    Session published = admin.sessions().publishSession(id);
+    assertThat(published.getState()).isEqualTo(Session.StateEnum.OPEN);
+    assertThat(published.getStart()).isEqualTo(OffsetDateTime.parse(start.toString()));
+
+    assertThat(ada.sessions().register(id).getState())
+        .isEqualTo(Registration.StateEnum.CONFIRMED);
+    assertThat(admin.sessions().register(id).getPosition()).isEqualTo(1);
+    assertThat(ada.sessions().readSession(id).getLink()).isNotNull();
+    assertThat(ada.sessions().listMyRegistrations(0, 20, "upcoming").getItems())
+        .extracting(SessionItem::getId)
+        .containsExactly(id);
+    assertThat(ada.sessions().listSessions(0, 20, "upcoming").getItems())
+        .extracting(SessionItem::getTitle)
+        .contains("Falls on our wards");
+    admin.sessions().cancelRegistration(id);
+    admin.members().disableMember(adaId);
+    admin.sessions().freePlace(id, adaId);
+    Roster roster = admin.sessions().readRoster(id);
+    assertThat(roster.getConfirmed()).isEmpty();
+    admin.members().enableMember(adaId);
+    ada.sessions().register(id);
+    assertThat(admin.sessions().readRoster(id).getConfirmed())
+        .extracting(RosterEntry::getMemberId)
+        .containsExactly(adaId);
+    assertThat(
+            admin
+                .sessions()
+                .cancelSession(id, new SessionCancellation().note("The room is flooded."))
+                .getState())
+        .isEqualTo(Session.StateEnum.CANCELLED);
+  }
+
+  private void jointSessions() throws ApiException {
+    assertThat(operator.joint().listInvitableNetworks())
+        .extracting(InvitableNetwork::getSlug)
+        .contains(SLUG);
+    JointSessionView taken = draftJoint("What falls teach us");
+    taken =
+        operator
+            .joint()
+            .changeJointSession(
+                taken.getId(),
+                jointText("What all falls teach us").version(taken.getVersion()));
+    operator.joint().sendInvitations(taken.getId(), new Sending().version(taken.getVersion()));
+    InvitationView invitation = arrived("What all falls teach us");
+    InvitationView accepted =
+        admin
+            .invitations()
+            .acceptInvitation(
+                invitation.getId(), new Acceptance().revision(invitation.getRevision()));
+    assertThat(accepted.getState()).isEqualTo(InvitationState.ACCEPTED);
+    assertThat(ada.sessions().readSession(accepted.getSessionId()).getJoint()).isTrue();
+    ada.sessions().register(accepted.getSessionId());
+    admin
+        .invitations()
+        .withdrawFromJointSession(
+            invitation.getId(), new Withdrawal().word("We meet another time."));
+    assertThat(admin.invitations().readInvitation(invitation.getId()).getState())
+        .isEqualTo(InvitationState.WITHDRAWN);
+
+    JointSessionView refused = draftJoint("What sleep teaches us");
+    operator.joint().sendInvitations(refused.getId(), null);
+    InvitationView other = arrived("What sleep teaches us");
+    assertThat(
+            admin
+                .invitations()
+                .declineInvitation(
+                    other.getId(),
+                    new Refusal().reason(Refusal.ReasonEnum.OTHER).note("We are tired."))
+                .getDeclineReason())
+        .isEqualTo("OTHER");
+    assertThat(admin.invitations().listLedger(0, 50).getItems())
+        .extracting(LedgerLine::getDirection)
+        .contains(LedgerLine.DirectionEnum.IN, LedgerLine.DirectionEnum.OUT);
+    Until.becomes(
+        "the operator has the answers",
+        () -> unchecked(() -> operator.joint().readJointSession(refused.getId())),
+        view -> view.getNetworks().get(0).getState() == NetworkState.DECLINED);
+    assertThat(
+            operator
+                .joint()
+                .cancelJointSession(
+                    refused.getId(), new JointCancellation().reason("Nobody can come."))
+                .getState())
+        .isEqualTo(JointState.CANCELLED);
+    assertThat(operator.joint().listJointSessionLog(refused.getId())).isNotEmpty();
+    operator.joint().discardJointSession(draftJoint("What nobody reads").getId());
+    assertThat(operator.joint().listJointSessions(0, 100).getItems())
+        .extracting(JointSessionView::getTitle)
+        .contains("What all falls teach us")
+        .doesNotContain("What nobody reads");
+  }
+
+  private JointSessionView draftJoint(String title) throws ApiException {
+    return operator.joint().draftJointSession(jointText(title), UUID.randomUUID());
+  }
+
+  private static JointSessionInput jointText(String title) {
+    Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(9, ChronoUnit.DAYS);
+    return new JointSessionInput()
+        .title(title)
+        .agenda("One case each")
+        .start(start.toString())
+        .end(start.plus(1, ChronoUnit.HOURS).toString())
+        .zone("UTC")
+        .networks(Set.of(SLUG));
+  }
+
+  private InvitationView arrived(String title) {
+    return Until.becomes(
+            "the invitation to " + title + " is there",
+            () ->
+                unchecked(() -> admin.invitations().listInvitations(0, 100)).getItems().stream()
+                    .filter(each -> each.getTitle().equals(title))
+                    .toList(),
+            found -> found.size() == 1)
+        .get(0);
+  }
+
+  /** Every error is a document of one kind, of the status that the description names. */
+  private void refusals() throws Exception {
+    UUID nothing = UUID.randomUUID();
+    Problem stranger = refused(401, () -> new Site(network.site(), null).me().readMe());
+    assertThat(stranger.getTitle()).isEqualTo("Unauthorized");
+    refused(403, () -> ada.members().removeMember(adaId));
+    refused(404, () -> ada.sessions().readSession(nothing));
+    refused(404, () -> ada.members().readMember(nothing));
+    refused(404, () -> ada.communities().readCommunity(nothing));
+    refused(404, () -> admin.invitations().readInvitation(nothing));
+    refused(404, () -> operator.joint().readJointSession(nothing));
+    refused(404, () -> operator.joint().listJointSessionLog(nothing));
+    refused(404, () -> operator.networks().readNetwork("nowhere"));
+    refused(404, () -> operator.me().readMe());
+    refused(404, () -> admin.networks().listNetworks(0, 20));
+    refused(400, () -> ada.sessions().listSessions(0, 20, "sideways"));
+    Problem nameless =
+        refused(
+            400,
+            () ->
+                admin
+                    .communities()
+                    .createCommunity(new CommunityInput().name("x").purpose("x"), null));
+    assertThat(nameless.getErrors())
+        .extracting(FieldError::getField)
+        .containsExactly("name", "purpose");
+    Problem late =
+        refused(
+            409,
+            () ->
+                admin
+                    .me()
+                    .changeMe(new ProfileInput().givenName("Edda").version(-1)));
+    assertThat(late.getType()).startsWith("urn:colloquy:problem:");
+    Problem large =
+        refused(
+            413,
+            () ->
+                admin
+                    .communities()
+                    .createCommunity(
+                        new CommunityInput().name("x").purpose("x".repeat(70_000)), null));
+    assertThat(large.getDetail()).contains("65536");
+  }
+
+  private interface Call<T> {
+    T send() throws ApiException;
+  }
+
+  private interface Silent {
+    void send() throws ApiException;
+  }
+
+  private static <T> T unchecked(Call<T> call) {
+    try {
+      return call.send();
+    } catch (ApiException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Problem refused(int status, Silent call) throws JsonProcessingException {
+    try {
+      call.send();
+    } catch (ApiException e) {
+      assertThat(e.getCode()).as(e.getResponseBody()).isEqualTo(status);
+      Problem problem =
+          ApiClient.createDefaultObjectMapper()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .readValue(e.getResponseBody(), Problem.class);
+      assertThat(problem.getStatus()).isEqualTo(status);
+      return problem;
+    }
+    throw new AssertionError("Not refused: " + status);
+  }
+}
