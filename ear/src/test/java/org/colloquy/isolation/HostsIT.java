@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import org.colloquy.deploy.http.Http;
 import org.colloquy.running.Answer;
 import org.colloquy.running.Api;
 import org.colloquy.running.Network;
@@ -64,6 +66,26 @@ class HostsIT {
               "/api/v1/sessions/{id}:",
               "/api/v1/sessions/{id}/registrations:")
           .contains("- url: /\n");
+    }
+  }
+
+  /** Who asks only for the head of an answer gets the one that the answer would have. */
+  @Test
+  void headOfAServiceIsTheHeadOfItsAnswer(RunningStack stack) {
+    Http http = Http.onLoopback();
+    for (URI address :
+        List.of(
+            stack.platform().resolve("/api/v1/networks"),
+            stack.platform().resolve("/openapi"),
+            stack.harbour().page("/api/v1/sessions"))) {
+      var answer = http.send("GET", address, Map.of(), null);
+      var head = http.send("HEAD", address, Map.of(), null);
+
+      assertThat(head.status()).as(address.toString()).isEqualTo(answer.status());
+      assertThat(head.headers().firstValue("Content-Type"))
+          .as(address.toString())
+          .isEqualTo(answer.headers().firstValue("Content-Type"));
+      assertThat(head.body()).as(address.toString()).isEmpty();
     }
   }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.colloquy.web.tenant.Paths;
 
 /**
@@ -17,6 +18,8 @@ import org.colloquy.web.tenant.Paths;
 public class AccessFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
+
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   /** Gives a form back, which a redirect to the sign-in would throw away. */
   private static final String KEPT = "/login/kept.xhtml";
@@ -45,7 +48,7 @@ public class AccessFilter extends HttpFilter {
   }
 
   private static boolean isOpenApi(HttpServletRequest request, String path) {
-    return request.getMethod().equals("GET") && Paths.isPublicApi(path);
+    return READING.contains(request.getMethod()) && Paths.isPublicApi(path);
   }
 
   private static void enter(
