@@ -55,7 +55,7 @@ public class JointSessions {
     List<JointSession> sessions = rows.page(request.offset(), request.size());
     Map<UUID, List<InvitedNetwork>> networks =
         rows.networks(sessions.stream().map(JointSession::id).toList()).stream()
-            .collect(Collectors.groupingBy(InvitedNetwork::jointSessionId));
+            .collect(Collectors.groupingBy(network -> network.session().id()));
     return Page.of(
         request,
         sessions.stream()

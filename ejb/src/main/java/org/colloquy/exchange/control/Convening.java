@@ -88,7 +88,7 @@ public class Convening {
 
   private InvitedNetwork choose(JointSession session, Tenant network) {
     InvitedNetwork chosen =
-        new InvitedNetwork(Ids.next(), session.id(), network.id().value(), network.name());
+        new InvitedNetwork(Ids.next(), session, network.id().value(), network.name());
     rows.add(chosen);
     return chosen;
   }

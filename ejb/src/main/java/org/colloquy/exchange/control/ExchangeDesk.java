@@ -31,7 +31,7 @@ public class ExchangeDesk {
   /** The session as it stands; empty when it is not for this network (any more). */
   public Optional<Snapshot> snapshot(Route route) {
     return rows.find(route)
-        .flatMap(network -> rows.find(network.jointSessionId()))
+        .map(InvitedNetwork::session)
         .filter(session -> !session.isDraft())
         .map(Snapshot::of);
   }

@@ -57,7 +57,7 @@ public class ExchangeRows {
     return jointSessionIds.isEmpty()
         ? List.of()
         : em.createQuery(
-                "select n from InvitedNetwork n where n.jointSessionId in :sessions"
+                "select n from InvitedNetwork n where n.session.id in :sessions"
                     + " order by n.networkName, n.id",
                 InvitedNetwork.class)
             .setParameter("sessions", jointSessionIds)
@@ -76,7 +76,7 @@ public class ExchangeRows {
   private TypedQuery<InvitedNetwork> network(Route route) {
     return em.createQuery(
             "select n from InvitedNetwork n"
-                + " where n.jointSessionId = :session and n.tenantId = :tenant",
+                + " where n.session.id = :session and n.tenantId = :tenant",
             InvitedNetwork.class)
         .setParameter("session", route.jointSessionId())
         .setParameter("tenant", route.tenant().value());
@@ -92,10 +92,18 @@ public class ExchangeRows {
         .getResultList();
   }
 
-  /** Writes the row at once: what is added next may refer to it, and nothing tells JPA so. */
-  public void add(Object row) {
-    em.persist(row);
+  /** Writes the session at once: where its id is there already, this fails and not the commit. */
+  public void add(JointSession session) {
+    em.persist(session);
     em.flush();
+  }
+
+  public void add(InvitedNetwork network) {
+    em.persist(network);
+  }
+
+  public void add(ExchangeEvent event) {
+    em.persist(event);
   }
 
   public void remove(Object row) {

@@ -37,7 +37,7 @@ public class NetworkDesk {
     if (held.isEmpty()) {
       JointInvitation first = new JointInvitation(jointSessionId, snapshot, clock.instant());
       rows.add(first);
-      rows.add(new JointCount(jointSessionId));
+      rows.add(new JointCount(first));
       log(first, LedgerEntry.Kind.INVITATION);
       stewards.tell(first);
       return;
@@ -62,7 +62,7 @@ public class NetworkDesk {
     JointCount count =
         rows.lockCount(jointSessionId)
             .orElseThrow(() -> new IllegalStateException("No invitation " + jointSessionId));
-    JointInvitation invitation = invitation(jointSessionId);
+    JointInvitation invitation = count.invitation();
     JointCounts figures = home.counts(invitation);
     boolean news = count.isNews(figures.confirmed(), figures.waiting());
     NumberedCount taken = count.take(figures.confirmed(), figures.waiting(), clock.instant());

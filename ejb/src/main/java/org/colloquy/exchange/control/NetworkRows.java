@@ -79,10 +79,16 @@ public class NetworkRows {
         .getResultList();
   }
 
-  /** Writes the row at once: what is added next may refer to it, and nothing tells JPA so. */
-  public void add(Object row) {
-    em.persist(row);
-    em.flush();
+  public void add(JointInvitation invitation) {
+    em.persist(invitation);
+  }
+
+  public void add(JointCount count) {
+    em.persist(count);
+  }
+
+  public void add(LedgerEntry entry) {
+    em.persist(entry);
   }
 
   /** Sends the answer when this transaction has committed. */

@@ -79,7 +79,7 @@ public class ExchangeEvent {
   /** A network did it; who in the network is not for the exchange to know. */
   public static ExchangeEvent byNetwork(
       UUID id, InvitedNetwork network, Kind kind, int revision, Instant at) {
-    return new ExchangeEvent(id, network.jointSessionId(), network.tenantId(), kind, revision, null)
+    return new ExchangeEvent(id, network.session().id(), network.tenantId(), kind, revision, null)
         .at(at);
   }
 

@@ -5,7 +5,10 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -29,9 +32,9 @@ public class InvitedNetwork {
 
   @Version private int version;
 
-  @Convert(converter = UuidColumn.class)
-  @Column(name = "joint_session_id")
-  private UUID jointSessionId;
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "joint_session_id")
+  private JointSession session;
 
   @Convert(converter = UuidColumn.class)
   @Column(name = "tenant_id")
@@ -76,9 +79,9 @@ public class InvitedNetwork {
 
   protected InvitedNetwork() {}
 
-  public InvitedNetwork(UUID id, UUID jointSessionId, UUID tenantId, String networkName) {
+  public InvitedNetwork(UUID id, JointSession session, UUID tenantId, String networkName) {
     this.id = id;
-    this.jointSessionId = jointSessionId;
+    this.session = session;
     this.tenantId = tenantId;
     this.networkName = networkName;
     answer = Answer.PENDING;
@@ -119,8 +122,8 @@ public class InvitedNetwork {
     return true;
   }
 
-  public UUID jointSessionId() {
-    return jointSessionId;
+  public JointSession session() {
+    return session;
   }
 
   public UUID tenantId() {

@@ -3,7 +3,10 @@ package org.colloquy.exchange.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,6 +28,10 @@ public class JointCount {
   @Column(name = "joint_session_id")
   private UUID jointSessionId;
 
+  @OneToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "joint_session_id", insertable = false, updatable = false)
+  private JointInvitation invitation;
+
   private boolean due;
 
   @Column(name = "count_number")
@@ -39,8 +46,9 @@ public class JointCount {
 
   protected JointCount() {}
 
-  public JointCount(UUID jointSessionId) {
-    this.jointSessionId = jointSessionId;
+  public JointCount(JointInvitation invitation) {
+    this.invitation = invitation;
+    jointSessionId = invitation.id();
   }
 
   /**
@@ -86,5 +94,9 @@ public class JointCount {
 
   public UUID jointSessionId() {
     return jointSessionId;
+  }
+
+  public JointInvitation invitation() {
+    return invitation;
   }
 }

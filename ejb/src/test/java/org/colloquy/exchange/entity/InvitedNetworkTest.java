@@ -11,7 +11,8 @@ class InvitedNetworkTest {
   private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
 
   private final InvitedNetwork network =
-      new InvitedNetwork(new UUID(7, 3), new UUID(7, 1), new UUID(7, 2), "Example network");
+      new InvitedNetwork(
+          new UUID(7, 3), JointSessionTest.draft(NOW), new UUID(7, 2), "Example network");
 
   @Test
   void lateNewsDoesNotUndoLaterNews() {

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class JointCountTest {
 
   private static final Instant NOW = Instant.parse("2026-11-20T09:00:00Z");
 
-  private final JointCount count = new JointCount(new UUID(7, 1));
+  private final JointCount count = new JointCount(JointInvitationTest.first(NOW));
 
   @Test
   void anyNumberOfRegistrationsQueueOneJob() {

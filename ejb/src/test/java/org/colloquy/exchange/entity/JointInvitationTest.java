@@ -15,8 +15,11 @@ class JointInvitationTest {
   private static final Instant END = START.plusSeconds(5400);
   private static final UUID STEWARD = new UUID(7, 42);
 
-  private final JointInvitation invitation =
-      new JointInvitation(new UUID(7, 1), text(1, "Harvest"), NOW);
+  private final JointInvitation invitation = first(NOW);
+
+  static JointInvitation first(Instant now) {
+    return new JointInvitation(new UUID(7, 1), text(1, "Harvest"), now);
+  }
 
   private static Snapshot text(int revision, String title) {
     return new Snapshot(revision, JointSessionTest.details(title, START, END), false, null);

@@ -15,8 +15,11 @@ class JointSessionTest {
   private static final Instant START = Instant.parse("2026-12-03T13:00:00Z");
   private static final Instant END = START.plusSeconds(5400);
 
-  private final JointSession session =
-      JointSession.draft(new UUID(7, 1), details("Harvest", START, END), NOW);
+  private final JointSession session = draft(NOW);
+
+  static JointSession draft(Instant now) {
+    return JointSession.draft(new UUID(7, 1), details("Harvest", START, END), now);
+  }
 
   static JointDetails details(String title, Instant start, Instant end) {
     return new JointDetails(
