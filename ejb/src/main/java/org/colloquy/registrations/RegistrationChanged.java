@@ -1,11 +1,11 @@
 package org.colloquy.registrations;
 
-import java.util.UUID;
+import org.colloquy.sessions.PlannedSession;
 
 /**
  * Somebody registered, cancelled or moved up. Fired as a CDI event within the transaction that does
  * it, so that an observer's work commits with it.
  *
- * @param jointId null for a session of this network alone
+ * @param session what they come to, as it is now
  */
-public record RegistrationChanged(UUID sessionId, UUID jointId) {}
+public record RegistrationChanged(PlannedSession session) {}

@@ -3,6 +3,7 @@ package org.colloquy.exchange.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.colloquy.registrations.RegistrationChanged;
 
 /** Hears of registrations, and makes those for joint sessions be counted. */
@@ -12,8 +13,9 @@ public class RegistrationWatch {
   @Inject private DueCounts counts;
 
   void changed(@Observes RegistrationChanged change) {
-    if (change.jointId() != null) {
-      counts.registrationsChanged(change.jointId());
+    UUID joint = change.session().jointId();
+    if (joint != null) {
+      counts.registrationsChanged(joint);
     }
   }
 }

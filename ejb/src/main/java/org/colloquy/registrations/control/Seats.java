@@ -55,8 +55,7 @@ public class Seats {
     Registration registration =
         earlier.orElseGet(
             () -> {
-              Registration first =
-                  Registration.ask(Ids.next(), session.id(), member, last + 1, now);
+              Registration first = Registration.ask(Ids.next(), session, member, last + 1, now);
               em.persist(first);
               return first;
             });
@@ -145,7 +144,7 @@ public class Seats {
   }
 
   private void changed(PlannedSession session) {
-    changes.fire(new RegistrationChanged(session.id(), session.jointId()));
+    changes.fire(new RegistrationChanged(session));
   }
 
   private int confirmed(PlannedSession session) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
+import org.colloquy.sessions.PlannedSession;
 
 /**
  * One person's wish to come to one session: confirmed with a seat, waiting in line for one, or
@@ -63,10 +64,10 @@ public class Registration {
 
   /** Puts somebody at the end of the line; {@link #confirm} gives them a seat. */
   public static Registration ask(
-      UUID id, UUID sessionId, UUID memberId, int placeInLine, Instant now) {
+      UUID id, PlannedSession session, UUID memberId, int placeInLine, Instant now) {
     Registration registration = new Registration();
     registration.id = id;
-    registration.sessionId = sessionId;
+    registration.sessionId = session.id();
     registration.memberId = memberId;
     registration.askAgain(placeInLine, now);
     return registration;

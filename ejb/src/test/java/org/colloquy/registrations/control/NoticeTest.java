@@ -5,6 +5,7 @@ import static org.colloquy.sessions.entity.Sample.BEFORE;
 
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
+import org.colloquy.sessions.entity.Sample;
 import org.colloquy.tenants.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,7 @@ class NoticeTest {
   }
 
   private static Registration registration() {
-    return Registration.ask(Ids.next(), Ids.next(), Ids.next(), 4, BEFORE);
+    return Registration.ask(
+        Ids.next(), Sample.published(30).planned(BEFORE), Ids.next(), 4, BEFORE);
   }
 }

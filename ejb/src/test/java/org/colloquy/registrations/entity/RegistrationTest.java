@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.colloquy.sessions.entity.Sample.BEFORE;
 
+import org.colloquy.sessions.entity.Sample;
 import org.colloquy.tenants.Ids;
 import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
   private final Registration registration =
-      Registration.ask(Ids.next(), Ids.next(), Ids.next(), 1, BEFORE);
+      Registration.ask(Ids.next(), Sample.published(30).planned(BEFORE), Ids.next(), 1, BEFORE);
 
   @Test
   void whoAsksWaitsUntilConfirmed() {
