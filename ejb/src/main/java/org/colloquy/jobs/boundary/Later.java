@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.colloquy.jobs.control.JobRows;
 import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.jobs.JobKind;
 import org.colloquy.tenants.jobs.NewJob;
 import org.colloquy.tenants.mail.Mail;
 import org.colloquy.tenants.mail.Outbox;
@@ -14,15 +15,13 @@ import org.colloquy.tenants.mail.Outbox;
  * and once however often the same key is asked for.
  *
  * <pre>{@code
- * @JobKind("session-notice")
- * public record Notice(UUID session, UUID member) {}
- *
  * later.run(new Notice(session.id(), member.id()), key);
  * }</pre>
  *
- * <p>The bean that implements {@code JobHandler<Notice>} gets the record. It lies in the queue
- * until then as JSON, where the operators of the database can read it: ids, rather than what they
- * stand for. Throws where no network is bound, and outside a transaction.
+ * <p>The record names its {@link JobKind}; the bean that implements {@code JobHandler<Notice>} gets
+ * it. It lies in the queue until then as JSON, where the operators of the database can read it:
+ * ids, rather than what they stand for. Throws where no network is bound, and outside a
+ * transaction.
  */
 @Dependent
 public class Later {

@@ -45,6 +45,6 @@ final class Payloads {
     while (why.getCause() != null) {
       why = why.getCause();
     }
-    return why.getMessage();
+    return why.getMessage() == null ? why.toString() : why.getMessage();
   }
 }
