@@ -77,7 +77,7 @@ class StartNetworkJourneyIT {
   @Test
   void countriesAreFoundByTypingAndTheZoneIsTheBrowsers(RunningStack stack, Room room) {
     Screen screen = room.screen();
-    screen.open(stack.platform().resolve("/platform/start"));
+    screen.open(stack.platform().resolve("/start"));
     Locator countries = screen.page().locator("#countries li:visible");
     int all = countries.count();
 
@@ -109,7 +109,7 @@ class StartNetworkJourneyIT {
   @Test
   void withoutScriptsEveryCountryIsThereAndTheZoneIsAskedFor(RunningStack stack, Room room) {
     Screen screen = room.screenWithoutScripts();
-    screen.open(stack.platform().resolve("/platform/start"));
+    screen.open(stack.platform().resolve("/start"));
     assertThat(screen.page().getByLabel("Find a country")).isHidden();
 
     screen.tick("Guinea-Bissau").press("Send me the link");

@@ -28,7 +28,7 @@ class SignInPageIT {
       String wanted, String spoken, String title, String back, RunningStack stack) {
     Network harbour = stack.harbour();
 
-    Answer page = Visitor.reading(wanted).open(harbour.page("/sessions/list"));
+    Answer page = Visitor.reading(wanted).open(harbour.page("/sessions"));
 
     assertThat(page.page().select("#kc-page-title").text()).isEqualTo(title);
     assertThat(page.page().select("html").attr("lang")).isEqualTo(spoken);
@@ -40,7 +40,7 @@ class SignInPageIT {
     String name = "<b>Bold</b> & Co";
     Network bold = stack.newNetwork("bold", name);
 
-    Answer page = new Visitor().open(bold.page("/sessions/list"));
+    Answer page = new Visitor().open(bold.page("/sessions"));
 
     assertThat(page.page().select("#kc-header-wrapper").text()).isEqualTo(name);
     assertThat(page.page().title()).endsWith(name);
