@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
 import org.colloquy.running.Network;
 import org.colloquy.running.OnRunningStack;
 import org.colloquy.running.Person;
 import org.colloquy.running.RunningStack;
+import org.colloquy.running.Until;
 import org.colloquy.running.Visitor;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -129,6 +133,90 @@ class UntouchedFieldsIT {
     assertThat(kept.path("communityId").asText()).isEqualTo(community);
   }
 
+  @Test
+  void mendedTitleLeavesAKindThatIsNoLongerOffered(RunningStack stack) {
+    Network network = stack.newNetwork("untouched", "Untouched Network");
+    Api program = network.as(network.admin());
+    Map<String, Object> session =
+        session("2027-12-01T14:00:00Z", "2027-12-01T15:00:00Z", "Europe/London");
+    session.put("kind", "coaching");
+    String id = program.post("/sessions", session).orFail().json().path("id").asText();
+    stack.ledger().retire(network, "session-kind", "coaching");
+    assertThat(program.post("/sessions", session).status()).as("a new one").isEqualTo(400);
+    Visitor admin = new Visitor();
+    Answer form = admin.signIn(network.page("/sessions/" + id + "/edit"), network.admin());
+
+    Map<String, String> fields = asShown(form, "#session-form");
+    fields.put("title", "Mended title");
+    fields.put("save", "Save changes");
+    admin.submit(form, fields).orFail();
+
+    JsonNode kept = program.get("/sessions/" + id).orFail().json();
+    assertThat(kept.path("title").asText()).isEqualTo("Mended title");
+    assertThat(kept.path("kind").asText()).isEqualTo("coaching");
+  }
+
+  @Test
+  void mendedNameLeavesACadreThatIsNoLongerOffered(RunningStack stack) {
+    Network network = stack.newNetwork("untouched", "Untouched Network");
+    Person cara = stack.memberOf(network, "Cara", "Cadre");
+    Api program = network.as(cara);
+    int version = program.get("/me").orFail().json().path("version").asInt();
+    program
+        .put(
+            "/me",
+            Map.of("version", version, "givenName", "Cara", "cadre", "midwife", "country", "KE"))
+        .orFail();
+    stack.ledger().retire(network, "cadre", "midwife");
+    Visitor visitor = new Visitor();
+    Answer form = visitor.signIn(network.page("/me"), cara);
+
+    Map<String, String> fields = asShown(form, "#profile-form");
+    fields.put("familyName", "Mended");
+    fields.put("save", "Save");
+    visitor.submit(form, fields).orFail();
+
+    JsonNode kept = program.get("/me").orFail().json();
+    assertThat(kept.path("familyName").asText()).isEqualTo("Mended");
+    assertThat(kept.path("cadre").asText()).isEqualTo("midwife");
+    assertThat(kept.path("country").asText()).isEqualTo("KE");
+  }
+
+  @Test
+  void mendedTitleLeavesANetworkThatIsPausedInTheDraftOfAJointSession(RunningStack stack) {
+    Network network = stack.newNetwork("paused", "Paused Network");
+    Api operator = stack.asOperator();
+    Map<String, Object> draft =
+        session("2027-12-01T14:00:00Z", "2027-12-01T15:00:00Z", "Europe/London");
+    draft.remove("kind");
+    draft.remove("place");
+    draft.put("agenda", "One line.");
+    draft.put("networks", List.of(network.slug()));
+    String path =
+        "/exchange/sessions/"
+            + operator.post("/exchange/sessions", draft).orFail().json().path("id").asText();
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    stack.ledger().setStatus(network, "SUSPENDED");
+    Visitor visitor = new Visitor();
+    URI address = stack.platform().resolve("/operator/exchange/" + id + "/edit");
+    visitor.signIn(address, stack.operator());
+    Answer form =
+        Until.becomes(
+            "it is known to be paused",
+            () -> visitor.open(address),
+            page -> page.page().select("#networks").text().contains("Paused Network"));
+
+    Map<String, String> fields = asShown(form, "#form");
+    fields.put("title", "Mended title");
+    fields.put("save", "Save");
+    visitor.submit(form, fields).orFail();
+
+    JsonNode kept = operator.get(path).orFail().json();
+    assertThat(kept.path("title").asText()).isEqualTo("Mended title");
+    assertThat(kept.path("networks")).hasSize(1);
+    assertThat(kept.path("networks").path(0).path("network").asText()).isEqualTo(network.slug());
+  }
+
   /** What a browser would send of a form that nobody touched: a select sends its first option. */
   private static Map<String, String> asShown(Answer page, String form) {
     Map<String, String> fields = new HashMap<>();
@@ -137,6 +225,9 @@ class UntouchedFieldsIT {
     }
     for (Element field :
         page.page().select(form + " input[type=datetime-local], " + form + " input[type=url]")) {
+      fields.put(field.attr("name"), field.val());
+    }
+    for (Element field : page.page().select(form + " input[type=checkbox][checked]")) {
       fields.put(field.attr("name"), field.val());
     }
     for (Element select : page.page().select(form + " select")) {

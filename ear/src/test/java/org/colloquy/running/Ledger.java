@@ -65,6 +65,15 @@ public final class Ledger {
     change("UPDATE colloquy_control.tenant SET status = ? WHERE slug = ?", status, network.slug());
   }
 
+  /** Stops offering a code of one of the network's lists; what has it keeps it. */
+  public void retire(Network network, String list, String code) {
+    change(
+        "UPDATE `net-%s`.code_list_entry SET retired = TRUE WHERE list = ? AND code = ?"
+            .formatted(network.slug()),
+        list,
+        code);
+  }
+
   /** Lets a day go by for the link that was sent for this name. */
   public void outdateLink(String slug) {
     change(
