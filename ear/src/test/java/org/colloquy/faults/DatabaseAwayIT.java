@@ -3,6 +3,7 @@ package org.colloquy.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.colloquy.running.Answer;
@@ -42,6 +43,40 @@ class DatabaseAwayIT {
         .isEqualTo(lagoon.admin().email());
     Until.becomes(
         "the front page is back", () -> new Visitor().get(front).status(), is -> is == 200);
+  }
+
+  @Test
+  void formThatCouldNotBeKeptComesBackAndIsCarriedOutWhenSentAgain(RunningStack stack) {
+    Network network = stack.newNetwork("cove", "Cove Network");
+    Visitor admin = new Visitor();
+    Answer form = admin.signIn(network.page("/communities/new"), network.admin());
+    Map<String, String> typed =
+        Map.of(
+            "name", "Nähe & \"Ferne\"",
+            "purpose", "First line.\r\nSecond <b>line</b>.",
+            "save", "Found it");
+
+    stack.servers().killMySql();
+    Answer kept = admin.send(form, typed);
+    Answer fromElsewhere =
+        admin.postFrom("https://evil.example", network.page("/communities/new"), typed);
+    stack.servers().startMySqlAgain();
+
+    assertThat(kept.status()).isEqualTo(503);
+    assertThat(kept.page().select("#typed li").eachText())
+        .containsExactlyInAnyOrder(
+            "Nähe & \"Ferne\"", "First line. Second <b>line</b>.", "Found it");
+    assertThat(kept.headers().firstValue("Cache-Control")).hasValue("no-store");
+    assertThat(fromElsewhere.status()).isGreaterThanOrEqualTo(400);
+    assertThat(fromElsewhere.page().select("#kept-form")).isEmpty();
+    assertThat(fromElsewhere.body()).doesNotContain("Second");
+    Until.becomes(
+        "the network is back",
+        () -> new Visitor().get(network.page("/")).status(),
+        is -> is == 200);
+    Answer made = admin.submit(kept, Map.of());
+    assertThat(made.heading()).isEqualTo("Nähe & \"Ferne\"");
+    assertThat(made.page().text()).contains("Second <b>line</b>.");
   }
 
   @Test

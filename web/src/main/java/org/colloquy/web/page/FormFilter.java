@@ -2,6 +2,7 @@ package org.colloquy.web.page;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.colloquy.web.tenant.OriginCheck;
 import org.colloquy.web.tenant.Paths;
 
 /**
@@ -36,6 +38,9 @@ public class FormFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getDispatcherType() == DispatcherType.ERROR) {
+      if (isWorthKeeping(request) && refusalOf(request) == 0 && isReadable(request)) {
+        KeptForm.ofFailed(request).attachTo(request);
+      }
       chain.doFilter(new ShownRequest(request), response);
       return;
     }
@@ -58,6 +63,21 @@ public class FormFilter extends HttpFilter {
     }
   }
 
+  /**
+   * Whether it is a form that somebody wrote in vain: the fault was ours, and the form came from a
+   * page of this host, since sending it again is all it takes to make it count.
+   */
+  private static boolean isWorthKeeping(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+        && "POST".equals(request.getMethod())
+        && isType(request, FORM)
+        && OriginCheck.isOfOwnHost(
+            request.getHeader("Host"),
+            request.getHeader("Origin"),
+            request.getHeader("Sec-Fetch-Site"));
+  }
+
   /** Shows what came without a session, in the page that it was forwarded to. */
   private static void giveBack(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -68,7 +88,7 @@ public class FormFilter extends HttpFilter {
       refusal = HttpServletResponse.SC_BAD_REQUEST;
     }
     if (refusal == 0) {
-      KeptForm.of(request, form).attachTo(request);
+      KeptForm.ofForwarded(request, form).attachTo(request);
       chain.doFilter(new ShownRequest(request), response);
     } else {
       response.sendError(refusal);

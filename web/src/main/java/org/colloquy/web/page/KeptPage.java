@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * {@code /login/kept}: the answer to a form that came without a session; opened by its address, the
- * place to which the sign-in in the other tab leads.
+ * place to which the sign-in in the other tab leads. The pages about failures show such a form too.
  */
 @Named("keptPage")
 @RequestScoped

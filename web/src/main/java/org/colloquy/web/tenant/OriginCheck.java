@@ -8,7 +8,7 @@ import java.util.Set;
  * neighbours under one domain, so "same site" is not enough: it has to be the same origin. A
  * request that says nothing of where it comes from is not from a browser of today and is refused.
  */
-final class OriginCheck {
+public final class OriginCheck {
 
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -23,11 +23,27 @@ final class OriginCheck {
    * @param fetchSite the {@code Sec-Fetch-Site} header, null where there is none
    */
   static boolean isOwn(URI site, String origin, String fetchSite) {
+    return isOfOne(Set.of(text(site)), origin, fetchSite);
+  }
+
+  /**
+   * The same for a request that failed, perhaps because nobody could look up whose site it came to:
+   * it has to come from a page of the very host that it went to.
+   *
+   * @param host the {@code Host} header, null where there is none
+   * @param origin as above
+   * @param fetchSite as above
+   */
+  public static boolean isOfOwnHost(String host, String origin, String fetchSite) {
+    return isOfOne(Set.of("https://" + host, "http://" + host), origin, fetchSite);
+  }
+
+  private static boolean isOfOne(Set<String> origins, String origin, String fetchSite) {
     if (origin == null && fetchSite == null) {
       return false;
     }
     return (fetchSite == null || fetchSite.equals("same-origin"))
-        && (origin == null || origin.equals(text(site)));
+        && (origin == null || origins.contains(origin));
   }
 
   /** The way browsers write an origin: without the scheme's own port. */

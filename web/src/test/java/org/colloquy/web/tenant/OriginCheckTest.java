@@ -33,6 +33,18 @@ class OriginCheckTest {
   }
 
   @Test
+  void knowsTheHostOfAFailedRequestAsItsOwn() {
+    var host = "eden.colloquy.localhost:8080";
+    assertThat(OriginCheck.isOfOwnHost(host, ORIGIN, "same-origin")).isTrue();
+    assertThat(OriginCheck.isOfOwnHost("x.org", "https://x.org", null)).isTrue();
+    assertThat(OriginCheck.isOfOwnHost(host, "http://mcln.colloquy.localhost:8080", null))
+        .isFalse();
+    assertThat(OriginCheck.isOfOwnHost(host, ORIGIN, "same-site")).isFalse();
+    assertThat(OriginCheck.isOfOwnHost(null, ORIGIN, null)).isFalse();
+    assertThat(OriginCheck.isOfOwnHost(host, null, null)).isFalse();
+  }
+
+  @Test
   void knowsThatBrowsersLeaveTheUsualPortOut() {
     assertThat(OriginCheck.isOwn(URI.create("https://x.org:443"), "https://x.org", null)).isTrue();
   }
