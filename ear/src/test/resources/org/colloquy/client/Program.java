@@ -6,12 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.colloquy.client.generated.api.*;
 import org.colloquy.client.generated.model.*;
 import org.colloquy.running.Network;
@@ -26,8 +28,9 @@ import org.colloquy.running.Until;
 public final class Program {
 
   private static final Person ADMIN = Person.of("Edda", "Holm", "member", "network-admin");
-  private static final Person ADA = Person.of("Ada", "Lindqvist", "convener");
-  private static final Person BEN = Person.of("Ben", "Okafor", "member");
+  private static final Person RUNA = Person.of("Runa", "Solberg", "convener");
+  private static final Person TEO = Person.of("Teo", "Marsh", "member");
+  private static final Person IVO = Person.of("Ivo", "Strand", "member");
   private static final String SLUG = "orchard";
 
   private final RunningStack stack;
@@ -35,13 +38,15 @@ public final class Program {
   private final Site operator;
   private Network network;
   private Site admin;
-  private Site ada;
-  private UUID adaId;
+  private Site runa;
+  private Site teo;
+  private UUID runaId;
+  private UUID teoId;
 
   private Program(RunningStack stack, HttpClient wire) {
     this.stack = stack;
     this.wire = wire;
-    this.operator = new Site(stack.platform(), stack.operatorToken());
+    this.operator = new Site(stack.platform(), stack::operatorToken);
   }
 
   public static void run(RunningStack stack, HttpClient wire) throws Exception {
@@ -56,12 +61,18 @@ public final class Program {
     program.refusals();
   }
 
-  /** The services of a site, for whoever has the token. */
+  /** The services of a site, for whoever gets such tokens, which are good for a minute. */
   private final class Site {
 
-    private final ApiClient client;
+    private static final Duration GOOD = Duration.ofSeconds(30);
 
-    private Site(URI address, String token) {
+    private final ApiClient client;
+    private final Supplier<String> tokens;
+    private String token;
+    private Instant since = Instant.EPOCH;
+
+    private Site(URI address, Supplier<String> tokens) {
+      this.tokens = tokens;
       client =
           new ApiClient() {
             @Override
@@ -73,10 +84,19 @@ public final class Program {
       client.setObjectMapper(
           ApiClient.createDefaultObjectMapper()
               .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
-      if (token != null) {
+      if (tokens != null) {
         client.setRequestInterceptor(
-            request -> request.header("Authorization", "Bearer " + token));
+            request -> request.header("Authorization", "Bearer " + token()));
       }
+    }
+
+    private String token() {
+      Instant now = Instant.now();
+      if (since.plus(GOOD).isBefore(now)) {
+        token = tokens.get();
+        since = now;
+      }
+      return token;
     }
 
     private NetworksApi networks() {
@@ -143,7 +163,7 @@ public final class Program {
   }
 
   private Site as(Person person) {
-    return new Site(network.site(), stack.realms().token(SLUG, person));
+    return new Site(network.site(), () -> stack.realms().token(SLUG, person));
   }
 
   private void me() throws ApiException {
@@ -170,31 +190,37 @@ public final class Program {
   }
 
   private void people() throws ApiException {
-    adaId = invite(ADA).getId();
-    MemberView ben = invite(BEN);
-    assertThat(ben.getStatus()).isEqualTo(MemberView.StatusEnum.INVITED);
-    admin.members().remindMember(ben.getId());
-    stack.realms().givePassword(SLUG, ADA);
-    ada = as(ADA);
-    assertThat(ada.me().readMe().getId()).isEqualTo(adaId);
+    runaId = invite(RUNA).getId();
+    MemberView invited = invite(TEO);
+    assertThat(invited.getStatus()).isEqualTo(MemberView.StatusEnum.INVITED);
+    teoId = invited.getId();
+    admin.members().remindMember(teoId);
+    stack.realms().givePassword(SLUG, RUNA);
+    stack.realms().givePassword(SLUG, TEO);
+    runa = as(RUNA);
+    assertThat(runa.me().readMe().getId()).isEqualTo(runaId);
 
-    assertThat(admin.members().listMembers(0, "Okafor", 20).getItems())
+    assertThat(admin.members().listMembers(0, TEO.familyName(), 20).getItems())
         .extracting(MemberView::getEmail)
-        .containsExactly(BEN.email());
-    assertThat(ada.members().readMember(ben.getId()).getEmail()).as("for others").isNull();
-    MemberView steward =
+        .containsExactly(TEO.email());
+    UUID adminId = admin.me().readMe().getId();
+    assertThat(runa.members().readMember(adminId).getEmail()).as("for others").isNull();
+    MemberView convener =
         admin
             .members()
             .changeRoles(
-                ben.getId(),
+                teoId,
                 new RolesInput()
-                    .roles(Set.of("exchange-steward"))
-                    .version(admin.members().readMember(ben.getId()).getVersion()));
-    assertThat(steward.getRoles()).contains("exchange-steward");
-    assertThat(admin.members().disableMember(ben.getId()).getStatus())
+                    .roles(Set.of("convener"))
+                    .version(admin.members().readMember(teoId).getVersion()));
+    assertThat(convener.getRoles()).contains("convener");
+    teo = as(TEO);
+    assertThat(teo.me().readMe().getStatus()).isEqualTo(MemberView.StatusEnum.ACTIVE);
+    UUID ivoId = invite(IVO).getId();
+    assertThat(admin.members().disableMember(ivoId).getStatus())
         .isEqualTo(MemberView.StatusEnum.DISABLED);
-    admin.members().enableMember(ben.getId());
-    admin.members().removeMember(ben.getId());
+    admin.members().enableMember(ivoId);
+    admin.members().removeMember(ivoId);
   }
 
   private MemberView invite(Person person) throws ApiException {
@@ -244,23 +270,25 @@ public final class Program {
                     .purpose("To learn from each other, at night.")
                     .version(founded.getVersion()));
     assertThat(changed.getPurpose()).endsWith("at night.");
-    assertThat(ada.communities().joinCommunity(founded.getId()).getJoined()).isTrue();
-    assertThat(admin.communities().addConvener(founded.getId(), adaId).getConveners())
+    assertThat(runa.communities().joinCommunity(founded.getId()).getJoined()).isTrue();
+    assertThat(admin.communities().addConvener(founded.getId(), runaId).getConveners())
         .extracting(CommunityConvener::getId)
-        .contains(adaId);
-    assertThat(ada.communities().listCommunityMembers(founded.getId(), 0, 20).getItems())
+        .contains(runaId);
+    teo.communities().joinCommunity(founded.getId());
+    admin.communities().addConvener(founded.getId(), teoId);
+    assertThat(runa.communities().listCommunityMembers(founded.getId(), 0, 20).getItems())
         .extracting(CommunityPerson::getId)
-        .contains(adaId);
-    admin.communities().removeConvener(founded.getId(), adaId);
-    ada.communities().leaveCommunity(founded.getId());
-    assertThat(ada.communities().readCommunity(founded.getId()).getJoined()).isFalse();
-    assertThat(ada.communities().listCommunities(0, 20).getItems())
+        .contains(runaId);
+    admin.communities().removeConvener(founded.getId(), runaId);
+    runa.communities().leaveCommunity(founded.getId());
+    assertThat(runa.communities().readCommunity(founded.getId()).getJoined()).isFalse();
+    assertThat(runa.communities().listCommunities(0, 20).getItems())
         .extracting(CommunityLine::getName)
         .containsExactly("Night nurses");
   }
 
   private void sessions() throws ApiException {
-    assertThat(ada.sessions().listSessionKinds()).extracting(Code::getCode).contains("webinar");
+    assertThat(runa.sessions().listSessionKinds()).extracting(Code::getCode).contains("webinar");
     Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(3, ChronoUnit.DAYS);
     SessionInput text =
         new SessionInput()
@@ -282,26 +310,26 @@ public final class Program {
     assertThat(published.getState()).isEqualTo(Session.StateEnum.OPEN);
     assertThat(published.getStart()).isEqualTo(OffsetDateTime.parse(start.toString()));
 
-    assertThat(ada.sessions().register(id).getState())
+    assertThat(runa.sessions().register(id).getState())
         .isEqualTo(Registration.StateEnum.CONFIRMED);
     assertThat(admin.sessions().register(id).getPosition()).isEqualTo(1);
-    assertThat(ada.sessions().readSession(id).getLink()).isNotNull();
-    assertThat(ada.sessions().listMyRegistrations(0, 20, "upcoming").getItems())
+    assertThat(runa.sessions().readSession(id).getLink()).isNotNull();
+    assertThat(runa.sessions().listMyRegistrations(0, 20, "upcoming").getItems())
         .extracting(SessionItem::getId)
         .containsExactly(id);
-    assertThat(ada.sessions().listSessions(0, 20, "upcoming").getItems())
+    assertThat(runa.sessions().listSessions(0, 20, "upcoming").getItems())
         .extracting(SessionItem::getTitle)
         .contains("Falls on our wards");
     admin.sessions().cancelRegistration(id);
-    admin.members().disableMember(adaId);
-    admin.sessions().freePlace(id, adaId);
+    admin.members().disableMember(runaId);
+    admin.sessions().freePlace(id, runaId);
     Roster roster = admin.sessions().readRoster(id);
     assertThat(roster.getConfirmed()).isEmpty();
-    admin.members().enableMember(adaId);
-    ada.sessions().register(id);
+    admin.members().enableMember(runaId);
+    runa.sessions().register(id);
     assertThat(admin.sessions().readRoster(id).getConfirmed())
         .extracting(RosterEntry::getMemberId)
-        .containsExactly(adaId);
+        .containsExactly(runaId);
     assertThat(
             admin
                 .sessions()
@@ -329,8 +357,8 @@ public final class Program {
             .acceptInvitation(
                 invitation.getId(), new Acceptance().revision(invitation.getRevision()));
     assertThat(accepted.getState()).isEqualTo(InvitationState.ACCEPTED);
-    assertThat(ada.sessions().readSession(accepted.getSessionId()).getJoint()).isTrue();
-    ada.sessions().register(accepted.getSessionId());
+    assertThat(runa.sessions().readSession(accepted.getSessionId()).getJoint()).isTrue();
+    runa.sessions().register(accepted.getSessionId());
     admin
         .invitations()
         .withdrawFromJointSession(
@@ -401,18 +429,18 @@ public final class Program {
   private void refusals() throws Exception {
     UUID nothing = UUID.randomUUID();
     Problem stranger = refused(401, () -> new Site(network.site(), null).me().readMe());
-    assertThat(stranger.getTitle()).isEqualTo("Unauthorized");
-    refused(403, () -> ada.members().removeMember(adaId));
-    refused(404, () -> ada.sessions().readSession(nothing));
-    refused(404, () -> ada.members().readMember(nothing));
-    refused(404, () -> ada.communities().readCommunity(nothing));
+    assertThat(stranger.getDetail()).contains("bearer token");
+    refused(403, () -> runa.members().removeMember(runaId));
+    refused(404, () -> runa.sessions().readSession(nothing));
+    refused(404, () -> runa.members().readMember(nothing));
+    refused(404, () -> runa.communities().readCommunity(nothing));
     refused(404, () -> admin.invitations().readInvitation(nothing));
     refused(404, () -> operator.joint().readJointSession(nothing));
     refused(404, () -> operator.joint().listJointSessionLog(nothing));
     refused(404, () -> operator.networks().readNetwork("nowhere"));
-    refused(404, () -> operator.me().readMe());
     refused(404, () -> admin.networks().listNetworks(0, 20));
-    refused(400, () -> ada.sessions().listSessions(0, 20, "sideways"));
+    refused(400, () -> runa.sessions().listSessions(0, 20, "sideways"));
+    refused(400, () -> admin.words().readVocabulary("xx"));
     Problem nameless =
         refused(
             400,

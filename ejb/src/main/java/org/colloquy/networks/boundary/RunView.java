@@ -28,7 +28,7 @@ public record RunView(
     String slug,
     String name,
     String admin,
-    String startedBy,
+    @Schema(nullable = true) String startedBy,
     @Schema(enumeration = {"RUNNING", "DONE", "FAILED", "GIVING_UP", "GIVEN_UP"}) String state,
     List<Step> steps,
     int failures,

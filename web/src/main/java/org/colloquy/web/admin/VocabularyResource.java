@@ -18,6 +18,7 @@ import org.colloquy.web.page.Vocabularies;
 import org.colloquy.web.races.Settled;
 import org.colloquy.web.tenant.Hosts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /api/v1/vocabulary/{language}}: the network's own words. */
@@ -32,6 +33,10 @@ public class VocabularyResource {
   @Inject private Hosts hosts;
 
   @GET
+  @APIResponse(
+      responseCode = "200",
+      description = "One term for each thing; empty words where the usual ones stand")
+  @APIResponse(responseCode = "400", description = "Not a language of the pages")
   @Operation(
       operationId = "readVocabulary",
       summary = "What the network calls things in a language (admins)")

@@ -85,6 +85,15 @@ public class Description implements OASFilter {
     if (method != HttpMethod.GET) {
       refuses(operation, "409");
     }
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach(
+            (status, response) -> {
+              if (!status.startsWith("2")) {
+                response.setContent(problem());
+              }
+            });
   }
 
   private static boolean takesParameters(Operation operation) {
@@ -95,12 +104,10 @@ public class Description implements OASFilter {
   /** With the operation's own words for it, where it has some. */
   private static void refuses(Operation operation, String status) {
     var responses = operation.getResponses();
-    var response = responses.getAPIResponse(status);
-    if (response == null) {
-      response = OASFactory.createAPIResponse().description(REFUSALS.get(status));
-      responses.addAPIResponse(status, response);
+    if (responses.getAPIResponse(status) == null) {
+      responses.addAPIResponse(
+          status, OASFactory.createAPIResponse().description(REFUSALS.get(status)));
     }
-    response.setContent(problem());
   }
 
   private static Content problem() {
