@@ -18,6 +18,7 @@ import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
 import org.colloquy.members.boundary.Members;
+import org.colloquy.sessions.boundary.SampleDraft;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.Conflict;
@@ -301,17 +302,8 @@ public interface ConvenerCases {
   }
 
   private static SessionDraft draft(UUID community) {
-    return new SessionDraft(
-        "For the community",
-        null,
-        "webinar",
-        "2090-12-03T16:00",
-        "2090-12-03T17:30",
-        "Africa/Nairobi",
-        null,
-        null,
-        null,
-        community.toString(),
-        false);
+    return SampleDraft.titled("For the community")
+        .with("communityId", community.toString())
+        .draft();
   }
 }

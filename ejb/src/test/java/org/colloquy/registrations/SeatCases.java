@@ -15,6 +15,7 @@ import org.colloquy.members.boundary.Members;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.registrations.boundary.Roster;
 import org.colloquy.sessions.Place;
+import org.colloquy.sessions.boundary.SampleDraft;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
@@ -267,18 +268,7 @@ public interface SeatCases {
   }
 
   private static SessionDraft draft(String seats) {
-    return new SessionDraft(
-        "Few seats",
-        null,
-        "webinar",
-        "2090-12-03T16:00",
-        "2090-12-03T17:30",
-        "Africa/Nairobi",
-        null,
-        null,
-        seats,
-        null,
-        false);
+    return SampleDraft.titled("Few seats").with("seats", seats).draft();
   }
 
   private static Place register(Person person, UUID session) throws Exception {

@@ -76,16 +76,12 @@ public class JointHosting {
   }
 
   private static SessionDetails details(JointAnnouncement announcement) {
-    return new SessionDetails(
-        announcement.title(),
-        announcement.agenda(),
-        LearningSession.JOINT_KIND,
-        announcement.startsAt(),
-        announcement.endsAt(),
-        announcement.zone(),
-        null,
-        announcement.link(),
-        null,
-        null);
+    return SessionDetails.of(announcement.title(), LearningSession.JOINT_KIND)
+        .description(announcement.agenda())
+        .from(announcement.startsAt())
+        .until(announcement.endsAt())
+        .in(announcement.zone())
+        .link(announcement.link())
+        .complete();
   }
 }

@@ -2,6 +2,11 @@ package org.colloquy.sessions.boundary;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+import org.colloquy.sessions.control.SeatNumber;
+import org.colloquy.sessions.entity.SessionDetails;
+import org.colloquy.shared.TypedSpan;
 import org.colloquy.shared.WebAddress;
 import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Paragraphs;
@@ -48,6 +53,21 @@ public record SessionDraft(
     link = trimmed(link);
     seats = trimmed(seats);
     communityId = trimmed(communityId);
+  }
+
+  /** What the session is to be; only for a draft that breaks no rule. */
+  SessionDetails details() {
+    TypedSpan span = new TypedSpan(start, end, zone);
+    return SessionDetails.of(title, kind)
+        .description(Objects.requireNonNullElse(description, ""))
+        .from(span.startsAt())
+        .until(span.endsAt())
+        .in(span.region())
+        .place(place)
+        .link(link)
+        .seats(seats == null ? null : SeatNumber.parse(seats).getAsInt())
+        .communityId(communityId == null ? null : UUID.fromString(communityId))
+        .complete();
   }
 
   private static String trimmed(String text) {

@@ -20,7 +20,6 @@ import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.Seating;
 import org.colloquy.sessions.Standing;
 import org.colloquy.sessions.control.Organisers;
-import org.colloquy.sessions.control.SeatNumber;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.control.SessionSteps;
 import org.colloquy.sessions.entity.LearningSession;
@@ -30,7 +29,6 @@ import org.colloquy.shared.Caller;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.RequestKey;
-import org.colloquy.shared.TypedSpan;
 import org.colloquy.tenants.Paragraphs;
 import org.colloquy.tenants.Roles;
 
@@ -150,20 +148,9 @@ public class SessionPlanning {
   private SessionDetails details(SessionDraft draft, Caller caller, SessionDetails before) {
     Invalid.check(validator, draft);
     requireKind(draft.kind(), before);
-    UUID community = draft.communityId() == null ? null : UUID.fromString(draft.communityId());
-    requireCommunity(community, caller, before);
-    TypedSpan span = new TypedSpan(draft.start(), draft.end(), draft.zone());
-    return new SessionDetails(
-        draft.title(),
-        draft.description() == null ? "" : draft.description(),
-        draft.kind(),
-        span.startsAt(),
-        span.endsAt(),
-        span.region(),
-        draft.place(),
-        draft.link(),
-        draft.seats() == null ? null : SeatNumber.parse(draft.seats()).getAsInt(),
-        community);
+    SessionDetails details = draft.details();
+    requireCommunity(details.communityId(), caller, before);
+    return details;
   }
 
   /** One that is no longer offered may stay, and cannot be chosen anew. */

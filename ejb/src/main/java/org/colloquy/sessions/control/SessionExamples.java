@@ -54,7 +54,7 @@ public class SessionExamples implements ExampleContent {
     Set<UUID> communities = convening.examples();
     if (!communities.isEmpty()) {
       em.createQuery(
-              "update LearningSession s set s.communityId = null where s.communityId in"
+              "update LearningSession s set s.details.communityId = null where s.details.communityId in"
                   + " :communities")
           .setParameter("communities", communities)
           .executeUpdate();

@@ -74,7 +74,7 @@ public class SessionQueries {
         ? List.of()
         : em.createQuery(
                 "select s.id from LearningSession s where s.id in :ids and s.status = :published"
-                    + " and s.startsAt > :now order by s.id",
+                    + " and s.details.startsAt > :now order by s.id",
                 UUID.class)
             .setParameter("ids", ids)
             .setParameter("published", SessionStatus.PUBLISHED)
@@ -92,8 +92,8 @@ public class SessionQueries {
     return ids.isEmpty()
         ? Page.of(page, List.of(), 0)
         : page(
-            "where s.id in :ids and s.status <> :draft and s.endsAt > :now",
-            "order by s.startsAt, s.id",
+            "where s.id in :ids and s.status <> :draft and s.details.endsAt > :now",
+            "order by s.details.startsAt, s.id",
             Map.of("ids", ids, "draft", SessionStatus.DRAFT, "now", now),
             page);
   }
@@ -103,8 +103,8 @@ public class SessionQueries {
     return ids.isEmpty()
         ? Page.of(page, List.of(), 0)
         : page(
-            "where s.id in :ids and s.status = :status and s.endsAt <= :now",
-            "order by s.endsAt desc, s.id",
+            "where s.id in :ids and s.status = :status and s.details.endsAt <= :now",
+            "order by s.details.endsAt desc, s.id",
             Map.of("ids", ids, "status", SessionStatus.PUBLISHED, "now", now),
             page);
   }
@@ -112,8 +112,8 @@ public class SessionQueries {
   /** Published and not over yet, the soonest first. */
   public Page<LearningSession> coming(Instant now, PageRequest page) {
     return page(
-        "where s.status = :status and s.endsAt > :now",
-        "order by s.startsAt, s.id",
+        "where s.status = :status and s.details.endsAt > :now",
+        "order by s.details.startsAt, s.id",
         Map.of("status", SessionStatus.PUBLISHED, "now", now),
         page);
   }
@@ -121,34 +121,34 @@ public class SessionQueries {
   /** Published and over, the latest first. */
   public Page<LearningSession> past(Instant now, PageRequest page) {
     return page(
-        "where s.status = :status and s.endsAt <= :now",
-        "order by s.endsAt desc, s.id",
+        "where s.status = :status and s.details.endsAt <= :now",
+        "order by s.details.endsAt desc, s.id",
         Map.of("status", SessionStatus.PUBLISHED, "now", now),
         page);
   }
 
   /** Everything, in whatever state, the latest first: for admins. */
   public Page<LearningSession> all(PageRequest page) {
-    return page("", "order by s.startsAt desc, s.id", Map.of(), page);
+    return page("", "order by s.details.startsAt desc, s.id", Map.of(), page);
   }
 
   /** Everything that somebody made or that belongs to one of these communities. */
   public Page<LearningSession> organised(UUID member, Set<UUID> communities, PageRequest page) {
     return page(
-        "where s.createdBy = :member or s.communityId in :communities",
-        "order by s.startsAt desc, s.id",
+        "where s.createdBy = :member or s.details.communityId in :communities",
+        "order by s.details.startsAt desc, s.id",
         Map.of("member", member, "communities", atLeastOne(communities)),
         page);
   }
 
   /** The next ones, of one community or (null) of the whole network. */
   public List<LearningSession> next(Instant now, UUID communityId, int most) {
-    String community = communityId == null ? "" : " and s.communityId = :community";
+    String community = communityId == null ? "" : " and s.details.communityId = :community";
     TypedQuery<LearningSession> query =
         em.createQuery(
-                "select s from LearningSession s where s.status = :status and s.endsAt > :now"
+                "select s from LearningSession s where s.status = :status and s.details.endsAt > :now"
                     + community
-                    + " order by s.startsAt, s.id",
+                    + " order by s.details.startsAt, s.id",
                 LearningSession.class)
             .setParameter("status", SessionStatus.PUBLISHED)
             .setParameter("now", now)

@@ -2,6 +2,7 @@ package org.colloquy.sessions.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
@@ -44,34 +44,7 @@ public class LearningSession {
   @Column(name = "version")
   private int version;
 
-  @Column(name = "title")
-  private String title;
-
-  @Column(name = "description")
-  private String description;
-
-  @Column(name = "kind")
-  private String kind;
-
-  @Convert(converter = InstantColumn.class)
-  @Column(name = "starts_at")
-  private Instant startsAt;
-
-  @Convert(converter = InstantColumn.class)
-  @Column(name = "ends_at")
-  private Instant endsAt;
-
-  @Column(name = "zone")
-  private String zone;
-
-  @Column(name = "place")
-  private String place;
-
-  @Column(name = "link")
-  private String link;
-
-  @Column(name = "seats")
-  private Integer seats;
+  @Embedded private SessionDetails details;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "status")
@@ -79,10 +52,6 @@ public class LearningSession {
 
   @Column(name = "cancel_note")
   private String cancelNote;
-
-  @Convert(converter = UuidColumn.class)
-  @Column(name = "community_id")
-  private UUID communityId;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "origin")
@@ -115,7 +84,7 @@ public class LearningSession {
     session.createdBy = creator;
     session.createdAt = now;
     session.example = example;
-    session.describe(details);
+    session.details = details;
     return session;
   }
 
@@ -127,7 +96,7 @@ public class LearningSession {
     session.origin = SessionOrigin.JOINT;
     session.jointId = jointId;
     session.createdAt = now;
-    session.describe(details);
+    session.details = details;
     return session;
   }
 
@@ -135,7 +104,7 @@ public class LearningSession {
   public void edit(SessionDetails details) {
     requireHome();
     requireNotCancelled();
-    describe(details);
+    this.details = details;
   }
 
   /** The organiser of the joint session changed it. */
@@ -145,7 +114,7 @@ public class LearningSession {
     }
     status = SessionStatus.PUBLISHED;
     cancelNote = null;
-    describe(details);
+    this.details = details;
   }
 
   public void publish() {
@@ -180,31 +149,20 @@ public class LearningSession {
       case DRAFT -> Phase.DRAFT;
       case CANCELLED -> Phase.CANCELLED;
       case PUBLISHED ->
-          !hasStarted(now) ? Phase.OPEN : now.isBefore(endsAt) ? Phase.LIVE : Phase.HELD;
+          !hasStarted(now) ? Phase.OPEN : now.isBefore(details.endsAt()) ? Phase.LIVE : Phase.HELD;
     };
   }
 
   public boolean hasStarted(Instant now) {
-    return !now.isBefore(startsAt);
+    return !now.isBefore(details.startsAt());
   }
 
   public SessionDetails details() {
-    return new SessionDetails(
-        title,
-        description,
-        kind,
-        startsAt,
-        endsAt,
-        ZoneId.of(zone),
-        place,
-        link,
-        seats,
-        communityId);
+    return details;
   }
 
   /** For those who do not plan it. */
   public PlannedSession planned(Instant now) {
-    SessionDetails details = details();
     return new PlannedSession(
         id,
         version,
@@ -229,7 +187,7 @@ public class LearningSession {
   }
 
   public String title() {
-    return title;
+    return details.title();
   }
 
   public SessionStatus status() {
@@ -245,7 +203,7 @@ public class LearningSession {
   }
 
   public UUID communityId() {
-    return communityId;
+    return details.communityId();
   }
 
   public boolean isJoint() {
@@ -264,19 +222,6 @@ public class LearningSession {
 
   public boolean example() {
     return example;
-  }
-
-  private void describe(SessionDetails details) {
-    title = details.title();
-    description = details.description();
-    kind = details.kind();
-    startsAt = details.startsAt();
-    endsAt = details.endsAt();
-    zone = details.zone().getId();
-    place = details.place();
-    link = details.link();
-    seats = details.seats();
-    communityId = details.communityId();
   }
 
   private void callOff(String note) {

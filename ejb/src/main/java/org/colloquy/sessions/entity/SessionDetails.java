@@ -1,42 +1,181 @@
 package org.colloquy.sessions.entity;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
+import org.colloquy.columns.InstantColumn;
+import org.colloquy.columns.UuidColumn;
 
 /**
- * What a session is about, when and where: everything its organiser can edit.
+ * What a session is about, when and where: everything its organiser can edit. It cannot be half
+ * right, and it does not change: a session that is edited gets another one.
  *
- * @param kind a code of the network's list of kinds
- * @param zone the organiser's zone
- * @param place null when nobody needs to travel
- * @param link where to join online; null when there is nothing to join
- * @param seats null for as many as come
- * @param communityId null for a session of the whole network
+ * <pre>{@code
+ * SessionDetails.of("Falls", "webinar").from(start).until(end).in(zone).place("Ward 3").complete()
+ * }</pre>
  */
-public record SessionDetails(
-    String title,
-    String description,
-    String kind,
-    Instant startsAt,
-    Instant endsAt,
-    ZoneId zone,
-    String place,
-    String link,
-    Integer seats,
-    UUID communityId) {
+@Embeddable
+public class SessionDetails {
 
-  public SessionDetails {
-    Objects.requireNonNull(title);
-    Objects.requireNonNull(description);
-    Objects.requireNonNull(kind);
-    Objects.requireNonNull(zone);
-    if (!endsAt.isAfter(startsAt)) {
-      throw new IllegalArgumentException("A session ends after it starts");
+  @Column(name = "title")
+  private String title;
+
+  @Column(name = "description")
+  private String description = "";
+
+  @Column(name = "kind")
+  private String kind;
+
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "starts_at")
+  private Instant startsAt;
+
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "ends_at")
+  private Instant endsAt;
+
+  @Column(name = "zone")
+  private String zone;
+
+  @Column(name = "place")
+  private String place;
+
+  @Column(name = "link")
+  private String link;
+
+  @Column(name = "seats")
+  private Integer seats;
+
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "community_id")
+  private UUID communityId;
+
+  /** For JPA. */
+  protected SessionDetails() {}
+
+  /**
+   * Begins with what every session has; times and a zone have to follow, the rest may.
+   *
+   * @param kind a code of the network's list of kinds
+   */
+  public static Writing of(String title, String kind) {
+    Writing writing = new Writing();
+    writing.details.title = Objects.requireNonNull(title);
+    writing.details.kind = Objects.requireNonNull(kind);
+    return writing;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** Empty when there is none. */
+  public String description() {
+    return description;
+  }
+
+  public String kind() {
+    return kind;
+  }
+
+  public Instant startsAt() {
+    return startsAt;
+  }
+
+  public Instant endsAt() {
+    return endsAt;
+  }
+
+  /** The organiser's. */
+  public ZoneId zone() {
+    return ZoneId.of(zone);
+  }
+
+  /** Null when nobody needs to travel. */
+  public String place() {
+    return place;
+  }
+
+  /** Where to join online; null when there is nothing to join. */
+  public String link() {
+    return link;
+  }
+
+  /** Null for as many as come. */
+  public Integer seats() {
+    return seats;
+  }
+
+  /** Null for a session of the whole network. */
+  public UUID communityId() {
+    return communityId;
+  }
+
+  /** Details on their way; each is said by its name. */
+  public static final class Writing {
+    private SessionDetails details = new SessionDetails();
+
+    private Writing() {}
+
+    public Writing description(String description) {
+      details.description = Objects.requireNonNull(description);
+      return this;
     }
-    if (seats != null && seats < 1) {
-      throw new IllegalArgumentException("A session has at least one seat");
+
+    public Writing from(Instant startsAt) {
+      details.startsAt = startsAt;
+      return this;
+    }
+
+    public Writing until(Instant endsAt) {
+      details.endsAt = endsAt;
+      return this;
+    }
+
+    public Writing in(ZoneId zone) {
+      details.zone = zone.getId();
+      return this;
+    }
+
+    public Writing place(String place) {
+      details.place = place;
+      return this;
+    }
+
+    public Writing link(String link) {
+      details.link = link;
+      return this;
+    }
+
+    public Writing seats(Integer seats) {
+      details.seats = seats;
+      return this;
+    }
+
+    public Writing communityId(UUID communityId) {
+      details.communityId = communityId;
+      return this;
+    }
+
+    /**
+     * The details, which nothing can be written to from then on; throws {@link
+     * IllegalArgumentException} for what no session can be.
+     */
+    public SessionDetails complete() {
+      Objects.requireNonNull(details.zone);
+      if (!details.endsAt.isAfter(details.startsAt)) {
+        throw new IllegalArgumentException("A session ends after it starts");
+      }
+      if (details.seats != null && details.seats < 1) {
+        throw new IllegalArgumentException("A session has at least one seat");
+      }
+      SessionDetails complete = details;
+      details = null;
+      return complete;
     }
   }
 }

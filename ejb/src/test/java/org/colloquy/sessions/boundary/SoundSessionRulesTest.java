@@ -64,17 +64,10 @@ class SoundSessionRulesTest {
   }
 
   private static SessionDraft draft(String link, String seats, String community) {
-    return new SessionDraft(
-        "A title",
-        null,
-        "webinar",
-        "2026-12-01T14:00",
-        "2026-12-01T15:00",
-        "Europe/London",
-        null,
-        link,
-        seats,
-        community,
-        false);
+    return SampleDraft.titled("A title")
+        .with("link", link)
+        .with("seats", seats)
+        .with("communityId", community)
+        .draft();
   }
 }

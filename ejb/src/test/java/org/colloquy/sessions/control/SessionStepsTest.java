@@ -17,20 +17,19 @@ class SessionStepsTest {
     SessionDetails before = Sample.details(30);
 
     assertThat(SessionSteps.matters(before, Sample.details(40), BEFORE)).isFalse();
-    assertThat(SessionSteps.matters(before, moved(before, "Town hall", before.title(), 0), BEFORE))
+    assertThat(SessionSteps.matters(before, moved(Sample.writing().place("Town hall"), 0), BEFORE))
         .isTrue();
-    assertThat(SessionSteps.matters(before, moved(before, null, "Another title", 0), BEFORE))
+    assertThat(SessionSteps.matters(before, moved(Sample.writing("Another title"), 0), BEFORE))
         .isTrue();
-    assertThat(SessionSteps.matters(before, moved(before, null, before.title(), 60), BEFORE))
-        .isTrue();
+    assertThat(SessionSteps.matters(before, moved(Sample.writing(), 60), BEFORE)).isTrue();
   }
 
   @Test
   void whoWaitsOrIsInItHasToKnowWhateverTheChangeMakesOfIt() {
     SessionDetails before = Sample.details(30);
-    SessionDetails over = moved(before, null, before.title(), -60 * 24 * 365);
-    SessionDetails toCome = moved(before, null, before.title(), 60 * 24);
-    SessionDetails elsewhere = moved(before, "Town hall", before.title(), 0);
+    SessionDetails over = moved(Sample.writing(), -60 * 24 * 365);
+    SessionDetails toCome = moved(Sample.writing(), 60 * 24);
+    SessionDetails elsewhere = moved(Sample.writing().place("Town hall"), 0);
 
     assertThat(SessionSteps.matters(before, over, BEFORE)).as("a slip into the past").isTrue();
     assertThat(SessionSteps.matters(over, before, BEFORE)).as("and back").isTrue();
@@ -39,18 +38,10 @@ class SessionStepsTest {
     assertThat(SessionSteps.matters(before, toCome, END)).as("held again").isTrue();
   }
 
-  private static SessionDetails moved(
-      SessionDetails from, String place, String title, int minutes) {
-    return new SessionDetails(
-        title,
-        "Another description",
-        from.kind(),
-        from.startsAt().plus(Duration.ofMinutes(minutes)),
-        from.endsAt().plus(Duration.ofMinutes(minutes)),
-        from.zone(),
-        place,
-        from.link(),
-        from.seats(),
-        from.communityId());
+  private static SessionDetails moved(SessionDetails.Writing to, int minutes) {
+    return to.description("Another description")
+        .from(START.plus(Duration.ofMinutes(minutes)))
+        .until(END.plus(Duration.ofMinutes(minutes)))
+        .complete();
   }
 }

@@ -8,7 +8,6 @@ import static org.colloquy.sessions.entity.Sample.BEFORE;
 import static org.colloquy.sessions.entity.Sample.END;
 import static org.colloquy.sessions.entity.Sample.START;
 
-import java.time.ZoneId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.colloquy.sessions.Phase;
 import org.colloquy.shared.Conflict;
@@ -88,22 +87,8 @@ class LearningSessionTest {
 
   @Test
   void detailsThatMakeNoSenseCannotBe() {
-    SessionDetails good = Sample.details(null);
-
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                new SessionDetails(
-                    good.title(),
-                    "",
-                    "webinar",
-                    END,
-                    START,
-                    ZoneId.of("UTC"),
-                    null,
-                    null,
-                    null,
-                    null));
+        .isThrownBy(() -> Sample.writing().from(END).until(START).complete());
     assertThatIllegalArgumentException().isThrownBy(() -> Sample.details(0));
   }
 

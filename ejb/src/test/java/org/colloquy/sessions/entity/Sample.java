@@ -14,17 +14,21 @@ public final class Sample {
   private Sample() {}
 
   public static SessionDetails details(Integer seats) {
-    return new SessionDetails(
-        "Words for stopping a medicine",
-        "Patients and professionals play both sides.",
-        "webinar",
-        START,
-        END,
-        ZoneId.of("Europe/London"),
-        null,
-        "https://meet.example.org/words",
-        seats,
-        null);
+    return writing().seats(seats).complete();
+  }
+
+  /** All but the seats; a test may say some of it in another way. */
+  public static SessionDetails.Writing writing() {
+    return writing("Words for stopping a medicine");
+  }
+
+  public static SessionDetails.Writing writing(String title) {
+    return SessionDetails.of(title, "webinar")
+        .description("Patients and professionals play both sides.")
+        .from(START)
+        .until(END)
+        .in(ZoneId.of("Europe/London"))
+        .link("https://meet.example.org/words");
   }
 
   public static LearningSession draft(Integer seats) {

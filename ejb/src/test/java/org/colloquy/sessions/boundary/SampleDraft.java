@@ -1,0 +1,52 @@
+package org.colloquy.sessions.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A draft of which a test says only what it is about; the rest is an afternoon in Nairobi in 2090.
+ *
+ * <pre>{@code
+ * SampleDraft.titled("One seat").with("seats", "1").draft()
+ * }</pre>
+ */
+public final class SampleDraft {
+  private final Map<String, Object> fields = new LinkedHashMap<>();
+
+  private SampleDraft() {
+    with("kind", "webinar");
+    with("start", "2090-12-03T16:00");
+    with("end", "2090-12-03T17:30");
+    with("zone", "Africa/Nairobi");
+    fields.put("example", false);
+  }
+
+  public static SampleDraft titled(String title) {
+    return new SampleDraft().with("title", title);
+  }
+
+  /** Says one of its fields, by name. */
+  public SampleDraft with(String field, String text) {
+    assertThat(SessionDraft.class.getRecordComponents())
+        .extracting(RecordComponent::getName)
+        .contains(field);
+    fields.put(field, text);
+    return this;
+  }
+
+  public SessionDraft draft() {
+    RecordComponent[] parts = SessionDraft.class.getRecordComponents();
+    try {
+      return SessionDraft.class
+          .getDeclaredConstructor(
+              Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new))
+          .newInstance(Arrays.stream(parts).map(part -> fields.get(part.getName())).toArray());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
