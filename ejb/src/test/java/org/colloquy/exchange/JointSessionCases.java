@@ -63,7 +63,7 @@ public interface JointSessionCases {
         .satisfies(
             line -> {
               assertThat(line.joint()).isTrue();
-              assertThat(line.title()).isEqualTo("Harvest");
+              assertThat(line.text().title()).isEqualTo("Harvest");
             });
     assertThat(upcoming(Person.of(south, "Cleo"))).isEmpty();
     register(ada, session);
@@ -167,7 +167,7 @@ public interface JointSessionCases {
 
     edit(id, text("Second words", network));
     assertThat(arrived(steward, id, 2).changedSince()).isTrue();
-    assertThat(at(steward, session).title()).isEqualTo("Second words");
+    assertThat(at(steward, session).text().title()).isEqualTo("Second words");
 
     operator(
         () -> {
@@ -175,7 +175,7 @@ public interface JointSessionCases {
           return null;
         });
     assertThat(arrived(steward, id, 3).state()).isEqualTo(InvitationState.CANCELLED);
-    assertThat(at(steward, session).phase()).isEqualTo(Phase.CANCELLED);
+    assertThat(at(steward, session).state()).isEqualTo(Phase.CANCELLED);
     await(() -> standing(id, network).upToDate());
     assertThat(steward.does(() -> desk().ledgerOf(id)))
         .extracting(LedgerLine::kind)
@@ -200,7 +200,7 @@ public interface JointSessionCases {
     steward.does(() -> desk().withdraw(id, new Withdrawal("Sorry")));
     await(() -> standing(id, leaving).state() == NetworkState.WITHDRAWN);
     await(() -> standing(id, leaving).confirmed() == 0);
-    assertThat(at(steward, session).phase()).isEqualTo(Phase.CANCELLED);
+    assertThat(at(steward, session).state()).isEqualTo(Phase.CANCELLED);
     assertThat(standing(id, staying).confirmed()).isEqualTo(1);
     assertThatThrownBy(() -> steward.does(() -> desk().accept(id, 1))).isInstanceOf(Conflict.class);
   }

@@ -16,8 +16,8 @@ import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessions;
 import org.colloquy.sessions.Phase;
+import org.colloquy.sessions.boundary.SampleDraft;
 import org.colloquy.sessions.boundary.SessionCatalogue;
-import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
@@ -56,10 +56,10 @@ public interface RepeatCases {
     UUID published = session(imran, key, "Sepsis", true);
 
     assertThat(published).isEqualTo(draft);
-    assertThat(imran.does(() -> Beans.of(SessionCatalogue.class).open(draft)).line().phase())
+    assertThat(imran.does(() -> Beans.of(SessionCatalogue.class).open(draft)).line().state())
         .isEqualTo(Phase.OPEN);
     session(imran, key, "Sepsis", false);
-    assertThat(imran.does(() -> Beans.of(SessionCatalogue.class).open(draft)).line().phase())
+    assertThat(imran.does(() -> Beans.of(SessionCatalogue.class).open(draft)).line().state())
         .as("stays published")
         .isEqualTo(Phase.OPEN);
   }
@@ -120,21 +120,7 @@ public interface RepeatCases {
     return organiser.does(
         () ->
             Beans.of(SessionPlanning.class)
-                .create(
-                    key,
-                    new SessionDraft(
-                        title,
-                        null,
-                        "webinar",
-                        "2090-12-03T16:00",
-                        "2090-12-03T17:30",
-                        "Africa/Nairobi",
-                        null,
-                        null,
-                        null,
-                        null,
-                        false),
-                    publish));
+                .create(key, SampleDraft.titled(title).draft(), publish));
   }
 
   private static List<UUID> organised(Person organiser) throws Exception {

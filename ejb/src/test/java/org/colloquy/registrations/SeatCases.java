@@ -244,7 +244,7 @@ public interface SeatCases {
     PageRequest page = new PageRequest(0, 20);
 
     assertThat(ben.does(() -> registrations.mine(page)).items())
-        .extracting(SessionLine::id, SessionLine::mine)
+        .extracting(SessionLine::id, SessionLine::registration)
         .containsExactlyInAnyOrder(
             tuple(toCome, new Place(false, 1)), tuple(calledOff, new Place(false, 1)));
     assertThat(ben.does(() -> registrations.minePast(page)).items()).isEmpty();
@@ -252,7 +252,7 @@ public interface SeatCases {
         .extracting(SessionLine::id)
         .containsExactlyInAnyOrder(toCome, calledOff, left);
     assertThat(ada.does(() -> registrations.minePast(page)).items())
-        .extracting(SessionLine::id, SessionLine::mine)
+        .extracting(SessionLine::id, SessionLine::registration)
         .containsExactly(tuple(held, new Place(true, 0)));
     assertThat(admin.does(() -> registrations.mine(page)).items()).isEmpty();
   }

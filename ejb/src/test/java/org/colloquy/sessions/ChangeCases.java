@@ -12,6 +12,7 @@ import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
 import org.colloquy.registrations.boundary.Registrations;
+import org.colloquy.sessions.boundary.SampleDraft;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionPlanning;
@@ -45,12 +46,12 @@ public interface ChangeCases {
                       .extracting(Fault::field, Fault::key)
                       .containsExactly(tuple("start", "sessions.start.past")));
     }
-    assertThat(view(admin, session).line().startsAt()).isAfter(now);
+    assertThat(view(admin, session).line().text().start()).isAfter(now);
     assertThat(noticesOfChange(session)).isZero();
 
     ada.does(() -> Beans.of(Registrations.class).cancel(session));
     edit(admin, session, now.minus(Duration.ofMinutes(5)), null);
-    assertThat(view(admin, session).line().startsAt()).as("nobody waits").isBefore(now);
+    assertThat(view(admin, session).line().text().start()).as("nobody waits").isBefore(now);
   }
 
   @Test
@@ -63,7 +64,8 @@ public interface ChangeCases {
     ada.does(() -> Beans.of(Registrations.class).register(session));
     begin(network, session, start);
 
-    edit(admin, session, view(admin, session).line().startsAt(), "https://meet.example.org/new");
+    edit(
+        admin, session, view(admin, session).line().text().start(), "https://meet.example.org/new");
 
     assertThat(noticesOfChange(session)).isEqualTo(1);
   }
@@ -88,18 +90,12 @@ public interface ChangeCases {
   }
 
   private static SessionDraft draft(Instant start, String link) {
-    return new SessionDraft(
-        "Hour of change",
-        null,
-        "webinar",
-        start.toString(),
-        start.plus(Duration.ofHours(2)).toString(),
-        "UTC",
-        null,
-        link,
-        null,
-        null,
-        false);
+    return SampleDraft.titled("Hour of change")
+        .with("start", start.toString())
+        .with("end", start.plus(Duration.ofHours(2)).toString())
+        .with("zone", "UTC")
+        .with("link", link)
+        .draft();
   }
 
   /** As if the hours until it had gone by. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.colloquy.shared.WebAddress;
 import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Paragraphs;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A joint session as the operator writes it.
@@ -20,17 +21,26 @@ import org.colloquy.tenants.Paragraphs;
  */
 @PlannedTimes
 public record JointDraft(
-    @NotBlank(message = "{exchange.title.missing}")
+    @Schema(required = true, maxLength = 200)
+        @NotBlank(message = "{exchange.title.missing}")
         @Size(max = 200, message = "{exchange.title.long}")
         String title,
-    @NotBlank(message = "{exchange.agenda.missing}")
+    @Schema(required = true, maxLength = 4000)
+        @NotBlank(message = "{exchange.agenda.missing}")
         @Size(max = 4000, message = "{exchange.agenda.long}")
         String agenda,
-    String start,
-    String end,
-    String zone,
-    @WebAddress String link,
-    @NotEmpty(message = "{exchange.networks.missing}") Set<String> networks) {
+    @Schema(
+            required = true,
+            description = "Local time in the zone, or an instant with its offset",
+            example = "2026-12-01T14:00")
+        String start,
+    @Schema(required = true, example = "2026-12-01T15:30") String end,
+    @Schema(required = true, example = "Africa/Nairobi") String zone,
+    @Schema(maxLength = 500, description = "Where to join; may follow later") @WebAddress
+        String link,
+    @Schema(required = true, description = "The short names of the networks to invite")
+        @NotEmpty(message = "{exchange.networks.missing}")
+        Set<String> networks) {
 
   public JointDraft {
     title = Line.of(title);

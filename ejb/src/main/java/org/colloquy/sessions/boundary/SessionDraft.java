@@ -10,6 +10,8 @@ import org.colloquy.shared.TypedSpan;
 import org.colloquy.shared.WebAddress;
 import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Paragraphs;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A session as its organiser types it: texts, so that what is wrong can be named and kept. Blank is
@@ -29,18 +31,42 @@ import org.colloquy.tenants.Paragraphs;
  */
 @SoundSession
 public record SessionDraft(
-    @NotNull(message = "{sessions.title}") @Size(min = 3, max = 200, message = "{sessions.title}")
+    @Schema(required = true, minLength = 3, maxLength = 200)
+        @NotNull(message = "{sessions.title}")
+        @Size(min = 3, max = 200, message = "{sessions.title}")
         String title,
-    @Size(max = 4000, message = "{sessions.description}") String description,
-    @NotNull(message = "{sessions.kind}") String kind,
-    String start,
-    String end,
-    String zone,
-    @Size(max = 300, message = "{sessions.place}") String place,
-    @WebAddress String link,
-    String seats,
-    String communityId,
-    boolean example) {
+    @Schema(maxLength = 4000) @Size(max = 4000, message = "{sessions.description}")
+        String description,
+    @Schema(
+            required = true,
+            description = "A code of this network's list of kinds",
+            example = "webinar")
+        @NotNull(message = "{sessions.kind}")
+        String kind,
+    @Schema(
+            required = true,
+            description = "Local time in the zone, or an instant with its offset",
+            example = "2026-12-01T14:00")
+        String start,
+    @Schema(required = true, example = "2026-12-01T15:30") String end,
+    @Schema(required = true, example = "Europe/London") String zone,
+    @Schema(maxLength = 300, description = "Where people meet")
+        @Size(max = 300, message = "{sessions.place}")
+        String place,
+    @Schema(
+            maxLength = 500,
+            description = "Where to join online (http or https); only shown to those with a seat")
+        @WebAddress
+        String link,
+    @Schema(
+            type = SchemaType.INTEGER,
+            format = "int32",
+            minimum = "1",
+            maximum = "100000",
+            description = "Missing: as many as come")
+        String seats,
+    @Schema(description = "A community that the caller convenes") String communityId,
+    @Schema(description = "When creating: made up, removed with all examples") boolean example) {
 
   public SessionDraft {
     title = trimmed(Line.of(title));

@@ -1,6 +1,8 @@
 package org.colloquy.sessions.boundary;
 
 import java.util.UUID;
+import org.colloquy.shared.Flat;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One session, opened by one reader.
@@ -14,15 +16,16 @@ import java.util.UUID;
  * @param organiser whether the reader may edit, publish and cancel it and see who registered
  * @param roster whether the reader may see who registered
  */
+@Schema(name = "Session")
 public record SessionView(
-    SessionLine line,
+    @Flat SessionLine line,
     int version,
     String description,
-    String link,
-    String cancelNote,
-    UUID communityId,
-    String communityName,
-    String organiserName,
-    UUID jointId,
-    boolean organiser,
+    @Schema(nullable = true, description = "Only with a seat, and for organisers") String link,
+    @Schema(nullable = true) String cancelNote,
+    @Schema(nullable = true) UUID communityId,
+    @Schema(nullable = true) String communityName,
+    @Schema(nullable = true) String organiserName,
+    @Schema(nullable = true) UUID jointId,
+    @Schema(description = "Whether the caller may change it") boolean organiser,
     boolean roster) {}

@@ -53,7 +53,7 @@ class SessionViews {
     SessionDetails details = session.details();
     boolean organiser = organisers.organises(reader, session);
     boolean roster = organiser || organisers.seesRoster(reader, session);
-    boolean admitted = roster || (line.mine() != null && line.mine().confirmed());
+    boolean admitted = roster || (line.registration() != null && line.registration().confirmed());
     return new SessionView(
         line,
         session.version(),
@@ -91,13 +91,7 @@ class SessionViews {
     SessionDetails details = session.details();
     return new SessionLine(
         session.id(),
-        details.title(),
-        details.kind(),
-        label(labels, details.kind()),
-        details.startsAt(),
-        details.endsAt(),
-        details.zone(),
-        details.place(),
+        SessionText.of(details, label(labels, details.kind())),
         details.link() != null,
         details.seats(),
         standing.confirmed(),

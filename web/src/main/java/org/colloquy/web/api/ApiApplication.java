@@ -90,7 +90,8 @@ public class ApiApplication extends Application {
         NotFoundMapper.class,
         UnexpectedMapper.class,
         WebFailureMapper.class,
-        // Parameters
+        // Bodies and parameters
+        JsonRecords.class,
         WholeNumbers.class);
   }
 }

@@ -42,12 +42,13 @@ public class Description implements OASFilter {
         .getPathItems()
         .values()
         .forEach(path -> path.getOperations().forEach(Description::addRefusals));
+    new Answers(description).describe();
+    FlatSchemas.describe(description);
     description
         .getPaths()
         .getPathItems()
         .values()
         .forEach(path -> path.getOperations().values().forEach(each -> require(description, each)));
-    new Answers(description).describe();
   }
 
   /** A body may be missing only where nothing in it has to be there. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.colloquy.shared.Invalid;
 import org.colloquy.tenants.ServerAway;
 import org.colloquy.web.races.Races;
 
@@ -20,11 +21,20 @@ public class UnexpectedMapper implements ExceptionMapper<Exception> {
 
   @Override
   public Response toResponse(Exception exception) {
+    // JSON-B wraps whatever it meets, and the innermost says it best.
+    Response unread = null;
     for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-      if (cause instanceof JsonbException || cause instanceof JsonException) {
-        return Problem.of(Response.Status.BAD_REQUEST, "The body is not the JSON that is expected.")
-            .response();
+      if (cause instanceof Invalid invalid) {
+        return new InvalidMapper().toResponse(invalid);
       }
+      if (cause instanceof JsonbException || cause instanceof JsonException) {
+        unread =
+            Problem.of(Response.Status.BAD_REQUEST, "The body is not the JSON that is expected.")
+                .response();
+      }
+    }
+    if (unread != null) {
+      return unread;
     }
     var lost = Races.told(exception);
     if (lost.isPresent()) {

@@ -22,8 +22,10 @@ import java.util.UUID;
 import org.colloquy.exchange.boundary.Cancellation;
 import org.colloquy.exchange.boundary.ExchangeLine;
 import org.colloquy.exchange.boundary.InvitableNetwork;
+import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.exchange.boundary.JointSessions;
+import org.colloquy.shared.Flat;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.web.area.OnPlatform;
@@ -48,6 +50,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class JointSessionsResource {
 
   @Inject private JointSessions sessions;
+
+  /**
+   * A joint session as a program sends it.
+   *
+   * @param version when changing
+   */
+  @Schema(name = "JointSessionInput")
+  public record JointInput(
+      @Flat JointDraft session,
+      @Schema(description = "When changing: the version that was read") Integer version) {}
 
   /**
    * What sending may carry.
@@ -85,9 +97,9 @@ public class JointSessionsResource {
               description = Idempotency.MEANING,
               schema = @Schema(implementation = UUID.class))
           String key,
-      JointBody body,
+      JointInput body,
       @Context UriInfo here) {
-    UUID id = sessions.draft(Idempotency.of(key), required(body).draft());
+    UUID id = sessions.draft(Idempotency.of(key), required(body).session());
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
         .entity(sessions.byId(id))
         .build();
@@ -109,12 +121,12 @@ public class JointSessionsResource {
       summary = "Change it; when it is sent, every invited network hears of the change")
   @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
-  public JointSessionView edit(@PathParam("id") UUID id, JointBody body) {
-    JointBody change = required(body);
+  public JointSessionView edit(@PathParam("id") UUID id, JointInput body) {
+    JointInput change = required(body);
     if (change.version() == null) {
       throw Invalid.field("version", "api.version");
     }
-    sessions.edit(id, change.version(), change.draft());
+    sessions.edit(id, change.version(), change.session());
     return sessions.byId(id);
   }
 
@@ -155,7 +167,7 @@ public class JointSessionsResource {
     return sessions.log(session);
   }
 
-  private static JointBody required(JointBody body) {
+  private static JointInput required(JointInput body) {
     if (body == null) {
       throw new BadRequestException("Send the joint session as JSON.");
     }

@@ -32,7 +32,7 @@ public class MyRegistrationsResource {
   @Operation(
       operationId = "listMyRegistrations",
       summary = "List the sessions that the caller is registered for, upcoming or past")
-  public Page<SessionItem> mine(
+  public Page<SessionLine> mine(
       @QueryParam("view")
           @DefaultValue(SessionListPage.UPCOMING)
           @Parameter(
@@ -43,12 +43,10 @@ public class MyRegistrationsResource {
           String view,
       @BeanParam Paging paging) {
     PageRequest request = paging.request();
-    Page<SessionLine> sessions =
-        switch (view) {
-          case SessionListPage.UPCOMING -> registrations.mine(request);
-          case SessionListPage.PAST -> registrations.minePast(request);
-          default -> throw Invalid.field("view", "api.view.two");
-        };
-    return sessions.map(SessionItem::of);
+    return switch (view) {
+      case SessionListPage.UPCOMING -> registrations.mine(request);
+      case SessionListPage.PAST -> registrations.minePast(request);
+      default -> throw Invalid.field("view", "api.view.two");
+    };
   }
 }

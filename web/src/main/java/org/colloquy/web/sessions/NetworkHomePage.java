@@ -58,7 +58,7 @@ public class NetworkHomePage {
     if (coming == null) {
       coming =
           catalogue.next(2 * FEW.size()).stream()
-              .filter(session -> session.mine() == null)
+              .filter(session -> session.registration() == null)
               .limit(FEW.size())
               .toList();
     }

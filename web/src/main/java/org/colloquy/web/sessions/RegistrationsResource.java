@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.registrations.boundary.Roster;
+import org.colloquy.sessions.Place;
 import org.colloquy.web.races.Settled;
-import org.colloquy.web.sessions.SessionItem.RegistrationBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,8 +46,8 @@ public class RegistrationsResource {
   @APIResponse(
       responseCode = "409",
       description = "Registration is closed: not published, cancelled or already started")
-  public RegistrationBody register(@PathParam("id") UUID id) {
-    return RegistrationBody.of(registrations.register(id));
+  public Place register(@PathParam("id") UUID id) {
+    return registrations.register(id);
   }
 
   @DELETE

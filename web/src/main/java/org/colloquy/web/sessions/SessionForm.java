@@ -88,7 +88,8 @@ public class SessionForm {
       kinds = catalogue.kinds();
       if (!isNew()) {
         SessionLine line = getKept().line();
-        kinds = with(new Code(line.kind(), line.kindLabel(), true), Code::code, kinds);
+        kinds =
+            with(new Code(line.text().kind(), line.text().kindLabel(), true), Code::code, kinds);
       }
     }
     return kinds;
@@ -115,14 +116,14 @@ public class SessionForm {
       return 0;
     }
     SessionLine line = getKept().line();
-    return line.phase() == Phase.OPEN || line.phase() == Phase.LIVE
+    return line.state() == Phase.OPEN || line.state() == Phase.LIVE
         ? line.confirmed() + line.waiting()
         : 0;
   }
 
   /** A new one is in the reader's own zone, under whatever name they chose it. */
   public List<String> getZones() {
-    return Zones.with((isNew() ? times.getZone() : getKept().line().zone()).getId());
+    return Zones.with((isNew() ? times.getZone() : getKept().line().text().zone()).getId());
   }
 
   /** As it is kept, whatever was typed; null for a new one. */
@@ -166,7 +167,7 @@ public class SessionForm {
 
   private String edit(UUID session) {
     try {
-      planning.edit(session, version, typed.draft(getKept().line()));
+      planning.edit(session, version, typed.draft(getKept().line().text()));
     } catch (Conflict conflict) {
       if (conflict.code().equals(STALE)) {
         SessionView now = organised(session);

@@ -101,12 +101,12 @@ public class SessionPage {
   }
 
   public boolean isOpen() {
-    return line().phase() == Phase.OPEN;
+    return line().state() == Phase.OPEN;
   }
 
   /** Whether it can still be called off. */
   public boolean isCancellable() {
-    return line().phase() == Phase.OPEN || line().phase() == Phase.DRAFT;
+    return line().state() == Phase.OPEN || line().state() == Phase.DRAFT;
   }
 
   public String getId() {

@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.UUID;
 import org.colloquy.codes.Code;
 import org.colloquy.sessions.boundary.SessionCatalogue;
+import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;
+import org.colloquy.sessions.boundary.SessionView;
+import org.colloquy.shared.Flat;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
@@ -50,6 +53,17 @@ public class SessionsResource {
   @Inject private SessionCatalogue catalogue;
   @Inject private SessionPlanning planning;
 
+  /**
+   * A session as a program sends it.
+   *
+   * @param publish when creating
+   * @param version when changing
+   */
+  public record SessionInput(
+      @Flat SessionDraft session,
+      @Schema(description = "When creating: publish at once") boolean publish,
+      @Schema(description = "When changing: the version that was read") Integer version) {}
+
   /** Why a session is called off. */
   @Schema(name = "SessionCancellation")
   public record Cancellation(String note) {}
@@ -58,7 +72,7 @@ public class SessionsResource {
   @Operation(
       operationId = "listSessions",
       summary = "List sessions: upcoming, past, or those that the caller organises")
-  public Page<SessionItem> list(
+  public Page<SessionLine> list(
       @QueryParam("view")
           @DefaultValue(SessionListPage.UPCOMING)
           @Parameter(
@@ -73,14 +87,12 @@ public class SessionsResource {
           String view,
       @BeanParam Paging paging) {
     PageRequest request = paging.request();
-    Page<SessionLine> sessions =
-        switch (view) {
-          case SessionListPage.UPCOMING -> catalogue.upcoming(request);
-          case SessionListPage.PAST -> catalogue.past(request);
-          case SessionListPage.ORGANISED -> catalogue.organised(request);
-          default -> throw Invalid.field("view", "api.view.three");
-        };
-    return sessions.map(SessionItem::of);
+    return switch (view) {
+      case SessionListPage.UPCOMING -> catalogue.upcoming(request);
+      case SessionListPage.PAST -> catalogue.past(request);
+      case SessionListPage.ORGANISED -> catalogue.organised(request);
+      default -> throw Invalid.field("view", "api.view.three");
+    };
   }
 
   @GET
@@ -95,8 +107,8 @@ public class SessionsResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "readSession", summary = "Read one session")
-  public SessionDocument open(@PathParam("id") UUID id) {
-    return SessionDocument.of(catalogue.open(id));
+  public SessionView open(@PathParam("id") UUID id) {
+    return catalogue.open(id);
   }
 
   @POST
@@ -104,7 +116,7 @@ public class SessionsResource {
       operationId = "createSession",
       summary = "Create a session, as a draft or (publish: true) published at once")
   @APIResponseSchema(
-      value = SessionDocument.class,
+      value = SessionView.class,
       responseCode = "201",
       responseDescription = "The session; Location is its address")
   public Response create(
@@ -113,13 +125,12 @@ public class SessionsResource {
               description = Idempotency.MEANING,
               schema = @Schema(implementation = UUID.class))
           String key,
-      SessionBody body,
+      SessionInput body,
       @Context UriInfo here) {
-    SessionBody session = required(body);
-    boolean publish = Boolean.TRUE.equals(session.publish());
-    UUID id = planning.create(Idempotency.of(key), session.draft(), publish);
+    SessionInput sent = required(body);
+    UUID id = planning.create(Idempotency.of(key), sent.session(), sent.publish());
     return Response.created(here.getAbsolutePathBuilder().path(id.toString()).build())
-        .entity(SessionDocument.of(catalogue.open(id)))
+        .entity(catalogue.open(id))
         .build();
   }
 
@@ -130,13 +141,13 @@ public class SessionsResource {
       summary = "Change a session; version is the one that was read")
   @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
-  public SessionDocument edit(@PathParam("id") UUID id, SessionBody body) {
-    SessionBody change = required(body);
+  public SessionView edit(@PathParam("id") UUID id, SessionInput body) {
+    SessionInput change = required(body);
     if (change.version() == null) {
       throw Invalid.field("version", "api.version");
     }
-    planning.edit(id, change.version(), change.draft());
-    return SessionDocument.of(catalogue.open(id));
+    planning.edit(id, change.version(), change.session());
+    return catalogue.open(id);
   }
 
   @POST
@@ -145,9 +156,9 @@ public class SessionsResource {
   @Operation(
       operationId = "publishSession",
       summary = "Publish a draft: members see it and can register")
-  public SessionDocument publish(@PathParam("id") UUID id) {
+  public SessionView publish(@PathParam("id") UUID id) {
     planning.publish(id);
-    return SessionDocument.of(catalogue.open(id));
+    return catalogue.open(id);
   }
 
   @POST
@@ -155,12 +166,12 @@ public class SessionsResource {
   @Operation(
       operationId = "cancelSession",
       summary = "Call a session off and tell those who registered")
-  public SessionDocument cancel(@PathParam("id") UUID id, Cancellation cancellation) {
+  public SessionView cancel(@PathParam("id") UUID id, Cancellation cancellation) {
     planning.cancel(id, cancellation == null ? null : cancellation.note());
-    return SessionDocument.of(catalogue.open(id));
+    return catalogue.open(id);
   }
 
-  private static SessionBody required(SessionBody body) {
+  private static SessionInput required(SessionInput body) {
     if (body == null) {
       throw new BadRequestException("Send the session as JSON.");
     }

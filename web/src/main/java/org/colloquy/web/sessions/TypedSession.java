@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.sessions.boundary.SessionText;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.web.page.ShownTime;
 
@@ -50,14 +51,15 @@ public class TypedSession {
 
   static TypedSession of(SessionView session) {
     SessionLine line = session.line();
+    SessionText text = line.text();
     TypedSession typed = new TypedSession();
-    typed.title = line.title();
+    typed.title = text.title();
     typed.description = session.description().isEmpty() ? null : session.description();
-    typed.kind = line.kind();
-    typed.start = new ShownTime(line.startsAt(), line.zone()).text();
-    typed.end = new ShownTime(line.endsAt(), line.zone()).text();
-    typed.zone = line.zone().getId();
-    typed.place = line.place();
+    typed.kind = text.kind();
+    typed.start = new ShownTime(text.start(), text.zone()).text();
+    typed.end = new ShownTime(text.end(), text.zone()).text();
+    typed.zone = text.zone().getId();
+    typed.place = text.place();
     typed.link = session.link();
     typed.seats = line.seats() == null ? null : line.seats().toString();
     typed.communityId = session.communityId() == null ? null : session.communityId().toString();
@@ -70,10 +72,10 @@ public class TypedSession {
   }
 
   /** The change of one that is kept: times that stand here as it has them are its times. */
-  SessionDraft draft(SessionLine kept) {
+  SessionDraft draft(SessionText kept) {
     return draft(
-        new ShownTime(kept.startsAt(), kept.zone()).meant(start, zone),
-        new ShownTime(kept.endsAt(), kept.zone()).meant(end, zone));
+        new ShownTime(kept.start(), kept.zone()).meant(start, zone),
+        new ShownTime(kept.end(), kept.zone()).meant(end, zone));
   }
 
   private SessionDraft draft(String from, String until) {
@@ -85,7 +87,7 @@ public class TypedSession {
   List<Difference> differences(SessionView now) {
     TypedSession other = of(now);
     Map<String, String> words = new HashMap<>();
-    words.put("kind", now.line().kindLabel());
+    words.put("kind", now.line().text().kindLabel());
     words.put("communityId", now.communityName());
     return FIELDS.entrySet().stream()
         .filter(field -> !same(field.getValue().apply(this), field.getValue().apply(other)))

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
+import org.colloquy.sessions.boundary.SessionText;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.web.sessions.TypedSession.Difference;
 import org.junit.jupiter.api.Test;
@@ -25,10 +26,10 @@ class TypedSessionTest {
   void whatComesBackAsItWasShownIsTheSessionItself() {
     SessionView session = session("Sepsis", "talk", SECOND_PASS, "Europe/London", 30, WARD);
 
-    SessionDraft draft = TypedSession.of(session).draft(session.line());
+    SessionDraft draft = TypedSession.of(session).draft(session.line().text());
 
-    assertThat(Instant.parse(draft.start())).isEqualTo(session.line().startsAt());
-    assertThat(Instant.parse(draft.end())).isEqualTo(session.line().endsAt());
+    assertThat(Instant.parse(draft.start())).isEqualTo(session.line().text().start());
+    assertThat(Instant.parse(draft.end())).isEqualTo(session.line().text().end());
     assertThat(TypedSession.of(session).differences(session)).isEmpty();
   }
 
@@ -38,7 +39,7 @@ class TypedSessionTest {
     TypedSession typed = TypedSession.of(session);
     typed.setStart("2027-10-31T01:15");
 
-    assertThat(typed.draft(session.line()).start()).isEqualTo("2027-10-31T01:15");
+    assertThat(typed.draft(session.line().text()).start()).isEqualTo("2027-10-31T01:15");
   }
 
   @Test
@@ -112,13 +113,14 @@ class TypedSessionTest {
       String title, String kind, Instant start, String zone, String place, Integer seats) {
     return new SessionLine(
         new UUID(2, 2),
-        title,
-        kind,
-        "A " + kind,
-        start,
-        start.plus(Duration.ofHours(1)),
-        ZoneId.of(zone),
-        place,
+        new SessionText(
+            title,
+            kind,
+            "A " + kind,
+            start,
+            start.plus(Duration.ofHours(1)),
+            ZoneId.of(zone),
+            place),
         false,
         seats,
         0,

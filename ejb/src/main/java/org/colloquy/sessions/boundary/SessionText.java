@@ -1,0 +1,36 @@
+package org.colloquy.sessions.boundary;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.colloquy.sessions.entity.SessionDetails;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a session says of itself to every member, in lists and on its own page. What only some may
+ * see, and what only its page says, is for {@link SessionView}.
+ *
+ * @param kind the kind's code
+ * @param kindLabel what this network calls the kind
+ * @param zone the organiser's zone
+ * @param place null when people do not meet in a place
+ */
+public record SessionText(
+    String title,
+    String kind,
+    String kindLabel,
+    Instant start,
+    Instant end,
+    @Schema(implementation = String.class, description = "The organiser's zone") ZoneId zone,
+    @Schema(nullable = true) String place) {
+
+  static SessionText of(SessionDetails details, String kindLabel) {
+    return new SessionText(
+        details.title(),
+        details.kind(),
+        kindLabel,
+        details.startsAt(),
+        details.endsAt(),
+        details.zone(),
+        details.place());
+  }
+}
