@@ -218,7 +218,7 @@ class UntouchedFieldsIT {
   }
 
   /** What a browser would send of a form that nobody touched: a select sends its first option. */
-  private static Map<String, String> asShown(Answer page, String form) {
+  static Map<String, String> asShown(Answer page, String form) {
     Map<String, String> fields = new HashMap<>();
     for (Element field : page.page().select(form + " input[type=text], " + form + " textarea")) {
       fields.put(field.attr("name"), field.val());

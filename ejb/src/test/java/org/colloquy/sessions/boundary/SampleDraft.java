@@ -3,9 +3,9 @@ package org.colloquy.sessions.boundary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.colloquy.shared.Fields;
 
 /**
  * A draft of which a test says only what it is about; the rest is an afternoon in Nairobi in 2090.
@@ -39,14 +39,6 @@ public final class SampleDraft {
   }
 
   public SessionDraft draft() {
-    RecordComponent[] parts = SessionDraft.class.getRecordComponents();
-    try {
-      return SessionDraft.class
-          .getDeclaredConstructor(
-              Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new))
-          .newInstance(Arrays.stream(parts).map(part -> fields.get(part.getName())).toArray());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+    return Fields.make(SessionDraft.class, part -> fields.get(part.getName()));
   }
 }

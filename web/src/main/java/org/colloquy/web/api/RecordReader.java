@@ -9,11 +9,10 @@ import jakarta.json.bind.serializer.DeserializationContext;
 import jakarta.json.bind.serializer.JsonbDeserializer;
 import jakarta.json.stream.JsonParser;
 import java.lang.reflect.Array;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.Collection;
+import org.colloquy.shared.Fields;
 import org.colloquy.shared.Flat;
 import org.colloquy.shared.Invalid;
 
@@ -34,27 +33,16 @@ final class RecordReader implements JsonbDeserializer<Record> {
 
   @Override
   public Record deserialize(JsonParser json, DeserializationContext context, Type type) {
-    return read((Class<?>) type, json.getObject());
+    return read(((Class<?>) type).asSubclass(Record.class), json.getObject());
   }
 
-  private Record read(Class<?> type, JsonObject json) {
-    var parts = type.getRecordComponents();
-    var content = Arrays.stream(parts).map(part -> value(part, json)).toArray();
-    try {
-      return (Record)
-          type.getDeclaredConstructor(
-                  Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new))
-              .newInstance(content);
-    } catch (InvocationTargetException e) {
-      throw new JsonbException("The record refuses it", e.getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+  private Record read(Class<? extends Record> type, JsonObject json) {
+    return Fields.make(type, part -> value(part, json));
   }
 
   private Object value(RecordComponent part, JsonObject json) {
     if (part.isAnnotationPresent(Flat.class)) {
-      return read(part.getType(), json);
+      return read(part.getType().asSubclass(Record.class), json);
     }
     var value = json.getOrDefault(part.getName(), JsonValue.NULL);
     if (value.getValueType() == JsonValue.ValueType.NULL) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityDraft;
@@ -15,6 +17,8 @@ import org.colloquy.web.login.Viewer;
 import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Notices;
+import org.colloquy.web.page.Typed;
+import org.colloquy.web.page.Typed.Difference;
 
 /**
  * {@code /communities/new}: a new community; {@code /communities/{short-name}/edit}: the change of
@@ -38,18 +42,14 @@ public class CommunityForm {
   private String id;
 
   private int version;
-  private String name;
-  private String shortName;
-  private String purpose;
-  private CommunityView theirs;
+  private final Typed<CommunityDraft> typed = new Typed<>(CommunityDraft.class);
+  private List<Difference> theirs = List.of();
 
   public void load() {
     if (!isNew()) {
       CommunityView community = organised(named.idOf(id));
       version = community.version();
-      name = community.name();
-      shortName = community.shortName();
-      purpose = community.purpose();
+      typed.show(community);
     } else if (!viewer.hasRole(Roles.CONVENER) && !viewer.hasRole(Roles.NETWORK_ADMIN)) {
       throw new NotFound("Only organisers have this page.");
     }
@@ -63,8 +63,8 @@ public class CommunityForm {
     return id == null || id.isBlank();
   }
 
-  /** What somebody else wrote while this was typed; null when nobody did. */
-  public CommunityView getTheirs() {
+  /** What somebody else wrote while this was typed, where it differs. */
+  public List<Difference> getTheirs() {
     return theirs;
   }
 
@@ -84,42 +84,23 @@ public class CommunityForm {
     this.version = version;
   }
 
-  public String getName() {
-    return name;
-  }
-
-  public void setName(String name) {
-    this.name = name;
-  }
-
-  public String getShortName() {
-    return shortName;
-  }
-
-  public void setShortName(String shortName) {
-    this.shortName = shortName;
-  }
-
-  public String getPurpose() {
-    return purpose;
-  }
-
-  public void setPurpose(String purpose) {
-    this.purpose = purpose;
+  public Typed<CommunityDraft> getTyped() {
+    return typed;
   }
 
   private String create() {
-    UUID created = communities.create(formKey.key(), draft());
+    UUID created = communities.create(formKey.key(), typed.draft());
     notices.done(TEXTS, "done.founded");
     return toCommunity(created);
   }
 
   private String edit(UUID community) {
     try {
-      communities.edit(community, version, draft());
+      communities.edit(community, version, typed.draft());
     } catch (Conflict conflict) {
-      theirs = organised(community);
-      version = theirs.version();
+      CommunityView now = organised(community);
+      version = now.version();
+      theirs = typed.differences(new Typed<>(CommunityDraft.class).show(now), Map.of());
       throw conflict;
     }
     notices.done(TEXTS, "done.saved");
@@ -132,10 +113,6 @@ public class CommunityForm {
       throw new NotFound("There is no such community to edit.");
     }
     return view;
-  }
-
-  private CommunityDraft draft() {
-    return new CommunityDraft(name, shortName, purpose, false);
   }
 
   private String toCommunity(UUID community) {

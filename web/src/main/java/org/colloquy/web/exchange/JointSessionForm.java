@@ -6,9 +6,9 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -19,20 +19,25 @@ import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.exchange.boundary.JointSessions;
 import org.colloquy.exchange.boundary.JointState;
 import org.colloquy.exchange.boundary.NetworkStanding;
+import org.colloquy.shared.Conflict;
 import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
 import org.colloquy.web.page.Numbers;
-import org.colloquy.web.page.ShownTime;
+import org.colloquy.web.page.Typed;
+import org.colloquy.web.page.Typed.Difference;
 import org.colloquy.web.page.Zones;
 
 /**
  * The form in which the operator writes a joint session; without an id in the address, a new one.
+ * When somebody else changed it meanwhile, what was typed stays, what they wrote stands beside it,
+ * and saving again replaces it.
  */
 @Named("jointSessionForm")
 @RequestScoped
 public class JointSessionForm {
+  private static final String STALE = "stale-edit";
 
   @Inject private JointSessions sessions;
   @Inject private Forms forms;
@@ -45,13 +50,9 @@ public class JointSessionForm {
   private String id;
 
   private JointSessionView view;
-  private String title;
-  private String agenda;
-  private String start;
-  private String end;
-  private String zone;
-  private String link;
-  private List<String> networks = List.of();
+  private String version;
+  private final Typed<JointDraft> typed = new Typed<>(JointDraft.class);
+  private List<Difference> theirs = List.of();
   private List<InvitableNetwork> invitable;
 
   @PostConstruct
@@ -60,17 +61,15 @@ public class JointSessionForm {
       return;
     }
     view = Found.by(id, sessions::byId);
-    title = view.title();
-    agenda = view.agenda();
-    start = shown(view.start()).text();
-    end = shown(view.end()).text();
-    zone = view.zone().getId();
-    link = view.link();
-    networks = view.state() == JointState.DRAFT ? invited() : List.of();
+    version =
+        Objects.requireNonNullElse(request.getParameter("version"), String.valueOf(view.version()));
+    fill(typed);
   }
 
-  private ShownTime shown(Instant at) {
-    return new ShownTime(at, view.zone());
+  /** Networks that are invited for good are not in the form. */
+  private Typed<JointDraft> fill(Typed<JointDraft> form) {
+    form.show(view).put("networks", isSent() ? List.of() : invited());
+    return form;
   }
 
   public String save() {
@@ -81,33 +80,45 @@ public class JointSessionForm {
   }
 
   private UUID draft() {
-    UUID id = sessions.draft(formKey.key(), draftOf(networks));
+    UUID id = sessions.draft(formKey.key(), typed.draft());
     notices.done(JointSessionPage.TEXT, "done.drafted");
     return id;
   }
 
   private UUID edit() {
-    Set<String> all = new LinkedHashSet<>(networks);
+    Set<String> networks = new LinkedHashSet<>(typed.list("networks"));
     if (isSent()) {
-      all.addAll(invited());
+      networks.addAll(invited());
     }
-    sessions.edit(
-        view.id(),
-        Numbers.version("version", request.getParameter("version")),
-        draftOf(List.copyOf(all)));
+    JointDraft draft = typed.with("networks", networks).draft(view);
+    try {
+      sessions.edit(view.id(), Numbers.version("version", version), draft);
+    } catch (Conflict conflict) {
+      if (conflict.code().equals(STALE)) {
+        view = sessions.byId(view.id());
+        version = String.valueOf(view.version());
+        invitable = null;
+        theirs = differences();
+      }
+      throw conflict;
+    }
     notices.done(JointSessionPage.TEXT, isSent() ? "done.changed" : "done.saved");
     return view.id();
   }
 
-  private JointDraft draftOf(List<String> chosen) {
-    return new JointDraft(
-        title,
-        agenda,
-        isFresh() ? start : shown(view.start()).meant(start, zone),
-        isFresh() ? end : shown(view.end()).meant(end, zone),
-        zone,
-        link,
-        new LinkedHashSet<>(chosen));
+  private List<Difference> differences() {
+    Typed<JointDraft> now = fill(new Typed<>(JointDraft.class));
+    return typed.differences(
+        isSent() ? now.with("networks", typed.list("networks")) : now,
+        Map.of("networks", this::nameOf));
+  }
+
+  private String nameOf(String network) {
+    return view.networks().stream()
+        .filter(each -> network.equals(each.network()))
+        .map(NetworkStanding::name)
+        .findFirst()
+        .orElse(network);
   }
 
   private List<String> invited() {
@@ -157,59 +168,17 @@ public class JointSessionForm {
     return view;
   }
 
-  public String getTitle() {
-    return title;
+  /** The version that was read; what somebody else wrote counts as read once it is shown. */
+  public String getVersion() {
+    return version;
   }
 
-  public void setTitle(String title) {
-    this.title = title;
+  /** What somebody else wrote while this was typed, where it differs. */
+  public List<Difference> getTheirs() {
+    return theirs;
   }
 
-  public String getAgenda() {
-    return agenda;
-  }
-
-  public void setAgenda(String agenda) {
-    this.agenda = agenda;
-  }
-
-  public String getStart() {
-    return start;
-  }
-
-  public void setStart(String start) {
-    this.start = start;
-  }
-
-  public String getEnd() {
-    return end;
-  }
-
-  public void setEnd(String end) {
-    this.end = end;
-  }
-
-  public String getZone() {
-    return zone;
-  }
-
-  public void setZone(String zone) {
-    this.zone = zone;
-  }
-
-  public String getLink() {
-    return link;
-  }
-
-  public void setLink(String link) {
-    this.link = link;
-  }
-
-  public List<String> getNetworks() {
-    return networks;
-  }
-
-  public void setNetworks(List<String> networks) {
-    this.networks = networks == null ? List.of() : List.copyOf(networks);
+  public Typed<JointDraft> getTyped() {
+    return typed;
   }
 }

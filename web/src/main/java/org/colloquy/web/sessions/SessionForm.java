@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.colloquy.codes.Code;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.boundary.SessionCatalogue;
+import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.sessions.boundary.SessionView;
@@ -24,6 +26,8 @@ import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
 import org.colloquy.web.page.Times;
+import org.colloquy.web.page.Typed;
+import org.colloquy.web.page.Typed.Difference;
 import org.colloquy.web.page.Zones;
 
 /**
@@ -52,8 +56,8 @@ public class SessionForm {
 
   private SessionView kept;
   private int version;
-  private TypedSession typed = new TypedSession();
-  private List<TypedSession.Difference> theirs = List.of();
+  private final Typed<SessionDraft> typed = new Typed<>(SessionDraft.class);
+  private List<Difference> theirs = List.of();
   private List<Code> kinds;
   private List<Convening.Named> communities;
 
@@ -63,10 +67,10 @@ public class SessionForm {
       throw new NotFound("Only organisers have this page.");
     }
     if (isNew()) {
-      typed.setZone(times.getZone().getId());
+      typed.put("zone", times.getZone().getId());
     } else {
       version = getKept().version();
-      typed = TypedSession.of(getKept());
+      typed.show(getKept());
     }
   }
 
@@ -135,11 +139,11 @@ public class SessionForm {
   }
 
   /** What somebody else wrote while this was typed, where it differs. */
-  public List<TypedSession.Difference> getTheirs() {
+  public List<Difference> getTheirs() {
     return theirs;
   }
 
-  public TypedSession getTyped() {
+  public Typed<SessionDraft> getTyped() {
     return typed;
   }
 
@@ -167,17 +171,25 @@ public class SessionForm {
 
   private String edit(UUID session) {
     try {
-      planning.edit(session, version, typed.draft(getKept().line().text()));
+      planning.edit(session, version, typed.draft(getKept()));
     } catch (Conflict conflict) {
       if (conflict.code().equals(STALE)) {
         SessionView now = organised(session);
         version = now.version();
-        theirs = typed.differences(now);
+        theirs = differences(now);
       }
       throw conflict;
     }
     notices.done(TEXTS, "done.saved");
     return toSession(session);
+  }
+
+  private List<Difference> differences(SessionView now) {
+    return typed.differences(
+        new Typed<>(SessionDraft.class).show(now),
+        Map.of(
+            "kind", kind -> now.line().text().kindLabel(),
+            "communityId", community -> now.communityName()));
   }
 
   private SessionView organised(UUID session) {
