@@ -35,8 +35,7 @@ public record SessionDraft(
         @NotNull(message = "{sessions.title}")
         @Size(min = 3, max = 200, message = "{sessions.title}")
         String title,
-    @Schema(maxLength = 4000) @Size(max = 4000, message = "{sessions.description}")
-        String description,
+    @Schema(maxLength = 4000) @Size(max = 4000, message = "{text.long}") String description,
     @Schema(
             required = true,
             description = "A code of this network's list of kinds",
@@ -51,7 +50,7 @@ public record SessionDraft(
     @Schema(required = true, example = "2026-12-01T15:30") String end,
     @Schema(required = true, example = "Europe/London") String zone,
     @Schema(maxLength = 300, description = "Where people meet")
-        @Size(max = 300, message = "{sessions.place}")
+        @Size(max = 300, message = "{text.long}")
         String place,
     @Schema(
             maxLength = 500,

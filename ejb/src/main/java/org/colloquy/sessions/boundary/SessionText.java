@@ -2,6 +2,9 @@ package org.colloquy.sessions.boundary;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,6 +25,11 @@ public record SessionText(
     Instant end,
     @Schema(implementation = String.class, description = "The organiser's zone") ZoneId zone,
     @Schema(nullable = true) String place) {
+
+  /** What a list says of it in one line, beside its kind: texts that need no label. */
+  public List<String> inShort() {
+    return Stream.of(place).filter(Objects::nonNull).toList();
+  }
 
   static SessionText of(SessionDetails details, String kindLabel) {
     return new SessionText(

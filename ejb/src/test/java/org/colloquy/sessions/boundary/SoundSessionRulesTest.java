@@ -41,7 +41,7 @@ class SoundSessionRulesTest {
   @ValueSource(
       strings = {
         "sessions.title",
-        "sessions.description",
+        "text.long",
         "sessions.kind",
         "time.missing.start",
         "time.missing.end",
@@ -52,7 +52,6 @@ class SoundSessionRulesTest {
         "time.order",
         "time.long",
         "time.zone",
-        "sessions.place",
         "address.web",
         "sessions.seats",
         "sessions.community",
