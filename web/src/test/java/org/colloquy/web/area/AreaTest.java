@@ -60,6 +60,7 @@ class AreaTest {
           Map.entry("/admin/branding", "NETWORK: [network-admin]"),
           Map.entry("/admin/words", "NETWORK: [network-admin]"),
           Map.entry("/admin/examples", "NETWORK: [network-admin]"),
+          Map.entry("/about", "PLATFORM NETWORK: anybody"),
           Map.entry("/login/done", "PLATFORM NETWORK: anybody"),
           Map.entry("/login/kept", "PLATFORM NETWORK: anybody"),
           Map.entry("/login/problem", "PLATFORM NETWORK: anybody"),
