@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 
 /**
- * Every resource, mapper and converter by name: what is not listed is not served. (Scanning would
- * also pick up the providers of another JAX-RS implementation that comes with the Keycloak client.)
+ * Every resource and mapper by name: what is not listed is not served. (Scanning would also pick up
+ * the providers of another JAX-RS implementation that comes with the Keycloak client.)
  */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
@@ -90,8 +90,7 @@ public class ApiApplication extends Application {
         NotFoundMapper.class,
         UnexpectedMapper.class,
         WebFailureMapper.class,
-        // Bodies and parameters
-        JsonRecords.class,
-        WholeNumbers.class);
+        // Bodies
+        JsonRecords.class);
   }
 }

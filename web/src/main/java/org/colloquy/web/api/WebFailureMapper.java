@@ -1,6 +1,5 @@
 package org.colloquy.web.api;
 
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -19,7 +18,7 @@ public class WebFailureMapper implements ExceptionMapper<WebApplicationException
         || answer.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
       return answer;
     }
-    if (exception instanceof NotFoundException) {
+    if (answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode()) {
       return NotFoundMapper.response();
     }
     var problem = Problem.of(answer.getStatusInfo(), null).response();
