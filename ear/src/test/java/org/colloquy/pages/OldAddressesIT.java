@@ -87,10 +87,13 @@ class OldAddressesIT {
             "/admin/examples",
             "/login/done",
             "/login/kept",
-            "/login/problem",
-            "/login/welcome")) {
+            "/login/problem")) {
       assertThat(admin.get(network.page(same)).status()).as(same).isEqualTo(200);
     }
+    assertThat(admin.get(network.page("/login/welcome")).page().select("main").text())
+        .as("a link without its key")
+        .isEqualTo(
+            admin.get(network.page("/login/welcome?key=unknown")).page().select("main").text());
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.JointSessionCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
+import org.colloquy.sessions.boundary.SampleDraft;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -35,7 +36,8 @@ class InContainerIT
             .addAsLibraries(new File(System.getProperty("colloquy.it.libraries")).listFiles())
             .addAsLibraries(librariesOf(Assertions.class))
             .addPackage(InContainerIT.class.getPackage())
-            .addPackage(JointSessionCases.class.getPackage());
+            .addPackage(JointSessionCases.class.getPackage())
+            .addClass(SampleDraft.class);
     Stream.of(InContainerIT.class.getInterfaces()).forEach(archive::addClass);
     return archive;
   }
