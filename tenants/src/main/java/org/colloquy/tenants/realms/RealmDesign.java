@@ -9,7 +9,6 @@ import java.util.Set;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.words.Languages;
-import org.keycloak.common.util.HtmlUtils;
 import org.keycloak.common.util.MultivaluedHashMap;
 import org.keycloak.representations.idm.ComponentExportRepresentation;
 import org.keycloak.representations.idm.RealmRepresentation;
@@ -45,7 +44,7 @@ final class RealmDesign {
     var realm = new RealmRepresentation();
     realm.setRealm(plan.realm());
     realm.setDisplayName(plan.name());
-    realm.setDisplayNameHtml(HtmlUtils.escapeAttribute(plan.name()));
+    realm.setDisplayNameHtml(asText(plan.name()));
     realm.setEnabled(true);
     realm.setSslRequired(encryption());
     realm.setDefaultSignatureAlgorithm(SIGNATURE);
@@ -59,6 +58,15 @@ final class RealmDesign {
     looks(realm);
     mail(realm);
     return realm;
+  }
+
+  /**
+   * The name for a place that takes markup. Keycloak undoes escapes there, however often they were
+   * made, and lets links through; a sign that nobody sees keeps what follows from being a tag or an
+   * escape.
+   */
+  private static String asText(String name) {
+    return name.replaceAll("[<&]", "$0\u2060");
   }
 
   /** Who has to come encrypted: everybody, where the server's own address is. */

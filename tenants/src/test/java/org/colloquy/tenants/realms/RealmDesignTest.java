@@ -130,7 +130,7 @@ class RealmDesignTest {
     var realm = design(HERE, "<b>Bold</b> & Co", Locale.ENGLISH);
 
     assertThat(realm.getDisplayName()).isEqualTo("<b>Bold</b> & Co");
-    assertThat(realm.getDisplayNameHtml()).isEqualTo("&lt;b&gt;Bold&lt;/b&gt; &amp; Co");
+    assertThat(realm.getDisplayNameHtml()).isEqualTo("<\u2060b>Bold<\u2060/b> &\u2060 Co");
   }
 
   @Test
