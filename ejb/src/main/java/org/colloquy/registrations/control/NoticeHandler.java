@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,9 @@ public class NoticeHandler implements JobHandler<Notice> {
     return Notice.class;
   }
 
+  /** All the mails of a notice are noted together, or none is. */
   @Override
+  @Transactional
   public void handle(Job<Notice> job) {
     Notice notice = job.work();
     admission.find(notice.session()).ifPresent(session -> write(notice, session));
