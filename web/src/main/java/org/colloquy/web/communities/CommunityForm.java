@@ -55,6 +55,13 @@ public class CommunityForm {
     }
   }
 
+  /** On a post: there is such a community, whatever else was sent. */
+  public void find() {
+    if (!isNew()) {
+      organised(named.idOf(id));
+    }
+  }
+
   public String save() {
     return forms.submit(TEXTS, () -> isNew() ? create() : edit(named.idOf(id)));
   }
