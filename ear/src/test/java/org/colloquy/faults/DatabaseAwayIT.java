@@ -74,6 +74,7 @@ class DatabaseAwayIT {
         "the network is back",
         () -> new Visitor().get(network.page("/")).status(),
         is -> is == 200);
+    Until.becomes("Keycloak has found it too", stack::operatorToken, token -> !token.isEmpty());
     Answer made = admin.submit(kept, Map.of());
     assertThat(made.heading()).isEqualTo("Nähe & \"Ferne\"");
     assertThat(made.page().text()).contains("Second <b>line</b>.");

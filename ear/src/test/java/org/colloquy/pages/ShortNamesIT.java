@@ -45,8 +45,12 @@ class ShortNamesIT {
     Answer moved =
         admin.submit(
             admin.open(network.page("/communities/nahe-ferne/edit")),
-            Map.of("shortName", "Near-And-Far", "purpose", PURPOSE, "save", "Save"));
-    assertThat(moved.address().getPath()).isEqualTo("/communities/near-and-far");
+            Map.of(
+                "name", "Near and far",
+                "shortName", "Near-And-Far",
+                "purpose", PURPOSE,
+                "save", "Save"));
+    assertThat(moved.address().getPath()).as("%s", moved).isEqualTo("/communities/near-and-far");
     assertThat(admin.open(network.page("/communities/nahe-ferne")).status()).isEqualTo(404);
   }
 
