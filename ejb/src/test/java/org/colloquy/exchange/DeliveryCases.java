@@ -199,6 +199,7 @@ public interface DeliveryCases {
             job.tenantId(),
             work,
             job.attempt() + 1,
+            0,
             job.createdAt()));
   }
 
@@ -227,6 +228,7 @@ public interface DeliveryCases {
                     new TenantId(Sql.id(row, "tenant_id")),
                     row.getString("payload"),
                     1,
+                    0,
                     Sql.instant(row, "created_at")),
             "%" + id + "%");
   }

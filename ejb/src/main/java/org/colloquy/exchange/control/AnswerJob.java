@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.colloquy.tenants.jobs.Job;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobKind;
+import org.colloquy.tenants.jobs.Lane;
 
 /** Copies the bound network's present answer into the exchange. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class AnswerJob implements JobHandler<AnswerJob.DueAnswer> {
   }
 
   /** A joint session that a network has answered anew. */
-  @JobKind("exchange.answer")
+  @JobKind(value = "exchange.answer", lane = Lane.EXCHANGE)
   public record DueAnswer(UUID jointSession) {
 
     public DueAnswer {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.colloquy.tenants.jobs.Job;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobKind;
+import org.colloquy.tenants.jobs.Lane;
 
 /** Counts the bound network's registrations and copies the two figures into the exchange. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class CountJob implements JobHandler<CountJob.DueCount> {
   }
 
   /** A joint session whose registrations have changed. */
-  @JobKind("exchange.count")
+  @JobKind(value = "exchange.count", lane = Lane.EXCHANGE)
   public record DueCount(UUID jointSession) {
 
     public DueCount {

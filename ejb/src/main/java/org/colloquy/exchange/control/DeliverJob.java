@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.colloquy.tenants.jobs.Job;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobKind;
+import org.colloquy.tenants.jobs.Lane;
 
 /**
  * Copies a joint session from the exchange into the bound network, and notes that it has arrived.
@@ -35,7 +36,7 @@ public class DeliverJob implements JobHandler<DeliverJob.Delivery> {
   }
 
   /** A joint session that is to be copied into a network. */
-  @JobKind("exchange.deliver")
+  @JobKind(value = "exchange.deliver", lane = Lane.EXCHANGE)
   public record Delivery(UUID jointSession) {
 
     public Delivery {

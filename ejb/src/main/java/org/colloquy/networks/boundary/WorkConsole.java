@@ -48,6 +48,14 @@ public class WorkConsole {
       Instant failedAt) {}
 
   /**
+   * Jobs that wait through no fault of theirs.
+   *
+   * @param network its name; null for the platform's own work
+   * @param reason NETWORK, which is not active, or SERVER, which does not answer
+   */
+  public record ParkedView(String network, String reason, long many) {}
+
+  /**
    * A mail that was kept instead of sent: other people's, so there is no name, no address and no
    * word of it.
    *
@@ -65,6 +73,20 @@ public class WorkConsole {
   /** The newest first. */
   public List<JobView> failedJobs() {
     return jobs.failed(JOBS).stream().map(this::view).toList();
+  }
+
+  /** What waits for its network or for a server, and goes on by itself. */
+  public List<ParkedView> parkedJobs() {
+    return jobs
+        .parked(id -> registry.byId(id).filter(tenant -> !tenant.isActive()).isPresent())
+        .stream()
+        .map(
+            parked ->
+                new ParkedView(
+                    parked.tenant().map(this::network).orElse(null),
+                    parked.reason().name(),
+                    parked.many()))
+        .toList();
   }
 
   /** Puts a failed job back into the queue. */
@@ -104,7 +126,7 @@ public class WorkConsole {
         job.kind(),
         job.key(),
         network(job.tenantId()),
-        job.attempt(),
+        job.tries(),
         failed.error(),
         failed.failedAt());
   }

@@ -6,6 +6,7 @@ import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.tenants.jobs.JobKind;
+import org.colloquy.tenants.jobs.Lane;
 
 /**
  * Something that people are to be told of a session.
@@ -13,7 +14,7 @@ import org.colloquy.tenants.jobs.JobKind;
  * @param member the one to tell; null for all who are registered
  * @param key the same for the same event, however often it is noted
  */
-@JobKind(Notice.JOB)
+@JobKind(value = Notice.JOB, lane = Lane.MAIL)
 public record Notice(Kind kind, UUID session, UUID member, String key) {
 
   static final String JOB = "session-notice";

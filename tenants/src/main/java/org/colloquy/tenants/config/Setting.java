@@ -53,6 +53,7 @@ public enum Setting {
   /** How many networks the holder of one address may start in a day. */
   NETWORKS_A_DAY("colloquy.networks.per-day", "3"),
 
+  /** How many threads work in each lane of the job queue. */
   JOB_WORKERS("colloquy.jobs.workers", "2"),
 
   /** Opens the bare resource that benchmarks measure pages against. */

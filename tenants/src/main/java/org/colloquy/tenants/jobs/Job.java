@@ -12,15 +12,28 @@ import org.colloquy.tenants.TenantId;
  * @param tenantId the network it is done for; null for the platform
  * @param work what there is to do
  * @param attempt 1 the first time, one more each time
+ * @param parked how many of the attempts before this one found a server away
  */
 public record Job<T>(
-    UUID id, String kind, String key, TenantId tenantId, T work, int attempt, Instant createdAt) {
+    UUID id,
+    String kind,
+    String key,
+    TenantId tenantId,
+    T work,
+    int attempt,
+    int parked,
+    Instant createdAt) {
 
   public Optional<TenantId> tenant() {
     return Optional.ofNullable(tenantId);
   }
 
+  /** The attempts that count: 1 the first time, the present one with them. */
+  public int tries() {
+    return attempt - parked;
+  }
+
   <R> Job<R> carrying(R other) {
-    return new Job<>(id, kind, key, tenantId, other, attempt, createdAt);
+    return new Job<>(id, kind, key, tenantId, other, attempt, parked, createdAt);
   }
 }

@@ -15,4 +15,7 @@ public @interface JobKind {
 
   /** Unique among all kinds. */
   String value();
+
+  /** With whom its jobs wait in line. */
+  Lane lane() default Lane.LONG;
 }

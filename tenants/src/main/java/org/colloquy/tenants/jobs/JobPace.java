@@ -10,9 +10,15 @@ import java.time.Duration;
  * @param firstPause the pause after the first failure; it doubles with each
  * @param longestPause what the pause never exceeds
  * @param attempts after how many the job has failed for good
+ * @param parking how long a job lies that found a server away, before it is tried again
  */
 public record JobPace(
-    Duration poll, Duration lease, Duration firstPause, Duration longestPause, int attempts) {
+    Duration poll,
+    Duration lease,
+    Duration firstPause,
+    Duration longestPause,
+    int attempts,
+    Duration parking) {
 
   /** Half a second to notice, and about an hour of trying before a person is asked. */
   public static final JobPace USUAL =
@@ -21,7 +27,8 @@ public record JobPace(
           Duration.ofSeconds(60),
           Duration.ofSeconds(1),
           Duration.ofMinutes(5),
-          20);
+          20,
+          Duration.ofSeconds(3));
 
   Duration pauseAfter(int attempt) {
     var doubled = firstPause.multipliedBy(1L << Math.min(attempt - 1, 20));

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.sql.Sql;
 import org.colloquy.tenants.sql.SqlFailure;
 
@@ -13,14 +15,16 @@ import org.colloquy.tenants.sql.SqlFailure;
 public final class JobQueue {
 
   private static final String INSERT =
-      "INSERT INTO colloquy_jobs.job (id, kind, job_key, tenant_id, payload, due_at)"
-          + " VALUES (?, ?, ?, ?, ?, COALESCE(?, UTC_TIMESTAMP(6)))";
+      "INSERT INTO colloquy_jobs.job (id, kind, lane, job_key, tenant_id, payload, due_at)"
+          + " VALUES (?, ?, ?, ?, ?, ?, COALESCE(?, UTC_TIMESTAMP(6)))";
 
   private final Sql sql;
+  private final JobStore store;
   private final Payloads payloads = new Payloads();
 
   public JobQueue(DataSource control) {
     sql = new Sql(control);
+    store = new JobStore(control);
   }
 
   /** Who takes part in a transaction and knows its connection: {@code entityManager::unwrap}. */
@@ -58,6 +62,7 @@ public final class JobQueue {
           INSERT,
           Ids.next(),
           Payloads.kindOf(job.work().getClass()),
+          Payloads.laneOf(job.work().getClass()).name(),
           job.key(),
           job.tenant(),
           payloads.write(job.work()),
@@ -73,8 +78,8 @@ public final class JobQueue {
   /** The jobs that were given up, newest first. */
   public List<FailedJob> failed(int limit) {
     return sql.list(
-        "SELECT id, kind, job_key, tenant_id, payload, attempts AS attempt, created_at, last_error,"
-            + " ended_at FROM colloquy_jobs.job WHERE state = 'FAILED'"
+        "SELECT id, kind, job_key, tenant_id, payload, attempts AS attempt, parked, created_at,"
+            + " last_error, ended_at FROM colloquy_jobs.job WHERE state = 'FAILED'"
             + " ORDER BY ended_at DESC, id DESC LIMIT ?",
         row ->
             new FailedJob(
@@ -82,10 +87,25 @@ public final class JobQueue {
         limit);
   }
 
+  /**
+   * The jobs that wait through no fault of theirs, by network and reason.
+   *
+   * @param atRest whether a network is there and not active
+   */
+  public List<ParkedJobs> parked(Predicate<TenantId> atRest) {
+    return store.open().stream()
+        .filter(
+            jobs ->
+                jobs.reason() == ParkedJobs.Reason.SERVER
+                    || jobs.tenant().filter(atRest).isPresent())
+        .toList();
+  }
+
   /** Has a job that was given up tried again from the start; says whether there was such a job. */
   public boolean retry(UUID id) {
     return sql.update(
-            "UPDATE colloquy_jobs.job SET state = 'OPEN', attempts = 0, ended_at = NULL,"
+            "UPDATE colloquy_jobs.job SET state = 'OPEN', attempts = 0, parked = 0,"
+                + " ended_at = NULL,"
                 + " due_at = UTC_TIMESTAMP(6) WHERE id = ? AND state = 'FAILED'",
             id)
         > 0;

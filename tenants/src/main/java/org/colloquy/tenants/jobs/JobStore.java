@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.colloquy.tenants.EmailAddress;
@@ -20,6 +21,14 @@ import org.colloquy.tenants.sql.Sql;
 final class JobStore {
 
   private static final int LONGEST_ERROR = 2000;
+  private static final int FORGOTTEN_AT_ONCE = 10_000;
+
+  /**
+   * Only where the index is named from its first column on does MySQL jump from one to the next.
+   */
+  static final String WAITING =
+      "SELECT tenant_id FROM colloquy_jobs.job WHERE state = 'OPEN' AND lane = ?"
+          + " GROUP BY state, lane, tenant_id HAVING MIN(due_at) <= UTC_TIMESTAMP(6)";
 
   private final Sql sql;
 
@@ -27,20 +36,35 @@ final class JobStore {
     sql = new Sql(control);
   }
 
-  /** Takes a due job of one of these kinds for as long as the lease; nobody else gets it. */
-  Optional<Job<String>> take(Collection<String> kinds, String worker, Duration lease) {
+  /**
+   * Who has something due in this lane: networks, and the platform as nobody. What each has is not
+   * read: however much waits for one, this costs the same.
+   */
+  List<Optional<TenantId>> waiting(Lane lane) {
+    return sql.list(
+        WAITING,
+        row -> Optional.ofNullable(Sql.id(row, "tenant_id")).map(TenantId::new),
+        lane.name());
+  }
+
+  /** Takes what is due first of one of them for as long as the lease; nobody else gets it. */
+  Optional<Job<String>> take(
+      Lane lane, Optional<TenantId> who, Collection<String> kinds, String worker, Duration lease) {
     var marks = String.join(", ", Collections.nCopies(kinds.size(), "?"));
     var due =
-        "SELECT id, kind, job_key, tenant_id, payload, attempts + 1 AS attempt, created_at"
-            + " FROM colloquy_jobs.job WHERE state = 'OPEN' AND due_at <= UTC_TIMESTAMP(6)"
-            + " AND kind IN ("
+        "SELECT id, kind, job_key, tenant_id, payload, attempts + 1 AS attempt, parked, created_at"
+            + " FROM colloquy_jobs.job WHERE state = 'OPEN' AND lane = ? AND tenant_id <=> ?"
+            + " AND due_at <= UTC_TIMESTAMP(6) AND kind IN ("
             + marks
             + ") ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED";
+    var values = new ArrayList<Object>();
+    values.add(lane.name());
+    values.add(who.orElse(null));
+    values.addAll(kinds);
     return sql.inTransaction(
         connection -> {
           var job =
-              Sql.list(connection, due, JobStore::read, new ArrayList<>(kinds).toArray()).stream()
-                  .findFirst();
+              Sql.list(connection, due, JobStore::read, values.toArray()).stream().findFirst();
           if (job.isPresent()) {
             Sql.update(
                 connection,
@@ -68,7 +92,8 @@ final class JobStore {
 
   private void done(Job<?> job, String payload) {
     sql.update(
-        "UPDATE colloquy_jobs.job SET state = 'DONE', worker = NULL, last_error = NULL, payload = "
+        "UPDATE colloquy_jobs.job SET state = 'DONE', worker = NULL, last_error = NULL,"
+            + " parked_for = NULL, payload = "
             + payload
             + ", ended_at = UTC_TIMESTAMP(6) WHERE id = ? AND attempts = ? AND state = 'OPEN'",
         job.id(),
@@ -78,28 +103,61 @@ final class JobStore {
   void retryAfter(Job<?> job, Duration pause, String error) {
     sql.update(
         "UPDATE colloquy_jobs.job SET due_at = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND,"
-            + " worker = NULL, last_error = ? WHERE id = ? AND attempts = ? AND state = 'OPEN'",
+            + " worker = NULL, parked_for = NULL, last_error = ?"
+            + " WHERE id = ? AND attempts = ? AND state = 'OPEN'",
         micros(pause),
         shortened(error),
         job.id(),
         job.attempt());
   }
 
+  /** Lays it aside while a server is away; the attempt does not count. */
+  void park(Job<?> job, Duration pause, String error) {
+    sql.update(
+        "UPDATE colloquy_jobs.job SET due_at = UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND,"
+            + " worker = NULL, parked = parked + 1, parked_for = 'SERVER', last_error = ?"
+            + " WHERE id = ? AND attempts = ? AND state = 'OPEN'",
+        micros(pause),
+        shortened(error),
+        job.id(),
+        job.attempt());
+  }
+
+  /** How many jobs wait of each, and whether for a server that is away. */
+  List<ParkedJobs> open() {
+    return sql.list(
+        "SELECT tenant_id, parked_for, COUNT(*) AS many FROM colloquy_jobs.job"
+            + " WHERE state = 'OPEN' GROUP BY tenant_id, parked_for ORDER BY tenant_id",
+        row ->
+            new ParkedJobs(
+                Optional.ofNullable(Sql.id(row, "tenant_id")).map(TenantId::new),
+                row.getString("parked_for") == null
+                    ? ParkedJobs.Reason.NETWORK
+                    : ParkedJobs.Reason.SERVER,
+                row.getLong("many")));
+  }
+
   void fail(Job<?> job, String error) {
     sql.update(
-        "UPDATE colloquy_jobs.job SET state = 'FAILED', worker = NULL, last_error = ?,"
+        "UPDATE colloquy_jobs.job SET state = 'FAILED', worker = NULL, parked_for = NULL,"
+            + " last_error = ?,"
             + " ended_at = UTC_TIMESTAMP(6) WHERE id = ? AND attempts = ? AND state = 'OPEN'",
         shortened(error),
         job.id(),
         job.attempt());
   }
 
-  /** Forgets jobs that were done so long ago that nobody asks for their key again. */
-  int forgetDone(Duration age) {
+  /**
+   * Forgets some of the jobs that were done so long ago that nobody asks for their key again; says
+   * whether there may be more.
+   */
+  boolean forgetDone(Duration age) {
     return sql.update(
-        "DELETE FROM colloquy_jobs.job WHERE state = 'DONE'"
-            + " AND ended_at < UTC_TIMESTAMP(6) - INTERVAL ? MICROSECOND LIMIT 10000",
-        micros(age));
+            "DELETE FROM colloquy_jobs.job WHERE state = 'DONE'"
+                + " AND ended_at < UTC_TIMESTAMP(6) - INTERVAL ? MICROSECOND LIMIT "
+                + FORGOTTEN_AT_ONCE,
+            micros(age))
+        == FORGOTTEN_AT_ONCE;
   }
 
   static Job<String> read(ResultSet row) throws SQLException {
@@ -111,6 +169,7 @@ final class JobStore {
         tenant == null ? null : new TenantId(tenant),
         row.getString("payload"),
         row.getInt("attempt"),
+        row.getInt("parked"),
         Sql.instant(row, "created_at"));
   }
 

@@ -27,6 +27,11 @@ final class Payloads {
     return kind.value();
   }
 
+  /** The lane of the jobs that carry this record. */
+  static Lane laneOf(Class<? extends Record> work) {
+    return work.getAnnotation(JobKind.class).lane();
+  }
+
   String write(Record work) {
     return json.toJson(work);
   }

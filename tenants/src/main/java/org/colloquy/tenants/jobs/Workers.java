@@ -1,10 +1,15 @@
 package org.colloquy.tenants.jobs;
 
+import java.sql.SQLTransactionRollbackException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -14,22 +19,32 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.ServerAway;
+import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.registry.TenantRegistry;
 
 /**
- * Threads that take due jobs and give them to their handlers, each with its network bound. Kinds
- * without a handler here stay in the queue for a server that has one. On closing, no further job is
- * taken and those at work are waited for.
+ * Threads that take due jobs and give them to their handlers, each with its network bound. Each
+ * {@link Lane} has threads of its own, and in a lane the networks take turns. Kinds without a
+ * handler here stay in the queue for a server that has one. On closing, no further job is taken and
+ * those at work are waited for.
+ *
+ * <p>A job of a network that is not active is left where it is, and so is one that finds a server
+ * away: neither counts as an attempt, and both go on by themselves when the reason is gone.
  */
 public final class Workers implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(Workers.class.getName());
   private static final Duration DRAIN = Duration.ofSeconds(25);
   private static final Duration REMEMBERED = Duration.ofDays(30);
+  private static final Duration TIDIED = Duration.ofDays(1);
 
   private final JobStore store;
   private final TenantRegistry registry;
   private final Map<String, JobHandler<?>> handlers;
+  private final Map<Lane, Set<String>> kinds = new EnumMap<>(Lane.class);
+  private final Map<Lane, Turns> turns = new EnumMap<>(Lane.class);
   private final JobPace pace;
   private final Payloads payloads = new Payloads();
   private final List<Thread> threads = new ArrayList<>();
@@ -48,19 +63,34 @@ public final class Workers implements AutoCloseable {
             .collect(
                 Collectors.toUnmodifiableMap(
                     handler -> Payloads.kindOf(handler.work()), Function.identity()));
+    this.handlers.forEach(
+        (kind, handler) -> {
+          stand(kind, Payloads.laneOf(handler.work()));
+          // A node of before this knew lanes puts all its jobs here, for as long as it runs.
+          stand(kind, Lane.LONG);
+        });
   }
 
-  /** Starts so many threads; each goes on until {@link #close}. */
+  private void stand(String kind, Lane lane) {
+    kinds.computeIfAbsent(lane, key -> new HashSet<>()).add(kind);
+    turns.putIfAbsent(lane, new Turns());
+  }
+
+  /** Starts so many threads for each lane; each goes on until {@link #close}. */
   public void start(int count, ThreadFactory factory) {
-    if (handlers.isEmpty()) {
-      return;
+    for (var lane : kinds.keySet()) {
+      for (var i = 0; i < count; i++) {
+        start(factory.newThread(() -> work(lane)));
+      }
     }
-    store.forgetDone(REMEMBERED);
-    for (var i = 0; i < count; i++) {
-      var thread = factory.newThread(this::work);
-      threads.add(thread);
-      thread.start();
+    if (!handlers.isEmpty()) {
+      start(factory.newThread(this::tidy));
     }
+  }
+
+  private void start(Thread thread) {
+    threads.add(thread);
+    thread.start();
   }
 
   @Override
@@ -84,23 +114,51 @@ public final class Workers implements AutoCloseable {
             });
   }
 
-  private void work() {
+  private void work(Lane lane) {
     var pause = Duration.ZERO;
     while (!stopsWithin(pause)) {
-      pause = takeOne();
+      pause = takeOne(lane);
+    }
+  }
+
+  /** Forgets once a day what was done long ago. */
+  private void tidy() {
+    var pause = Duration.ZERO;
+    while (!stopsWithin(pause)) {
+      try {
+        pause = store.forgetDone(REMEMBERED) ? Duration.ZERO : TIDIED;
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, e, () -> "The job queue does not answer; it is tidied later");
+        pause = pace.longestPause();
+      }
     }
   }
 
   /** Does one job, if there is one, and says how long to wait before the next. */
-  private Duration takeOne() {
+  private Duration takeOne(Lane lane) {
     try {
-      var job = store.take(handlers.keySet(), Thread.currentThread().getName(), pace.lease());
-      job.ifPresent(this::handle);
-      return job.isPresent() ? Duration.ZERO : pace.poll();
+      for (var who : turns.get(lane).order(store.waiting(lane))) {
+        if (mayWork(who)) {
+          var job =
+              store.take(
+                  lane, who, kinds.get(lane), Thread.currentThread().getName(), pace.lease());
+          if (job.isPresent()) {
+            turns.get(lane).taken(who);
+            handle(job.get());
+            return Duration.ZERO;
+          }
+        }
+      }
+      return pace.poll();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, e, () -> "The job queue does not answer; trying again");
       return pace.firstPause().plus(pace.poll());
     }
+  }
+
+  /** A network that is not active waits; of one that is no more, nothing waits for ever. */
+  private boolean mayWork(Optional<TenantId> who) {
+    return who.flatMap(registry::byId).map(Tenant::isActive).orElse(true);
   }
 
   private void handle(Job<String> job) {
@@ -138,13 +196,26 @@ public final class Workers implements AutoCloseable {
   }
 
   private void fail(Job<?> job, Exception e) {
-    if (e instanceof HopelessJob || pace.isLast(job.attempt())) {
+    if (ServerAway.isCauseOf(e) && !isLostRace(e)) {
+      LOG.log(Level.WARNING, () -> describe(job) + " waits for a server: " + e);
+      store.park(job, pace.parking(), e.toString());
+    } else if (e instanceof HopelessJob || pace.isLast(job.tries())) {
       LOG.log(Level.SEVERE, e, () -> describe(job) + " failed for good");
       store.fail(job, e.toString());
     } else {
       LOG.log(Level.WARNING, e, () -> describe(job) + " failed; it is tried again");
-      store.retryAfter(job, pace.pauseAfter(job.attempt()), e.toString());
+      store.retryAfter(job, pace.pauseAfter(job.tries()), e.toString());
     }
+  }
+
+  /** MySQL was there, and had another transaction go first. */
+  private static boolean isLostRace(Throwable fault) {
+    for (var cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLTransactionRollbackException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String describe(Job<?> job) {

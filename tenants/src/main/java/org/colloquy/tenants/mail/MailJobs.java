@@ -36,9 +36,18 @@ public final class MailJobs implements JobHandler<QueuedMail> {
   public void handle(Job<QueuedMail> job) throws MessagingException {
     var mail = outbox.mailOf(job);
     if (server.isPresent()) {
-      server.get().send(mail, job.id(), clock.instant());
+      send(server.get(), mail, job);
     } else {
       mailBox.keep(job.id(), clock.instant(), job.tenantId(), mail);
+    }
+  }
+
+  private void send(SmtpServer to, Mail mail, Job<QueuedMail> job) throws MessagingException {
+    try {
+      to.send(mail, job.id(), clock.instant());
+    } catch (MessagingException e) {
+      MailServerAway.check(e);
+      throw e;
     }
   }
 }

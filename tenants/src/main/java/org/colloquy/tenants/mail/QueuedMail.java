@@ -2,13 +2,14 @@ package org.colloquy.tenants.mail;
 
 import java.util.Objects;
 import org.colloquy.tenants.jobs.JobKind;
+import org.colloquy.tenants.jobs.Lane;
 
 /**
  * A mail as it waits in the queue.
  *
  * @param sealed the whole mail; null in a job from before mails were sealed, which has the rest
  */
-@JobKind("mail")
+@JobKind(value = "mail", lane = Lane.MAIL)
 public record QueuedMail(String sealed, String to, String subject, String text) {
 
   public QueuedMail {

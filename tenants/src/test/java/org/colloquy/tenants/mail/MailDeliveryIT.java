@@ -46,7 +46,8 @@ class MailDeliveryIT {
           Duration.ofSeconds(30),
           Duration.ofMillis(20),
           Duration.ofMillis(50),
-          10_000);
+          10_000,
+          Duration.ofMillis(20));
 
   private static MySqlServer mysql;
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.colloquy.networks.boundary.WorkConsole;
 import org.colloquy.networks.boundary.WorkConsole.JobView;
+import org.colloquy.networks.boundary.WorkConsole.ParkedView;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
@@ -22,12 +23,21 @@ public class JobList {
   @Inject private HttpServletRequest request;
 
   private List<JobView> jobs;
+  private List<ParkedView> parked;
 
   public List<JobView> getJobs() {
     if (jobs == null) {
       jobs = work.failedJobs();
     }
     return jobs;
+  }
+
+  /** What waits for its network or a server. */
+  public List<ParkedView> getParked() {
+    if (parked == null) {
+      parked = work.parkedJobs();
+    }
+    return parked;
   }
 
   /** Retries the job whose button was pressed: a hidden input of its form names it. */
