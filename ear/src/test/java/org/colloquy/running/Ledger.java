@@ -74,6 +74,16 @@ public final class Ledger {
         code);
   }
 
+  /** Gives a code of one of the network's lists words of its own. */
+  public void call(Network network, String list, String code, String label) {
+    change(
+        "UPDATE `net-%s`.code_list_entry SET label = ? WHERE list = ? AND code = ?"
+            .formatted(network.slug()),
+        label,
+        list,
+        code);
+  }
+
   /** Lets a day go by for the link that was sent for this name. */
   public void outdateLink(String slug) {
     change(

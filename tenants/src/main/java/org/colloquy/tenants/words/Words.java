@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The texts of one bundle as one reader gets them.
@@ -52,6 +53,11 @@ public final class Words {
 
   public boolean has(String key) {
     return texts.containsKey(key);
+  }
+
+  /** All keys of the bundle. */
+  public Set<String> keys() {
+    return texts.keySet();
   }
 
   public String say(String key, Object... values) {

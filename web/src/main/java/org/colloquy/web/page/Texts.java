@@ -19,7 +19,7 @@ import org.colloquy.tenants.words.Words;
 public class Texts {
 
   private static final Pattern NAME = Pattern.compile("(common)|(\\w+)Text");
-  private static final String FOLDER = "org.colloquy.web.i18n.";
+  static final String FOLDER = "org.colloquy.web.i18n.";
 
   @Inject private Reader reader;
 

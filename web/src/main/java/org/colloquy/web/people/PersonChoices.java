@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.colloquy.codes.Code;
 import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.CodeLists;
+import org.colloquy.web.page.CodeNames;
 
 /** What people choose from when they say who they are, and the words for it. */
 @Named("personChoices")
@@ -17,6 +18,7 @@ import org.colloquy.codes.boundary.CodeLists;
 public class PersonChoices {
 
   @Inject private CodeLists lists;
+  @Inject private CodeNames names;
 
   private List<Code> cadres;
 
@@ -41,7 +43,10 @@ public class PersonChoices {
 
   private List<Code> all() {
     if (cadres == null) {
-      cadres = lists.all(CodeList.CADRE);
+      cadres =
+          lists.all(CodeList.CADRE).stream()
+              .map(code -> new Code(code.code(), names.cadre(code.label()), code.retired()))
+              .toList();
     }
     return cadres;
   }

@@ -21,6 +21,7 @@ import org.colloquy.shared.Conflict;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
+import org.colloquy.web.page.CodeNames;
 import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
@@ -44,6 +45,7 @@ public class SessionForm {
   @Inject private SessionCatalogue catalogue;
   @Inject private SessionPlanning planning;
   @Inject private Forms forms;
+  @Inject private CodeNames names;
   @Inject private FormKey formKey;
   @Inject private Notices notices;
   @Inject private Times times;
@@ -89,11 +91,17 @@ public class SessionForm {
   /** What the network offers, and what the session is. */
   public List<Code> getKinds() {
     if (kinds == null) {
-      kinds = catalogue.kinds();
+      kinds =
+          catalogue.kinds().stream()
+              .map(kind -> new Code(kind.code(), names.kind(kind.label()), kind.retired()))
+              .toList();
       if (!isNew()) {
         SessionLine line = getKept().line();
         kinds =
-            with(new Code(line.text().kind(), line.text().kindLabel(), true), Code::code, kinds);
+            with(
+                new Code(line.text().kind(), names.kind(line.text().kindLabel()), true),
+                Code::code,
+                kinds);
       }
     }
     return kinds;
@@ -188,7 +196,7 @@ public class SessionForm {
     return typed.differences(
         new Typed<>(SessionDraft.class).show(now),
         Map.of(
-            "kind", kind -> now.line().text().kindLabel(),
+            "kind", kind -> names.kind(now.line().text().kindLabel()),
             "communityId", community -> now.communityName()));
   }
 
