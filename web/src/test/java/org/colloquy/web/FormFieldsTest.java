@@ -38,7 +38,8 @@ class FormFieldsTest {
   private static final Path PAGES = Path.of("src/main/webapp");
   private static final Path BUNDLES = Path.of("src/main/resources/org/colloquy/web/i18n");
   private static final Pattern INPUT =
-      Pattern.compile("<h:(?:input(?!Hidden)|select)\\w+ id=\"([^\"]+)\" value=\"#\\{([^}]+)}");
+      Pattern.compile(
+          "<h:(?:input(?!Hidden)|select)\\w+\\s+id=\"([^\"]+)\"\\s+value=\"#\\{([^}]+)}");
 
   /**
    * A form.
