@@ -59,6 +59,7 @@ public final class Program {
     program.sessions();
     program.jointSessions();
     program.refusals();
+    program.suspension();
   }
 
   /** The services of a site, for whoever gets such tokens, which are good for a minute. */
@@ -160,6 +161,14 @@ public final class Program {
         .extracting(NetworkLine::getSlug)
         .contains(SLUG);
     admin = as(ADMIN);
+  }
+
+  private void suspension() throws ApiException {
+    org.colloquy.client.generated.model.Network closed =
+        operator.networks().suspendNetwork(SLUG, new NewSuspension().reason("For the holidays."));
+    assertThat(closed.getStatus().getValue()).isEqualTo("SUSPENDED");
+    assertThat(closed.getSuspension().getReason()).isEqualTo("For the holidays.");
+    assertThat(operator.networks().resumeNetwork(SLUG).getStatus().getValue()).isEqualTo("ACTIVE");
   }
 
   private Site as(Person person) {

@@ -7,12 +7,17 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.colloquy.networks.NewNetwork;
+import org.colloquy.networks.SuspensionDraft;
 import org.colloquy.networks.control.Plans;
 import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
@@ -26,13 +31,14 @@ import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.provisioning.Run;
 import org.colloquy.tenants.provisioning.Starter;
 import org.colloquy.tenants.registry.NameTaken;
+import org.colloquy.tenants.registry.Suspension;
 import org.colloquy.tenants.registry.TenantRegistry;
 import org.colloquy.tenants.schemas.NetworkFigures;
 import org.colloquy.tenants.schemas.NetworkFigures.Figures;
 
 /**
  * What an operator does with networks: start one for its admin, watch how they are made, retry a
- * run that failed or give it up.
+ * run that failed or give it up, suspend one and resume it.
  */
 @Stateless
 @RolesAllowed(Roles.OPERATOR)
@@ -46,6 +52,8 @@ public class NetworkConsole {
   @Inject private Provisioning provisioning;
   @Inject private Plans plans;
   @Inject private NetworkFigures figures;
+  @Inject private Validator validator;
+  @Inject private Clock clock;
   @Resource private SessionContext context;
 
   /**
@@ -75,10 +83,17 @@ public class NetworkConsole {
     var known = figures.all();
     var runs = provisioning.latest();
     var logs = provisioning.logs(runs.values().stream().map(Run::id).toList());
+    var suspensions = registry.suspensions();
     return Page.of(
         request,
         shown.stream()
-            .map(tenant -> state(tenant, known.get(tenant.id()), view(runs, logs, tenant)))
+            .map(
+                tenant ->
+                    state(
+                        tenant,
+                        known.get(tenant.id()),
+                        view(runs, logs, tenant),
+                        suspensions.get(tenant.id())))
             .toList(),
         all.size());
   }
@@ -90,12 +105,46 @@ public class NetworkConsole {
 
   /** One network; {@link NotFound} where none has this name. */
   public NetworkState bySlug(String slug) {
-    var tenant = registry.bySlug(slug(slug)).orElseThrow(() -> new NotFound("No such network."));
+    var tenant = tenant(slug);
     var run =
         provisioning
             .latest(tenant.slug())
             .map(latest -> RunView.of(latest, provisioning.log(latest.id())));
-    return state(tenant, figures.of(tenant).orElse(null), run.orElse(null));
+    return state(
+        tenant,
+        figures.of(tenant).orElse(null),
+        run.orElse(null),
+        registry.suspensions().get(tenant.id()));
+  }
+
+  /**
+   * Closes a network until it is resumed: its site says so, its programs are refused, its jobs wait
+   * and its data stays. Throws {@link Conflict} {@code not-active} where it is not open.
+   *
+   * @param operator what the caller is called, to be told beside the reason
+   */
+  public NetworkState suspend(String slug, @NotNull SuspensionDraft draft, String operator) {
+    var tenant = tenant(slug);
+    Invalid.check(validator, draft);
+    if (!registry.suspend(tenant.id(), new Suspension(draft.reason(), operator, clock.instant()))) {
+      throw new Conflict("not-active");
+    }
+    return bySlug(slug);
+  }
+
+  /**
+   * Opens a suspended network again, and what waited goes on. Throws {@link Conflict} {@code
+   * not-suspended} where no operator closed it.
+   */
+  public NetworkState resume(String slug) {
+    if (!registry.resume(tenant(slug).id())) {
+      throw new Conflict("not-suspended");
+    }
+    return bySlug(slug);
+  }
+
+  private Tenant tenant(String slug) {
+    return registry.bySlug(slug(slug)).orElseThrow(() -> new NotFound("No such network."));
   }
 
   /** The newest runs, newest first. */
@@ -133,7 +182,7 @@ public class NetworkConsole {
     }
   }
 
-  private NetworkState state(Tenant tenant, Figures known, RunView run) {
+  private NetworkState state(Tenant tenant, Figures known, RunView run, Suspension suspension) {
     var failed = run != null && run.isFailed();
     return new NetworkState(
         tenant.slug().value(),
@@ -149,7 +198,8 @@ public class NetworkConsole {
         known == null ? null : known.version(),
         known == null ? null : known.fault(),
         known == null ? 0 : known.bytes(),
-        run);
+        run,
+        NetworkState.SuspensionView.of(suspension));
   }
 
   private static Slug slug(String text) {

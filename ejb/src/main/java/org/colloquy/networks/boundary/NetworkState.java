@@ -2,6 +2,7 @@ package org.colloquy.networks.boundary;
 
 import java.time.Instant;
 import java.util.List;
+import org.colloquy.tenants.registry.Suspension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param schemaFault why its schema is not at the newest version; null if it is
  * @param bytes of its data, as the database last counted them
  * @param run its making; null where it was not made here
+ * @param suspension why an operator closed it; null where none did
  */
 @Schema(name = "Network")
 public record NetworkState(
@@ -29,7 +31,19 @@ public record NetworkState(
     @Schema(nullable = true) String schemaVersion,
     @Schema(nullable = true) String schemaFault,
     long bytes,
-    @Schema(nullable = true) RunView run) {
+    @Schema(nullable = true) RunView run,
+    @Schema(nullable = true) SuspensionView suspension) {
+
+  /** Why it is closed, who closed it, and since when. */
+  @Schema(name = "Suspension")
+  public record SuspensionView(String reason, String by, Instant since) {
+
+    static SuspensionView of(Suspension suspension) {
+      return suspension == null
+          ? null
+          : new SuspensionView(suspension.reason(), suspension.by(), suspension.since());
+    }
+  }
 
   /** When its making began; null where it was not made here. */
   public Instant startedAt() {

@@ -89,6 +89,28 @@ public final class TenantRegistry {
     }
   }
 
+  /**
+   * Closes an active network: its pages and services say so, its jobs wait, its data stays. Every
+   * node knows within a second. Says whether it was active.
+   */
+  public boolean suspend(TenantId id, Suspension suspension) {
+    var changed = rows.suspend(id, suspension);
+    invalidate();
+    return changed;
+  }
+
+  /** Opens a suspended network again, and its jobs go on; says whether it was suspended. */
+  public boolean resume(TenantId id) {
+    var changed = rows.resume(id);
+    invalidate();
+    return changed;
+  }
+
+  /** Why networks are suspended, by network; asks the database each time. */
+  public Map<TenantId, Suspension> suspensions() {
+    return rows.suspensions();
+  }
+
   /** Gives the network's names back; does nothing where there is no such network. */
   public void remove(TenantId id) {
     rows.delete(id);

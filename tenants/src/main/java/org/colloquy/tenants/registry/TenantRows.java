@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,6 +77,43 @@ final class TenantRows {
 
   boolean updateStatus(TenantId id, TenantStatus status) {
     return sql.update("UPDATE colloquy_control.tenant SET status = ? WHERE id = ?", status, id) > 0;
+  }
+
+  /** Of an active network alone; says whether it was one. */
+  boolean suspend(TenantId id, Suspension suspension) {
+    return sql.update(
+            "UPDATE colloquy_control.tenant SET status = 'SUSPENDED', suspended_for = ?,"
+                + " suspended_by = ?, suspended_at = ? WHERE id = ? AND status = 'ACTIVE'",
+            suspension.reason(),
+            suspension.by(),
+            suspension.since(),
+            id)
+        > 0;
+  }
+
+  /** Of a suspended network alone; says whether it was one. */
+  boolean resume(TenantId id) {
+    return sql.update(
+            "UPDATE colloquy_control.tenant SET status = 'ACTIVE', suspended_for = NULL,"
+                + " suspended_by = NULL, suspended_at = NULL WHERE id = ? AND status = 'SUSPENDED'",
+            id)
+        > 0;
+  }
+
+  Map<TenantId, Suspension> suspensions() {
+    return sql
+        .list(
+            "SELECT id, suspended_for, suspended_by, suspended_at FROM colloquy_control.tenant"
+                + " WHERE status = 'SUSPENDED' AND suspended_at IS NOT NULL",
+            row ->
+                Map.entry(
+                    new TenantId(Sql.id(row, "id")),
+                    new Suspension(
+                        row.getString("suspended_for"),
+                        row.getString("suspended_by"),
+                        Sql.instant(row, "suspended_at"))))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   void delete(TenantId id) {

@@ -48,7 +48,8 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/operator/run", "/runs/{id}")
               .with("/operator/jobs", "/jobs")
               .with("/operator/mail", "/mail")
-              .with("/operator/letter", "/mail/{id}"),
+              .with("/operator/letter", "/mail/{id}")
+              .with("/operator/suspend", "/networks/{network}/suspend"),
           area("/operator/exchange", On.PLATFORM, Who.OPERATOR, null, "exchange")
               .with("/operator/exchange/list", "")
               .with("/operator/exchange/edit", "/new")

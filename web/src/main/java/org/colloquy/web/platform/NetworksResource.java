@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.colloquy.networks.NewNetwork;
+import org.colloquy.networks.SuspensionDraft;
 import org.colloquy.networks.boundary.NetworkConsole;
 import org.colloquy.networks.boundary.NetworkDirectory;
 import org.colloquy.networks.boundary.NetworkLine;
@@ -80,6 +82,29 @@ public class NetworksResource {
     return Response.accepted(started)
         .location(uri.getAbsolutePathBuilder().path(started.slug()).build())
         .build();
+  }
+
+  @POST
+  @Path("{slug}/suspension")
+  @Operation(
+      operationId = "suspendNetwork",
+      summary = "Close a network until it is resumed; its data stays and its jobs wait")
+  @APIResponse(responseCode = "200", description = "As it is now")
+  @APIResponse(responseCode = "409", description = "It is not active")
+  public NetworkState suspend(@PathParam("slug") String slug, SuspensionDraft draft) {
+    requirePlatform();
+    return console.suspend(
+        slug, draft == null ? new SuspensionDraft(null) : draft, viewer.getName());
+  }
+
+  @DELETE
+  @Path("{slug}/suspension")
+  @Operation(operationId = "resumeNetwork", summary = "Open a suspended network again")
+  @APIResponse(responseCode = "200", description = "As it is now")
+  @APIResponse(responseCode = "409", description = "No operator suspended it")
+  public NetworkState resume(@PathParam("slug") String slug) {
+    requirePlatform();
+    return console.resume(slug);
   }
 
   /** A network's own site has nothing at this address. */

@@ -33,6 +33,7 @@ class AreaTest {
           Map.entry("/operator/jobs", "PLATFORM: [operator]"),
           Map.entry("/operator/mail", "PLATFORM: [operator]"),
           Map.entry("/operator/letter", "PLATFORM: [operator]"),
+          Map.entry("/operator/suspend", "PLATFORM: [operator]"),
           Map.entry("/operator/exchange/list", "PLATFORM: [operator]"),
           Map.entry("/operator/exchange/session", "PLATFORM: [operator]"),
           Map.entry("/operator/exchange/edit", "PLATFORM: [operator]"),
