@@ -31,7 +31,7 @@ public final class Program {
   private static final Person RUNA = Person.of("Runa", "Solberg", "convener");
   private static final Person TEO = Person.of("Teo", "Marsh", "member");
   private static final Person IVO = Person.of("Ivo", "Strand", "member");
-  private static final String SLUG = "orchard";
+  private static final String SLUG = "copse";
 
   private final RunningStack stack;
   private final HttpClient wire;
@@ -139,7 +139,7 @@ public final class Program {
             .networks()
             .startNetwork(
                 new NewNetwork()
-                    .name("Orchard Network")
+                    .name("Copse Network")
                     .slug(SLUG)
                     .purpose("Nurses and doctors who learn from each other.")
                     .countries(List.of("GB"))
@@ -155,7 +155,7 @@ public final class Program {
     assertThat(started.getRun().getSteps()).isNotEmpty();
     network =
         stack.await(
-            new Network(SLUG, "Orchard Network", stack.siteOf(SLUG), ADMIN, stack.realms()));
+            new Network(SLUG, "Copse Network", stack.siteOf(SLUG), ADMIN, stack.realms()));
     assertThat(operator.networks().readNetwork(SLUG).getStatus().getValue()).isEqualTo("ACTIVE");
     assertThat(new Site(stack.platform(), null).networks().listNetworks(0, 100).getItems())
         .extracting(NetworkLine::getSlug)
