@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.colloquy.client.generated.api.*;
 import org.colloquy.client.generated.model.*;
+import org.colloquy.deploy.machine.StackFailure;
 import org.colloquy.running.Network;
 import org.colloquy.running.Person;
 import org.colloquy.running.RunningStack;
@@ -169,6 +170,15 @@ public final class Program {
     assertThat(closed.getStatus().getValue()).isEqualTo("SUSPENDED");
     assertThat(closed.getSuspension().getReason()).isEqualTo("For the holidays.");
     assertThat(operator.networks().resumeNetwork(SLUG).getStatus().getValue()).isEqualTo("ACTIVE");
+  }
+
+  /** Who was paused has no token any more, and gets none until the realm has heard. */
+  private boolean signsIn(Person person) {
+    try {
+      return !stack.realms().token(SLUG, person).isEmpty();
+    } catch (StackFailure refused) {
+      return false;
+    }
   }
 
   private Site as(Person person) {
@@ -331,10 +341,13 @@ public final class Program {
         .contains("Falls on our wards");
     admin.sessions().cancelRegistration(id);
     admin.members().disableMember(runaId);
+    Until.becomes("she cannot sign in", () -> signsIn(RUNA), is -> !is);
     admin.sessions().freePlace(id, runaId);
     Roster roster = admin.sessions().readRoster(id);
     assertThat(roster.getConfirmed()).isEmpty();
     admin.members().enableMember(runaId);
+    Until.becomes("she signs in again", () -> signsIn(RUNA), is -> is);
+    runa = as(RUNA);
     runa.sessions().register(id);
     assertThat(admin.sessions().readRoster(id).getConfirmed())
         .extracting(RosterEntry::getMemberId)
