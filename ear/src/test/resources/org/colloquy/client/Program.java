@@ -389,7 +389,7 @@ public final class Program {
         .isEqualTo(InvitationState.WITHDRAWN);
 
     JointSessionView refused = draftJoint("What sleep teaches us");
-    operator.joint().sendInvitations(refused.getId(), null);
+    operator.joint().sendInvitations(refused.getId(), new Sending());
     InvitationView other = arrived("What sleep teaches us");
     assertThat(
             admin
