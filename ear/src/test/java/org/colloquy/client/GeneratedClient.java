@@ -21,9 +21,8 @@ import org.colloquy.deploy.machine.Folders;
 import org.colloquy.running.RunningStack;
 
 /**
- * Java that OpenAPI Generator makes of a description, and {@code Program.java}, which is written
- * against it: the two are compiled together, so what the description no longer says does not
- * compile.
+ * Java that OpenAPI Generator makes of a description, and the program that is written against it:
+ * the two are compiled together, so what the description no longer says does not compile.
  */
 final class GeneratedClient {
 
@@ -32,6 +31,7 @@ final class GeneratedClient {
       Path.of(System.getProperty("colloquy.output"), "generated-client");
   private static final String PACKAGE = "org.colloquy.client.generated";
   private static final String PROGRAM = "Program";
+  private static final List<String> PARTS = List.of(PROGRAM, "Site", "Refusals");
 
   private final Path classes;
 
@@ -47,8 +47,10 @@ final class GeneratedClient {
       Path document = Files.writeString(HOME.resolve("openapi.json"), description);
       Path sources = HOME.resolve("sources");
       generate(document, sources);
-      try (InputStream program = GeneratedClient.class.getResourceAsStream(PROGRAM + ".java")) {
-        Files.copy(program, sources.resolve(PROGRAM + ".java"));
+      for (String part : PARTS) {
+        try (InputStream source = GeneratedClient.class.getResourceAsStream(part + ".java")) {
+          Files.copy(source, sources.resolve(part + ".java"));
+        }
       }
       Path classes = Files.createDirectories(HOME.resolve("classes"));
       compile(sources, classes);

@@ -106,6 +106,15 @@ public final class Realms {
         .orFail();
   }
 
+  /** Whether the realm lets an account in; asked of its admin, for a guess too many locks it. */
+  public boolean isEnabled(String realm, String email) {
+    return admin("GET", realm, "/users/" + idOf(realm, email), null)
+        .orFail()
+        .json()
+        .path("enabled")
+        .asBoolean();
+  }
+
   /** Lets an account sign in no longer, as in Keycloak's own console. */
   public void disable(String realm, String email) {
     admin("PUT", realm, "/users/" + idOf(realm, email), Map.of("enabled", false)).orFail();

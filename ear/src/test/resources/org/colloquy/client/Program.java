@@ -2,21 +2,15 @@ package org.colloquy.client.generated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.colloquy.client.generated.api.*;
 import org.colloquy.client.generated.model.*;
-import org.colloquy.deploy.machine.StackFailure;
 import org.colloquy.running.Network;
 import org.colloquy.running.Person;
 import org.colloquy.running.RunningStack;
@@ -47,7 +41,7 @@ public final class Program {
   private Program(RunningStack stack, HttpClient wire) {
     this.stack = stack;
     this.wire = wire;
-    this.operator = new Site(stack.platform(), stack::operatorToken);
+    this.operator = new Site(stack.platform(), stack::operatorToken, wire);
   }
 
   public static void run(RunningStack stack, HttpClient wire) throws Exception {
@@ -63,75 +57,9 @@ public final class Program {
     program.suspension();
   }
 
-  /** The services of a site, for whoever gets such tokens, which are good for a minute. */
-  private final class Site {
-
-    private static final Duration GOOD = Duration.ofSeconds(30);
-
-    private final ApiClient client;
-    private final Supplier<String> tokens;
-    private String token;
-    private Instant since = Instant.EPOCH;
-
-    private Site(URI address, Supplier<String> tokens) {
-      this.tokens = tokens;
-      client =
-          new ApiClient() {
-            @Override
-            public HttpClient getHttpClient() {
-              return wire;
-            }
-          };
-      client.updateBaseUri(address.toString());
-      client.setObjectMapper(
-          ApiClient.createDefaultObjectMapper()
-              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
-      if (tokens != null) {
-        client.setRequestInterceptor(
-            request -> request.header("Authorization", "Bearer " + token()));
-      }
-    }
-
-    private String token() {
-      Instant now = Instant.now();
-      if (since.plus(GOOD).isBefore(now)) {
-        token = tokens.get();
-        since = now;
-      }
-      return token;
-    }
-
-    private NetworksApi networks() {
-      return new NetworksApi(client);
-    }
-
-    private MeApi me() {
-      return new MeApi(client);
-    }
-
-    private MembersApi members() {
-      return new MembersApi(client);
-    }
-
-    private NetworkApi words() {
-      return new NetworkApi(client);
-    }
-
-    private CommunitiesApi communities() {
-      return new CommunitiesApi(client);
-    }
-
-    private SessionsApi sessions() {
-      return new SessionsApi(client);
-    }
-
-    private JointSessionsOperatorApi joint() {
-      return new JointSessionsOperatorApi(client);
-    }
-
-    private InvitationsToJointSessionsNetworkApi invitations() {
-      return new InvitationsToJointSessionsNetworkApi(client);
-    }
+  private void refusals() throws Exception {
+    Site stranger = new Site(network.site(), null, wire);
+    new Refusals(stranger, admin, runa, runaId, operator).call();
   }
 
   private void startNetwork() throws ApiException {
@@ -158,7 +86,7 @@ public final class Program {
         stack.await(
             new Network(SLUG, "Copse Network", stack.siteOf(SLUG), ADMIN, stack.realms()));
     assertThat(operator.networks().readNetwork(SLUG).getStatus().getValue()).isEqualTo("ACTIVE");
-    assertThat(new Site(stack.platform(), null).networks().listNetworks(0, 100).getItems())
+    assertThat(new Site(stack.platform(), null, wire).networks().listNetworks(0, 100).getItems())
         .extracting(NetworkLine::getSlug)
         .contains(SLUG);
     admin = as(ADMIN);
@@ -172,17 +100,12 @@ public final class Program {
     assertThat(operator.networks().resumeNetwork(SLUG).getStatus().getValue()).isEqualTo("ACTIVE");
   }
 
-  /** Who was paused has no token any more, and gets none until the realm has heard. */
-  private boolean signsIn(Person person) {
-    try {
-      return !stack.realms().token(SLUG, person).isEmpty();
-    } catch (StackFailure refused) {
-      return false;
-    }
+  private boolean isLetIn(Person person) {
+    return stack.realms().isEnabled(SLUG, person.email());
   }
 
   private Site as(Person person) {
-    return new Site(network.site(), () -> stack.realms().token(SLUG, person));
+    return new Site(network.site(), () -> stack.realms().token(SLUG, person), wire);
   }
 
   private void me() throws ApiException {
@@ -341,12 +264,13 @@ public final class Program {
         .contains("Falls on our wards");
     admin.sessions().cancelRegistration(id);
     admin.members().disableMember(runaId);
-    Until.becomes("she cannot sign in", () -> signsIn(RUNA), is -> !is);
+    Until.becomes("the realm has heard that she is paused", () -> isLetIn(RUNA), is -> !is);
     admin.sessions().freePlace(id, runaId);
     Roster roster = admin.sessions().readRoster(id);
     assertThat(roster.getConfirmed()).isEmpty();
     admin.members().enableMember(runaId);
-    Until.becomes("she signs in again", () -> signsIn(RUNA), is -> is);
+    Until.becomes("the realm lets her in again", () -> isLetIn(RUNA), is -> is);
+    // The token from before went with the session that the pause ended.
     runa = as(RUNA);
     runa.sessions().register(id);
     assertThat(admin.sessions().readRoster(id).getConfirmed())
@@ -447,57 +371,8 @@ public final class Program {
         .get(0);
   }
 
-  /** Every error is a document of one kind, of the status that the description names. */
-  private void refusals() throws Exception {
-    UUID nothing = UUID.randomUUID();
-    Problem stranger = refused(401, () -> new Site(network.site(), null).me().readMe());
-    assertThat(stranger.getDetail()).contains("bearer token");
-    refused(403, () -> runa.members().removeMember(runaId));
-    refused(404, () -> runa.sessions().readSession(nothing));
-    refused(404, () -> runa.members().readMember(nothing));
-    refused(404, () -> runa.communities().readCommunity(nothing));
-    refused(404, () -> admin.invitations().readInvitation(nothing));
-    refused(404, () -> operator.joint().readJointSession(nothing));
-    refused(404, () -> operator.joint().listJointSessionLog(nothing));
-    refused(404, () -> operator.networks().readNetwork("nowhere"));
-    refused(404, () -> admin.networks().listNetworks(0, 20));
-    refused(400, () -> runa.sessions().listSessions(0, 20, "sideways"));
-    refused(400, () -> admin.words().readVocabulary("xx"));
-    Problem nameless =
-        refused(
-            400,
-            () ->
-                admin
-                    .communities()
-                    .createCommunity(new CommunityInput().name("x").purpose("x"), null));
-    assertThat(nameless.getErrors())
-        .extracting(FieldError::getField)
-        .containsExactly("name", "purpose");
-    Problem late =
-        refused(
-            409,
-            () ->
-                admin
-                    .me()
-                    .changeMe(new ProfileInput().givenName("Edda").version(-1)));
-    assertThat(late.getType()).startsWith("urn:colloquy:problem:");
-    Problem large =
-        refused(
-            413,
-            () ->
-                admin
-                    .communities()
-                    .createCommunity(
-                        new CommunityInput().name("x").purpose("x".repeat(70_000)), null));
-    assertThat(large.getDetail()).contains("65536");
-  }
-
   private interface Call<T> {
     T send() throws ApiException;
-  }
-
-  private interface Silent {
-    void send() throws ApiException;
   }
 
   private static <T> T unchecked(Call<T> call) {
@@ -506,20 +381,5 @@ public final class Program {
     } catch (ApiException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static Problem refused(int status, Silent call) throws JsonProcessingException {
-    try {
-      call.send();
-    } catch (ApiException e) {
-      assertThat(e.getCode()).as(e.getResponseBody()).isEqualTo(status);
-      Problem problem =
-          ApiClient.createDefaultObjectMapper()
-              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-              .readValue(e.getResponseBody(), Problem.class);
-      assertThat(problem.getStatus()).isEqualTo(status);
-      return problem;
-    }
-    throw new AssertionError("Not refused: " + status);
   }
 }

@@ -1,0 +1,83 @@
+package org.colloquy.client.generated;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.colloquy.client.generated.api.*;
+
+/**
+ * The services of a site as the generated client has them, for whoever gets such tokens, which are
+ * good for a minute; for nobody where there are none.
+ */
+final class Site {
+
+  private static final Duration GOOD = Duration.ofSeconds(30);
+
+  private final ApiClient client;
+  private final Supplier<String> tokens;
+  private String token;
+  private Instant since = Instant.EPOCH;
+
+  Site(URI address, Supplier<String> tokens, HttpClient wire) {
+    this.tokens = tokens;
+    client =
+        new ApiClient() {
+          @Override
+          public HttpClient getHttpClient() {
+            return wire;
+          }
+        };
+    client.updateBaseUri(address.toString());
+    client.setObjectMapper(
+        ApiClient.createDefaultObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+    if (tokens != null) {
+      client.setRequestInterceptor(
+          request -> request.header("Authorization", "Bearer " + token()));
+    }
+  }
+
+  private String token() {
+    Instant now = Instant.now();
+    if (since.plus(GOOD).isBefore(now)) {
+      token = tokens.get();
+      since = now;
+    }
+    return token;
+  }
+
+  NetworksApi networks() {
+    return new NetworksApi(client);
+  }
+
+  MeApi me() {
+    return new MeApi(client);
+  }
+
+  MembersApi members() {
+    return new MembersApi(client);
+  }
+
+  NetworkApi words() {
+    return new NetworkApi(client);
+  }
+
+  CommunitiesApi communities() {
+    return new CommunitiesApi(client);
+  }
+
+  SessionsApi sessions() {
+    return new SessionsApi(client);
+  }
+
+  JointSessionsOperatorApi joint() {
+    return new JointSessionsOperatorApi(client);
+  }
+
+  InvitationsToJointSessionsNetworkApi invitations() {
+    return new InvitationsToJointSessionsNetworkApi(client);
+  }
+}
