@@ -1,0 +1,79 @@
+package org.colloquy.members.control;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import org.colloquy.datasets.Column;
+import org.colloquy.datasets.DataSet;
+import org.colloquy.datasets.Holding;
+import org.colloquy.members.entity.MemberStatus;
+import org.colloquy.tenants.Roles;
+
+/** The people of the network. Who was removed is a row that names nobody. */
+@Dependent
+public class MemberData implements DataSet {
+
+  private static final String HISTORY = "counts over time stay true; the row names nobody any more";
+
+  @Override
+  public String name() {
+    return "members";
+  }
+
+  @Override
+  public List<Holding> holdings() {
+    return List.of(member(), endedSession(), invitationKey());
+  }
+
+  private static Holding member() {
+    return Holding.of("member")
+        .key("id")
+        .person("id")
+        .columns(
+            Column.member("id").kept("what others count points at it; it says nothing by itself"),
+            Column.plain("version"),
+            Column.personal("subject")
+                .kept(
+                    "a token from before tells by it that it opens nothing, and the account to"
+                        + " delete is found by it; it is the id of an account that is no more"),
+            Column.personal("email").blanked(),
+            Column.personal("given_name").emptied(),
+            Column.personal("family_name").emptied(),
+            Column.personal("roles").becomes(Roles.MEMBER),
+            Column.personal("status").becomes(MemberStatus.REMOVED.name()),
+            Column.plain("account_due"),
+            Column.personal("cadre").blanked(),
+            Column.personal("country").blanked(),
+            Column.personal("time_zone").blanked(),
+            Column.personal("language").blanked(),
+            Column.personal("about_shown").becomes("0"),
+            Column.plain("example"),
+            Column.personal("created_at").kept(HISTORY),
+            Column.personal("first_seen_at").kept(HISTORY),
+            Column.plain("profile_edition"),
+            Column.plain("roles_edition"));
+  }
+
+  private static Holding endedSession() {
+    return Holding.of("ended_session")
+        .key("sid")
+        .stays("the sessions are those of a realm that does not move along")
+        .columns(
+            Column.plain("sid", "the realm's id of a session, of which nobody knows whose it was"),
+            Column.plain("ended_at"))
+        // Longer than any session lives.
+        .forDays(3, "ended_at");
+  }
+
+  private static Holding invitationKey() {
+    return Holding.of("invitation_key")
+        .key("member_id")
+        .person("member_id")
+        .stays("the links lead to the site that sent them")
+        .columns(
+            Column.member("member_id").gone(),
+            Column.secret("digest").gone(),
+            Column.personal("expires_at").gone())
+        // Until then the link says that it was used, or is too old.
+        .forDays(90, "expires_at");
+  }
+}
