@@ -20,6 +20,7 @@ import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.registry.TenantRegistry;
 import org.colloquy.tenants.schemas.NetworkFigures;
 import org.colloquy.tenants.secrets.SecretBox;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * Starts the kernel with the application, stops it with the application, and gives its parts to
@@ -52,9 +53,15 @@ public class KernelProducer {
     return kernel.settings();
   }
 
+  /** Real time; for what it is, see {@link BusinessClock}. */
   @Produces
   Clock clock() {
     return kernel.clock();
+  }
+
+  @Produces
+  BusinessClock businessClock() {
+    return kernel.businessClock();
   }
 
   @Produces

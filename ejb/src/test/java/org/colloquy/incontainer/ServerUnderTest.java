@@ -31,6 +31,7 @@ class ServerUnderTest implements BeforeAllCallback {
       // No case here signs anybody in, so no realm is needed.
       settings.put("colloquy.keycloak.url", "http://127.0.0.1:9");
       settings.put("colloquy.keycloak.client-secret", "unused");
+      settings.put("colloquy.movable-time", "true");
       settings.put("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32]));
       System.setProperty(
           "payara.cmdOptions",

@@ -14,7 +14,8 @@ import org.colloquy.deploy.mysql.MySqlServer;
 
 /**
  * MySQL and Keycloak for tests: free ports, random passwords, folders that go away again. Ready in
- * about ten seconds once the cache is filled.
+ * about ten seconds once the cache is filled. The application on it lets a test move the time of a
+ * network.
  *
  * <pre>{@code
  * TestStack stack = TestStack.shared();
@@ -36,6 +37,7 @@ public final class TestStack implements AutoCloseable {
     all.putAll(keycloak.settings());
     all.put("colloquy.keycloak.password-grant", "true");
     all.put("colloquy.keycloak.second-factor", "none");
+    all.put("colloquy.movable-time", "true");
     all.put("colloquy.secrets.key", Passwords.nextKey());
     this.settings = Map.copyOf(all);
   }

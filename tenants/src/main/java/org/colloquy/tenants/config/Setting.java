@@ -56,6 +56,9 @@ public enum Setting {
   /** How many threads work in each lane of the job queue. */
   JOB_WORKERS("colloquy.jobs.workers", "2"),
 
+  /** Lets tests move the time of networks; only where nobody else comes. */
+  MOVABLE_TIME("colloquy.movable-time", "false"),
+
   /** Opens the bare resource that benchmarks measure pages against. */
   BENCH("colloquy.bench", "false");
 

@@ -100,7 +100,11 @@ public final class Settings {
     check(Setting.CONTACT, EmailAddress::isIn, "is not an e-mail address", faults);
     check(Setting.SECRETS_KEY, Settings::isKey, "is not 32 bytes in Base64", faults);
     for (var flag :
-        List.of(Setting.KEYCLOAK_PASSWORD_GRANT, Setting.SMTP_STARTTLS, Setting.MAIL_KEEP)) {
+        List.of(
+            Setting.KEYCLOAK_PASSWORD_GRANT,
+            Setting.SMTP_STARTTLS,
+            Setting.MAIL_KEEP,
+            Setting.MOVABLE_TIME)) {
       check(flag, value -> value.matches("true|false"), "is neither true nor false", faults);
     }
     check(
@@ -124,6 +128,9 @@ public final class Settings {
               + Setting.MAIL_KEEP.key()
               + " to true");
     }
+    if ("true".equals(get(Setting.MOVABLE_TIME)) && othersCome()) {
+      faults.add(Setting.MOVABLE_TIME.key() + " is for tests, and others can come here");
+    }
     return faults;
   }
 
@@ -131,8 +138,11 @@ public final class Settings {
   private boolean keepsMailOfOthers() {
     return find(Setting.SMTP_HOST).isEmpty()
         && !"true".equals(get(Setting.MAIL_KEEP))
-        && isSiteAddress(get(Setting.BASE_URL))
-        && !Sites.isLoopback(uri(Setting.BASE_URL));
+        && othersCome();
+  }
+
+  private boolean othersCome() {
+    return isSiteAddress(get(Setting.BASE_URL)) && !Sites.isLoopback(uri(Setting.BASE_URL));
   }
 
   private void check(Setting setting, Predicate<String> test, String fault, List<String> faults) {

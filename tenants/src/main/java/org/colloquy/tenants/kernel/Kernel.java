@@ -27,6 +27,7 @@ import org.colloquy.tenants.schemas.TenantSchemas;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.colloquy.tenants.sql.Databases;
 import org.colloquy.tenants.sql.Sql;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * The kernel's parts, put together by hand in one place, so that a test has the same kernel as the
@@ -38,6 +39,7 @@ public final class Kernel implements AutoCloseable {
 
   private final Settings settings;
   private final Clock clock;
+  private final BusinessClock businessClock;
   private final Sites sites;
   private final SecretBox secrets;
   private final Databases databases;
@@ -62,6 +64,10 @@ public final class Kernel implements AutoCloseable {
     sites = new Sites(settings.uri(Setting.BASE_URL));
     secrets = new SecretBox(settings.get(Setting.SECRETS_KEY));
     registry = new TenantRegistry(databases.control(), clock);
+    businessClock =
+        settings.flag(Setting.MOVABLE_TIME)
+            ? BusinessClock.movable(clock, databases.control())
+            : BusinessClock.real(clock);
     jobs = new JobQueue(databases.control());
     outbox = new Outbox(jobs, secrets);
     mailBox =
@@ -119,8 +125,14 @@ public final class Kernel implements AutoCloseable {
     return settings;
   }
 
+  /** Real time. */
   public Clock clock() {
     return clock;
+  }
+
+  /** The time that networks' programmes go by. */
+  public BusinessClock businessClock() {
+    return businessClock;
   }
 
   public Sites sites() {

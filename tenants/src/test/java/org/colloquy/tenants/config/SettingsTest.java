@@ -106,6 +106,21 @@ class SettingsTest {
   }
 
   @Test
+  void whereOthersComeNobodyMovesTime() {
+    assertThat(read().flag(Setting.MOVABLE_TIME)).isFalse();
+
+    source.put("colloquy.movable-time", "true");
+    assertThat(read().flag(Setting.MOVABLE_TIME)).isTrue();
+
+    source.put("colloquy.base-url", "https://colloquy.example");
+    source.put("colloquy.smtp.host", "smtp.example");
+    assertThatThrownBy(this::read).hasMessageContaining("colloquy.movable-time is for tests");
+
+    source.put("colloquy.movable-time", "perhaps");
+    assertThatThrownBy(this::read).hasMessageContaining("colloquy.movable-time is neither");
+  }
+
+  @Test
   void hasDefaultsForWhatALaptopNeeds() {
     var settings = read();
     assertThat(settings.uri(Setting.BASE_URL)).hasToString("http://colloquy.localhost:8080");
