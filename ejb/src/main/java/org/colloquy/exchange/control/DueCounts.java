@@ -2,7 +2,6 @@ package org.colloquy.exchange.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import org.colloquy.exchange.entity.JointCount;
@@ -18,12 +17,11 @@ public class DueCounts {
   private static final Duration MOMENT = Duration.ofSeconds(1);
 
   @Inject private NetworkRows rows;
-  @Inject private Clock clock;
 
   /** Within the transaction that changed a registration of this joint session. */
   public void registrationsChanged(UUID jointSessionId) {
     rows.lockCount(jointSessionId)
         .filter(JointCount::fallsDue)
-        .ifPresent(count -> rows.countLater(jointSessionId, count, clock.instant().plus(MOMENT)));
+        .ifPresent(count -> rows.countAfter(MOMENT, jointSessionId, count));
   }
 }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,11 +98,11 @@ public class NetworkRows {
         Route.here(invitation.id()).key(invitation.answerNumber()));
   }
 
-  /** Counts and sends the figures after this transaction has committed, not before the moment. */
-  public void countLater(UUID jointSessionId, JointCount count, Instant notBefore) {
-    later.run(
+  /** Counts and sends the figures so long after this transaction has committed. */
+  public void countAfter(Duration pause, UUID jointSessionId, JointCount count) {
+    later.runAfter(
+        pause,
         new CountJob.DueCount(jointSessionId),
-        Route.here(jointSessionId).key(count.nextNumber()),
-        notBefore);
+        Route.here(jointSessionId).key(count.nextNumber()));
   }
 }

@@ -2,6 +2,7 @@ package org.colloquy.jobs.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import org.colloquy.jobs.control.JobRows;
 import org.colloquy.tenants.BoundTenant;
@@ -31,12 +32,21 @@ public class Later {
 
   /** As soon as possible. */
   public void run(Record work, String key) {
-    run(work, key, null);
+    rows.addInNetwork(job(work, key));
   }
 
-  /** Not before that moment; at once where it is null. */
-  public void run(Record work, String key, Instant notBefore) {
-    rows.addInNetwork(new NewJob(work, key, BoundTenant.current().id(), notBefore));
+  /** After a while that has nothing to do with dates: by real time, whatever the network's is. */
+  public void runAfter(Duration pause, Record work, String key) {
+    rows.addInNetwork(job(work, key).after(pause));
+  }
+
+  /** When that date comes in the network's business time; at once where it has. */
+  public void runOn(Instant date, Record work, String key) {
+    rows.addInNetwork(job(work, key).on(date));
+  }
+
+  private static NewJob job(Record work, String key) {
+    return new NewJob(work, key, BoundTenant.current().id());
   }
 
   /** Sends a mail; what it says is sealed while it waits. */

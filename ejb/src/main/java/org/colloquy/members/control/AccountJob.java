@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
+import java.time.Duration;
 import org.colloquy.jobs.boundary.Later;
 import org.colloquy.members.entity.Member;
 import org.colloquy.tenants.Ids;
@@ -20,10 +20,13 @@ class AccountJob {
 
   @Inject private Later later;
 
-  /** From the moment on, or at once where it is null. */
-  void ask(Member member, Instant notBefore) {
+  void ask(Member member) {
+    askAfter(Duration.ZERO, member);
+  }
+
+  void askAfter(Duration pause, Member member) {
     em.flush();
     // A key of its own each time: one that was done is no reason not to do the next.
-    later.run(new AccountDue(member.id()), Ids.next().toString(), notBefore);
+    later.runAfter(pause, new AccountDue(member.id()), Ids.next().toString());
   }
 }

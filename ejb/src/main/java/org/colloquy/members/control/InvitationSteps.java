@@ -202,7 +202,7 @@ public class InvitationSteps {
       member.describe(
           invitation.cadre(), Profiles.country(invitation.country()), invitation.zone(), null);
       members.add(member);
-      job.ask(member, now.plus(HEAD_START));
+      job.askAfter(HEAD_START, member);
       return member;
     }
   }

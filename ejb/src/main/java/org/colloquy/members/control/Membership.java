@@ -37,7 +37,7 @@ public class Membership {
       requireAnotherAdmin(member);
     }
     member.give(roles);
-    account.ask(member, null);
+    account.ask(member);
     return member;
   }
 
@@ -47,7 +47,7 @@ public class Membership {
     if (member.status() != MemberStatus.DISABLED) {
       requireAnotherAdmin(member);
       member.disable();
-      account.ask(member, null);
+      account.ask(member);
     }
     return member;
   }
@@ -58,7 +58,7 @@ public class Membership {
     if (member.status() == MemberStatus.DISABLED) {
       member.enable();
       back.fire(new MemberBack(id));
-      account.ask(member, null);
+      account.ask(member);
     }
     return member;
   }
@@ -72,7 +72,7 @@ public class Membership {
   void remove(Member member) {
     gone.fire(new MemberGone(member.id()));
     member.remove();
-    account.ask(member, null);
+    account.ask(member);
   }
 
   private void requireAnotherAdmin(Member member) {

@@ -3,6 +3,7 @@ package org.colloquy.tenants.jobs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
@@ -10,21 +11,25 @@ import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.sql.Sql;
 import org.colloquy.tenants.sql.SqlFailure;
+import org.colloquy.tenants.time.BusinessClock;
 
 /** Takes work to be done later. The same kind and key asked for again is the same job. */
 public final class JobQueue {
 
   private static final String INSERT =
-      "INSERT INTO colloquy_jobs.job (id, kind, lane, job_key, tenant_id, payload, due_at)"
-          + " VALUES (?, ?, ?, ?, ?, ?, COALESCE(?, UTC_TIMESTAMP(6)))";
+      "INSERT INTO colloquy_jobs.job (id, kind, lane, job_key, tenant_id, payload, waits_for,"
+          + " due_at) VALUES (?, ?, ?, ?, ?, ?, ?,"
+          + " COALESCE(?, UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND))";
 
   private final Sql sql;
   private final JobStore store;
+  private final BusinessClock clock;
   private final Payloads payloads = new Payloads();
 
-  public JobQueue(DataSource control) {
+  public JobQueue(DataSource control, BusinessClock clock) {
     sql = new Sql(control);
     store = new JobStore(control);
+    this.clock = clock;
   }
 
   /** Who takes part in a transaction and knows its connection: {@code entityManager::unwrap}. */
@@ -66,7 +71,11 @@ public final class JobQueue {
           job.key(),
           job.tenant(),
           payloads.write(job.work()),
-          job.notBefore());
+          job.date(),
+          job.date() == null
+              ? null
+              : clock.realMomentOf(job.date(), Optional.ofNullable(job.tenant())),
+          job.pause() == null ? 0 : job.pause().toNanos() / 1000);
     } catch (SQLException e) {
       // A key that is there already is the same job: nothing to add, and the transaction goes on.
       if (!SqlFailure.isDuplicate(e)) {

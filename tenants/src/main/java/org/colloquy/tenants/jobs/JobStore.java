@@ -3,20 +3,24 @@ package org.colloquy.tenants.jobs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.sql.Sql;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * The workers' side of the queue. The database's clock decides what is due, so that servers whose
- * clocks differ agree; the number of the attempt decides whose word counts, so that a worker that
- * lost its lease cannot end the job for the one that has it now.
+ * clocks differ agree: when a job is due is a real moment, also where it is that of a date; the
+ * number of the attempt decides whose word counts, so that a worker that lost its lease cannot end
+ * the job for the one that has it now.
  */
 final class JobStore {
 
@@ -78,6 +82,40 @@ final class JobStore {
           return job;
         });
   }
+
+  /**
+   * Has jobs that wait for a date, and were not begun, become due when it comes by a clock that was
+   * moved; says how many it changed.
+   */
+  int follow(BusinessClock clock) {
+    return waitingForDates().stream()
+        .mapToInt(
+            waiting -> {
+              var due = clock.realMomentOf(waiting.date(), waiting.whose());
+              return due.equals(waiting.due())
+                  ? 0
+                  : sql.update(
+                      "UPDATE colloquy_jobs.job SET due_at = ? WHERE id = ?"
+                          + " AND state = 'OPEN' AND attempts = 0",
+                      due,
+                      waiting.id());
+            })
+        .sum();
+  }
+
+  private List<Waiting> waitingForDates() {
+    return sql.list(
+        "SELECT id, tenant_id, waits_for, due_at FROM colloquy_jobs.job"
+            + " WHERE state = 'OPEN' AND attempts = 0 AND waits_for IS NOT NULL",
+        row ->
+            new Waiting(
+                Sql.id(row, "id"),
+                Optional.ofNullable(Sql.id(row, "tenant_id")).map(TenantId::new),
+                Sql.instant(row, "waits_for"),
+                Sql.instant(row, "due_at")));
+  }
+
+  private record Waiting(UUID id, Optional<TenantId> whose, Instant date, Instant due) {}
 
   void done(Job<?> job) {
     done(job, "payload");

@@ -23,6 +23,7 @@ import org.colloquy.tenants.ServerAway;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.registry.TenantRegistry;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * Threads that take due jobs and give them to their handlers, each with its network bound. Each
@@ -39,9 +40,11 @@ public final class Workers implements AutoCloseable {
   private static final Duration DRAIN = Duration.ofSeconds(25);
   private static final Duration REMEMBERED = Duration.ofDays(30);
   private static final Duration TIDIED = Duration.ofDays(1);
+  private static final Duration FOLLOWED = Duration.ofMillis(500);
 
   private final JobStore store;
   private final TenantRegistry registry;
+  private final BusinessClock clock;
   private final Map<String, JobHandler<?>> handlers;
   private final Map<Lane, Set<String>> kinds = new EnumMap<>(Lane.class);
   private final Map<Lane, Turns> turns = new EnumMap<>(Lane.class);
@@ -53,10 +56,12 @@ public final class Workers implements AutoCloseable {
   public Workers(
       DataSource control,
       TenantRegistry registry,
+      BusinessClock clock,
       Collection<? extends JobHandler<?>> handlers,
       JobPace pace) {
     this.store = new JobStore(control);
     this.registry = registry;
+    this.clock = clock;
     this.pace = pace;
     this.handlers =
         handlers.stream()
@@ -85,6 +90,9 @@ public final class Workers implements AutoCloseable {
     }
     if (!handlers.isEmpty()) {
       start(factory.newThread(this::tidy));
+    }
+    if (clock.isMovable()) {
+      start(factory.newThread(this::follow));
     }
   }
 
@@ -130,6 +138,17 @@ public final class Workers implements AutoCloseable {
       } catch (RuntimeException e) {
         LOG.log(Level.WARNING, e, () -> "The job queue does not answer; it is tidied later");
         pause = pace.longestPause();
+      }
+    }
+  }
+
+  /** Sees to it that dates come when the clock is moved. */
+  private void follow() {
+    while (!stopsWithin(FOLLOWED)) {
+      try {
+        store.follow(clock);
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, e, () -> "The job queue does not answer; dates are looked at later");
       }
     }
   }

@@ -68,7 +68,7 @@ public final class Kernel implements AutoCloseable {
         settings.flag(Setting.MOVABLE_TIME)
             ? BusinessClock.movable(clock, databases.control())
             : BusinessClock.real(clock);
-    jobs = new JobQueue(databases.control());
+    jobs = new JobQueue(databases.control(), businessClock);
     outbox = new Outbox(jobs, secrets);
     mailBox =
         new MailBox(
@@ -209,7 +209,7 @@ public final class Kernel implements AutoCloseable {
 
   /** Workers for these handlers; they are the caller's to start and to close. */
   public Workers workers(Collection<? extends JobHandler<?>> handlers, JobPace pace) {
-    return new Workers(databases.control(), registry, handlers, pace);
+    return new Workers(databases.control(), registry, businessClock, handlers, pace);
   }
 
   @Override

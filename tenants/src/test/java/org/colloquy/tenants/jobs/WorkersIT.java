@@ -7,7 +7,6 @@ import static org.colloquy.tenants.jobs.TestQueue.handler;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -194,8 +193,7 @@ class WorkersIT {
 
   @Test
   void aJobWaitsForItsMomentAndOthersDoNotWaitForIt() {
-    var later = Instant.now(Clock.systemUTC()).plus(Duration.ofHours(1));
-    kernel.jobs().enqueue(new NewJob(new Later(), "a", null, later));
+    kernel.jobs().enqueue(new NewJob(new Later(), "a", null).after(Duration.ofHours(1)));
     kernel.jobs().enqueue(new NewJob(new Later(), "b", null));
     try (var workers = kernel.workers(List.of(handler(Later.class, job -> {})), FAST)) {
       workers.start(1, Thread::new);
