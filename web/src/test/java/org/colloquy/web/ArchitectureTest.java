@@ -41,15 +41,21 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.jobs.KernelProducer;
 import org.colloquy.jobs.boundary.LaterElsewhere;
 import org.colloquy.tenants.jobs.NewJob;
 import org.colloquy.tenants.mail.Outbox;
+import org.colloquy.tenants.time.BusinessClock;
+import org.colloquy.tenants.time.MovedTime;
 import org.colloquy.web.api.ApiApplication;
 import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.races.Settled;
@@ -79,6 +85,24 @@ class ArchitectureTest {
 
   /** What every module may know, and which knows none. */
   private static final Set<String> GROUND = Set.of("shared", "columns", "datasets");
+
+  /**
+   * Whose work has nothing to do with the dates of a programme: what makes the clocks; accounts,
+   * the keys in invitations and ended sign-ins; the making and the suspension of networks; sign-in,
+   * limits, and how long a run takes.
+   */
+  private static final String[] REAL_TIME = {
+    "org.colloquy.jobs",
+    "org.colloquy.members.control",
+    "org.colloquy.networks.boundary",
+    "org.colloquy.web.login",
+    "org.colloquy.web.page",
+    "org.colloquy.web.platform"
+  };
+
+  private static final Set<String> MAKES_CLOCK =
+      Set.of(
+          "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes");
 
   @ArchTest
   static final ArchRule theKernelKnowsNobody =
@@ -202,7 +226,41 @@ class ArchitectureTest {
           .orShould()
           .callMethod(System.class, "currentTimeMillis")
           .orShould()
-          .callConstructor(Date.class);
+          .callConstructor(Date.class)
+          .orShould()
+          .callMethod(Calendar.class, "getInstance")
+          .orShould()
+          .callMethodWhere(
+              target("getClock", name -> name.startsWith("jakarta.validation.ClockProvider")));
+
+  @ArchTest
+  static final ArchRule oneClockIsStarted =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(DEPLOY)
+          .and(not(type(KernelProducer.class)))
+          .should()
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "a clock of the system is made",
+                  access ->
+                      access.getTarget().getOwner().isEquivalentTo(Clock.class)
+                          && MAKES_CLOCK.contains(access.getTarget().getName())));
+
+  /** Everybody else goes by the time of the programme, which {@link BusinessClock} tells. */
+  @ArchTest
+  static final ArchRule realTimeIsForThoseWhoNeedIt =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(TENANTS, DEPLOY)
+          .and()
+          .resideOutsideOfPackages(REAL_TIME)
+          .should()
+          .dependOnClassesThat(type(Clock.class));
+
+  @ArchTest
+  static final ArchRule nobodyMovesTimeButTests =
+      noClasses().should().callMethod(BusinessClock.class, "move", Optional.class, MovedTime.class);
 
   @ArchTest
   static final ArchRule nothingStaticChanges =

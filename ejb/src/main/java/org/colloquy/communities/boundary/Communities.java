@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,7 @@ import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * Communities of practice. Every member sees, joins and leaves them; conveners and admins found
@@ -53,7 +53,7 @@ public class Communities {
   @Inject private Conveners conveners;
   @Inject private Contacts contacts;
   @Inject private Validator validator;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   @RolesAllowed(Roles.MEMBER)
   public Page<CommunityLine> list(@NotNull PageRequest request) {
@@ -152,9 +152,9 @@ public class Communities {
             draft.purpose(),
             draft.example(),
             caller.id(),
-            clock.instant());
+            clock.now());
     communities.add(community);
-    Belonging founder = Belonging.join(community.id(), caller.id(), clock.instant());
+    Belonging founder = Belonging.join(community.id(), caller.id(), clock.now());
     if (caller.convener()) {
       founder.takeUpConvening();
     }
@@ -189,7 +189,7 @@ public class Communities {
     }
     communities.lock(id);
     if (communities.belonging(id, member).isEmpty()) {
-      communities.add(Belonging.join(id, member, clock.instant()));
+      communities.add(Belonging.join(id, member, clock.now()));
     }
   }
 
@@ -221,7 +221,7 @@ public class Communities {
         .belonging(id, member)
         .orElseGet(
             () -> {
-              Belonging joined = Belonging.join(id, member, clock.instant());
+              Belonging joined = Belonging.join(id, member, clock.now());
               communities.add(joined);
               return joined;
             })

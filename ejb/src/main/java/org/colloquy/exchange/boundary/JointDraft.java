@@ -3,7 +3,13 @@ package org.colloquy.exchange.boundary;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.colloquy.shared.Fault;
+import org.colloquy.shared.TypedSpan;
 import org.colloquy.shared.WebAddress;
 import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Paragraphs;
@@ -46,5 +52,17 @@ public record JointDraft(
     title = Line.of(title);
     agenda = Paragraphs.of(agenda);
     link = link == null || link.isBlank() ? null : link.strip();
+  }
+
+  TypedSpan times() {
+    return new TypedSpan(start, end, zone);
+  }
+
+  /** What is over by then cannot be planned; no rule of the record, which knows no time. */
+  List<Fault> faultsAt(Instant now) {
+    boolean over =
+        times().problems(Duration.ofDays(PlannedTimes.DAYS)).isEmpty()
+            && !times().endsAt().isAfter(now);
+    return over ? List.of(new Fault("end", "exchange.end.past", Map.of())) : List.of();
   }
 }

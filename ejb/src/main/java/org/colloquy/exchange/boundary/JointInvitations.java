@@ -7,7 +7,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * Invitations to joint sessions for the steward or admin of the bound network. Works in the
@@ -46,7 +46,7 @@ public class JointInvitations {
   @Inject private Answering answering;
   @Inject private Contacts contacts;
   @Inject private Validator validator;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
   @Resource private SessionContext context;
 
   /** What waits for an answer comes first, then the latest start. */
@@ -57,7 +57,7 @@ public class JointInvitations {
         rows.counts().stream()
             .collect(Collectors.toMap(JointCount::jointSessionId, count -> count));
     return invitations.stream()
-        .map(i -> InvitationView.of(i, counts.get(i.id()), clock.instant()))
+        .map(i -> InvitationView.of(i, counts.get(i.id()), clock.now()))
         .sorted(Comparator.comparing(view -> view.state() != InvitationState.PENDING))
         .toList();
   }
@@ -66,7 +66,7 @@ public class JointInvitations {
   public InvitationView byId(UUID id) {
     JointInvitation invitation = rows.find(id).orElseThrow(JointInvitations::unknown);
     return InvitationView.of(
-        invitation, rows.count(id).orElseThrow(JointInvitations::unknown), clock.instant());
+        invitation, rows.count(id).orElseThrow(JointInvitations::unknown), clock.now());
   }
 
   /** The codes of the reasons that a network may give for declining. */

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,7 @@ import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.registry.TenantRegistry;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * Joint sessions for the platform's operator: draft, edit, send the invitations, watch answers and
@@ -47,7 +47,7 @@ public class JointSessions {
   @Inject private Convening convening;
   @Inject private TenantRegistry registry;
   @Inject private Validator validator;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
   @Resource private SessionContext context;
 
   /** All of them, the latest start first. */
@@ -98,7 +98,7 @@ public class JointSessions {
    */
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public UUID draft(@NotNull RequestKey key, JointDraft draft) {
-    Invalid.check(validator, draft);
+    Invalid.check(validator, draft, draft.faultsAt(clock.now()));
     UUID id = key.idFor(operator(), draft);
     if (rows.find(id).isEmpty()) {
       draft(id, draft);
@@ -125,7 +125,7 @@ public class JointSessions {
    * @param version of the view that was edited; another one by now is a {@link Conflict}
    */
   public void edit(UUID id, int version, JointDraft draft) {
-    Invalid.check(validator, draft);
+    Invalid.check(validator, draft, draft.faultsAt(clock.now()));
     JointSession session = locked(id, version);
     convening.edit(session, details(draft), networks(draft), operator());
   }
@@ -161,7 +161,7 @@ public class JointSessions {
   }
 
   private static JointDetails details(JointDraft draft) {
-    TypedSpan span = new TypedSpan(draft.start(), draft.end(), draft.zone());
+    TypedSpan span = draft.times();
     return new JointDetails(
         draft.title(), draft.agenda(), span.startsAt(), span.endsAt(), span.region(), draft.link());
   }
@@ -185,7 +185,7 @@ public class JointSessions {
         networks.stream()
             .map(network -> NetworkStanding.of(session, network, slug(network)))
             .toList(),
-        clock.instant());
+        clock.now());
   }
 
   private String slug(InvitedNetwork network) {

@@ -9,19 +9,19 @@ import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
-/**
- * Start, end and zone fit together and the end is still to come; each problem is told at its field.
- */
+/** Start, end and zone fit together; each problem is told at its field. */
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)
 @Constraint(validatedBy = PlannedTimesValidator.class)
 public @interface PlannedTimes {
 
+  int DAYS = 14;
+
   String message() default "{exchange.times}";
 
   /** That it lasts at most. */
-  int days() default 14;
+  int days() default DAYS;
 
   Class<?>[] groups() default {};
 

@@ -3,9 +3,7 @@ package org.colloquy.exchange.boundary;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.colloquy.shared.TypedSpan;
 import org.colloquy.shared.TypedSpan.Problem;
 
 /** Checks {@link PlannedTimes}. */
@@ -19,8 +17,7 @@ public class PlannedTimesValidator implements ConstraintValidator<PlannedTimes, 
 
   @Override
   public boolean isValid(JointDraft draft, ConstraintValidatorContext context) {
-    List<Problem> problems =
-        problems(draft, longest, context.getClockProvider().getClock().instant());
+    List<Problem> problems = problems(draft, longest);
     context.disableDefaultConstraintViolation();
     for (Problem problem : problems) {
       context
@@ -31,11 +28,7 @@ public class PlannedTimesValidator implements ConstraintValidator<PlannedTimes, 
     return problems.isEmpty();
   }
 
-  static List<Problem> problems(JointDraft draft, Duration longest, Instant now) {
-    TypedSpan span = new TypedSpan(draft.start(), draft.end(), draft.zone());
-    List<Problem> problems = span.problems(longest);
-    return problems.isEmpty() && !span.endsAt().isAfter(now)
-        ? List.of(new Problem("end", "exchange.end.past"))
-        : problems;
+  static List<Problem> problems(JointDraft draft, Duration longest) {
+    return draft.times().problems(longest);
   }
 }

@@ -3,7 +3,6 @@ package org.colloquy.exchange.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -16,6 +15,7 @@ import org.colloquy.shared.Conflict;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * What the operator does with a joint session, with what follows from it: invited networks, log and
@@ -25,12 +25,12 @@ import org.colloquy.tenants.TenantId;
 public class Convening {
 
   @Inject private ExchangeRows rows;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   /** In a transaction of its own, which fails alone where the id is there already. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void draft(UUID id, JointDetails details, List<Tenant> networks, String operator) {
-    JointSession session = JointSession.draft(id, details, clock.instant());
+    JointSession session = JointSession.draft(id, details, clock.now());
     rows.add(session);
     networks.forEach(network -> choose(session, network));
     log(session, null, Kind.DRAFTED, operator);
@@ -39,7 +39,7 @@ public class Convening {
   /** The session's row is locked. */
   public void edit(
       JointSession session, JointDetails details, List<Tenant> networks, String operator) {
-    boolean travels = session.edit(details, clock.instant());
+    boolean travels = session.edit(details, clock.now());
     List<InvitedNetwork> before = rows.networks(session.id());
     List<InvitedNetwork> added =
         networks.stream()
@@ -60,7 +60,7 @@ public class Convening {
   /** The session's row is locked. Sending twice is sending once. */
   public void send(JointSession session, String operator) {
     boolean first = session.isDraft();
-    session.send(clock.instant());
+    session.send(clock.now());
     if (first) {
       rows.networks(session.id()).forEach(network -> invite(session, network, operator));
     }
@@ -69,7 +69,7 @@ public class Convening {
   /** The session's row is locked. */
   public void cancel(JointSession session, String reason, String operator) {
     int before = session.revision();
-    session.cancel(reason, clock.instant());
+    session.cancel(reason, clock.now());
     if (session.revision() > before) {
       log(session, null, Kind.CANCELLED, operator);
       rows.networks(session.id()).forEach(network -> deliver(session, network));
@@ -103,8 +103,7 @@ public class Convening {
   }
 
   private void log(JointSession session, UUID tenant, Kind kind, String operator) {
-    rows.add(
-        ExchangeEvent.byOperator(Ids.next(), session, tenant, kind, operator, clock.instant()));
+    rows.add(ExchangeEvent.byOperator(Ids.next(), session, tenant, kind, operator, clock.now()));
   }
 
   private static boolean holds(List<InvitedNetwork> invited, Tenant network) {

@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +17,7 @@ import org.colloquy.exchange.entity.NumberedAnswer;
 import org.colloquy.exchange.entity.NumberedCount;
 import org.colloquy.exchange.entity.Snapshot;
 import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.time.BusinessClock;
 
 /** The exchange's side of the border, for jobs: each method is a transaction of its own there. */
 @Stateless
@@ -26,7 +26,7 @@ import org.colloquy.tenants.Ids;
 public class ExchangeDesk {
 
   @Inject private ExchangeRows rows;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   /** The session as it stands; empty when it is not for this network (any more). */
   public Optional<Snapshot> snapshot(Route route) {
@@ -38,7 +38,7 @@ public class ExchangeDesk {
 
   /** The revision has arrived in the network. */
   public void delivered(Route route, int revision) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     take(
         route,
         network -> network.delivered(revision, now),

@@ -6,7 +6,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.exchange.entity.JointCount;
@@ -17,6 +16,7 @@ import org.colloquy.exchange.entity.NumberedCount;
 import org.colloquy.exchange.entity.Snapshot;
 import org.colloquy.registrations.boundary.JointCounts;
 import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * The bound network's side of the border, for jobs: each method is a transaction of its own there.
@@ -29,13 +29,13 @@ public class NetworkDesk {
   @Inject private NetworkRows rows;
   @Inject private HomeSession home;
   @Inject private Stewards stewards;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   /** Takes a text that was delivered; one that is here already changes nothing. */
   public void receive(UUID jointSessionId, Snapshot snapshot) {
     Optional<JointInvitation> held = rows.lock(jointSessionId);
     if (held.isEmpty()) {
-      JointInvitation first = new JointInvitation(jointSessionId, snapshot, clock.instant());
+      JointInvitation first = new JointInvitation(jointSessionId, snapshot, clock.now());
       rows.add(first);
       rows.add(new JointCount(first));
       log(first, LedgerEntry.Kind.INVITATION);
@@ -65,7 +65,7 @@ public class NetworkDesk {
     JointInvitation invitation = count.invitation();
     JointCounts figures = home.counts(invitation);
     boolean news = count.isNews(figures.confirmed(), figures.waiting());
-    NumberedCount taken = count.take(figures.confirmed(), figures.waiting(), clock.instant());
+    NumberedCount taken = count.take(figures.confirmed(), figures.waiting(), clock.now());
     if (news) {
       rows.add(LedgerEntry.counted(Ids.next(), invitation, taken));
     }
@@ -78,6 +78,6 @@ public class NetworkDesk {
   }
 
   private void log(JointInvitation invitation, LedgerEntry.Kind kind) {
-    rows.add(LedgerEntry.cameIn(Ids.next(), invitation, kind, clock.instant()));
+    rows.add(LedgerEntry.cameIn(Ids.next(), invitation, kind, clock.now()));
   }
 }

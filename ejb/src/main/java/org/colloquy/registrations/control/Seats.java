@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * Gives out the seats of a session: first come, first served, and the rest in line. What follows
@@ -40,11 +40,11 @@ public class Seats {
   @Inject private Notices notices;
   @Inject private Contacts contacts;
   @Inject private Event<RegistrationChanged> changes;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   /** A seat or the end of the line. Who is registered already keeps what they have. */
   public void register(PlannedSession session, UUID member) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     session.requireOpen();
     Optional<Registration> earlier = find(session.id(), member);
     if (earlier.isPresent() && !earlier.get().isCancelled()) {
@@ -122,7 +122,7 @@ public class Seats {
   }
 
   private void giveBack(PlannedSession session, Registration registration) {
-    registration.cancel(clock.instant());
+    registration.cancel(clock.now());
     rise(session);
     changed(session);
   }
@@ -137,7 +137,7 @@ public class Seats {
     Map<UUID, Contact> people = contacts.of(line.stream().map(Registration::memberId).toList());
     List<Registration> next =
         line.stream().filter(r -> people.get(r.memberId()).active()).limit(free).toList();
-    Instant now = clock.instant();
+    Instant now = clock.now();
     next.forEach(r -> r.confirm(now));
     notices.movedUp(next);
     return !next.isEmpty();

@@ -2,7 +2,6 @@ package org.colloquy.sessions.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.shared.Caller;
 import org.colloquy.shared.NotFound;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * Sessions for the modules that know who comes. Whoever changes who comes to a session locks it
@@ -24,7 +24,7 @@ public class Admission {
 
   @Inject private SessionQueries sessions;
   @Inject private Organisers organisers;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   /** The session, whose row stays locked until the transaction ends. */
   public PlannedSession lock(UUID id) {
@@ -66,7 +66,7 @@ public class Admission {
    * several sessions must take them.
    */
   public List<UUID> open(Collection<UUID> ids) {
-    return sessions.open(ids, clock.instant());
+    return sessions.open(ids, clock.now());
   }
 
   /** The made-up sessions, which are removed with all examples. */
@@ -75,6 +75,6 @@ public class Admission {
   }
 
   private PlannedSession planned(LearningSession session) {
-    return session.planned(clock.instant());
+    return session.planned(clock.now());
   }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.sessions.control.SessionQueries;
@@ -14,6 +13,7 @@ import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * Holds joint sessions at home: the exchange says what to announce, and members register here.
@@ -26,7 +26,7 @@ import org.colloquy.tenants.Ids;
 public class JointHosting {
   @Inject private SessionQueries sessions;
   @Inject private SessionSteps steps;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   /**
    * Announces the session to this network's members; one that is announced already (or was called
@@ -42,7 +42,7 @@ public class JointHosting {
     }
     LearningSession session =
         LearningSession.joint(
-            Ids.next(), announcement.jointId(), details(announcement), clock.instant());
+            Ids.next(), announcement.jointId(), details(announcement), clock.now());
     sessions.add(session);
     return session.id();
   }

@@ -8,7 +8,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.colloquy.shared.Caller;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.time.BusinessClock;
 
 /** The sessions of the network, as one reader may see them. */
 @Stateless
@@ -34,36 +34,36 @@ public class SessionCatalogue {
   @Inject private SessionViews views;
   @Inject private Organisers organisers;
   @Inject private Codes codes;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   /** Published and not over, the soonest first. */
   @RolesAllowed(Roles.MEMBER)
   public Page<SessionLine> upcoming(@NotNull PageRequest page) {
-    return views.page(sessions.coming(clock.instant(), page), caller().id());
+    return views.page(sessions.coming(clock.now(), page), caller().id());
   }
 
   /** The next so many of those. */
   @RolesAllowed(Roles.MEMBER)
   public List<SessionLine> next(int most) {
-    return views.lines(sessions.next(clock.instant(), null, most), caller().id());
+    return views.lines(sessions.next(clock.now(), null, most), caller().id());
   }
 
   /** Over, the latest first. */
   @RolesAllowed(Roles.MEMBER)
   public Page<SessionLine> past(@NotNull PageRequest page) {
-    return views.page(sessions.past(clock.instant(), page), caller().id());
+    return views.page(sessions.past(clock.now(), page), caller().id());
   }
 
   /** Of these, what is not over, the soonest first; called off ones too. */
   @RolesAllowed(Roles.MEMBER)
   public Page<SessionLine> comingOf(@NotNull Set<UUID> ids, @NotNull PageRequest page) {
-    return views.page(sessions.coming(ids, clock.instant(), page), caller().id());
+    return views.page(sessions.coming(ids, clock.now(), page), caller().id());
   }
 
   /** Of these, what was held, the latest first. */
   @RolesAllowed(Roles.MEMBER)
   public Page<SessionLine> pastOf(@NotNull Set<UUID> ids, @NotNull PageRequest page) {
-    return views.page(sessions.past(ids, clock.instant(), page), caller().id());
+    return views.page(sessions.past(ids, clock.now(), page), caller().id());
   }
 
   /** What the caller organises, drafts and cancelled ones too; for an admin all there is. */
@@ -80,7 +80,7 @@ public class SessionCatalogue {
   /** The next ones of a community. */
   @RolesAllowed(Roles.MEMBER)
   public List<SessionLine> ofCommunity(@NotNull UUID communityId) {
-    return views.lines(sessions.next(clock.instant(), communityId, MOST_NEXT), caller().id());
+    return views.lines(sessions.next(clock.now(), communityId, MOST_NEXT), caller().id());
   }
 
   /** Throws NotFound for an id of another network and for somebody else's draft alike. */
@@ -100,7 +100,7 @@ public class SessionCatalogue {
   /** What the front page shows to anybody: that the network meets, about what and when. */
   @PermitAll
   public List<FrontSession> front() {
-    return views.front(sessions.next(clock.instant(), null, 3));
+    return views.front(sessions.next(clock.now(), null, 3));
   }
 
   private Caller caller() {

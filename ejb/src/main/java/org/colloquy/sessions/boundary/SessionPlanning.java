@@ -8,7 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +30,7 @@ import org.colloquy.shared.Invalid;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Paragraphs;
 import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * What organisers do: draft a session, edit it, publish it, call it off. {@code Invalid} names the
@@ -51,7 +51,7 @@ public class SessionPlanning {
   @Inject private Convening convening;
   @Inject private Contacts contacts;
   @Inject private Validator validator;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   /**
    * Returns the id of a new session; of the one that is there already when it is asked for again.
@@ -73,7 +73,7 @@ public class SessionPlanning {
   private LearningSession add(UUID id, SessionDraft draft, Caller caller) {
     SessionDetails details = details(draft, caller, null);
     LearningSession session =
-        LearningSession.draft(id, details, draft.example(), caller.id(), clock.instant());
+        LearningSession.draft(id, details, draft.example(), caller.id(), clock.now());
     sessions.add(session);
     return session;
   }
@@ -131,7 +131,7 @@ public class SessionPlanning {
   /** Who comes at the old time would find it over; what was meant is another day or year. */
   private void requireStartToCome(
       LearningSession session, Standing standing, SessionDetails after) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     if (session.phase(now) == Phase.OPEN
         && !now.isBefore(after.startsAt())
         && standing.askedFor()) {

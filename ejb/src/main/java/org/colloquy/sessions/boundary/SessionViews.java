@@ -2,7 +2,6 @@ package org.colloquy.sessions.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.shared.Caller;
 import org.colloquy.shared.Page;
+import org.colloquy.tenants.time.BusinessClock;
 
 /** Turns sessions into what one reader may see of them; a page costs two or three statements. */
 @Dependent
@@ -29,7 +29,7 @@ class SessionViews {
   @Inject private Organisers organisers;
   @Inject private Contacts contacts;
   @Inject private Convening convening;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   Page<SessionLine> page(Page<LearningSession> page, UUID reader) {
     return new Page<>(lines(page.items(), reader), page.page(), page.size(), page.total());
@@ -42,7 +42,7 @@ class SessionViews {
     Map<String, String> labels = codes.labels(CodeList.SESSION_KIND);
     Map<UUID, Standing> known =
         seating.of(sessions.stream().map(LearningSession::id).toList(), reader);
-    Instant now = clock.instant();
+    Instant now = clock.now();
     return sessions.stream()
         .map(s -> line(s, labels, known.getOrDefault(s.id(), Standing.EMPTY), now))
         .toList();

@@ -3,7 +3,6 @@ package org.colloquy.sessions.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import org.colloquy.sessions.SessionCancelled;
@@ -11,6 +10,7 @@ import org.colloquy.sessions.SessionChanged;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.sessions.entity.SessionStatus;
+import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * What happens to a session that others come to. Whoever has something to do then hears of it here,
@@ -24,7 +24,7 @@ public class SessionSteps {
 
   @Inject private Event<SessionChanged> changed;
   @Inject private Event<SessionCancelled> cancelled;
-  @Inject private Clock clock;
+  @Inject private BusinessClock clock;
 
   public void edit(LearningSession session, SessionDetails after) {
     SessionDetails before = session.details();
@@ -33,7 +33,7 @@ public class SessionSteps {
   }
 
   public void cancel(LearningSession session, String note) {
-    session.cancel(note, clock.instant());
+    session.cancel(note, clock.now());
     cancelled(session);
   }
 
@@ -55,19 +55,19 @@ public class SessionSteps {
   }
 
   private void changed(LearningSession session, SessionDetails before) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     boolean toBeTold =
         session.status() == SessionStatus.PUBLISHED && matters(before, session.details(), now);
     changed.fire(new SessionChanged(session.planned(now), toBeTold));
   }
 
   private void takenUp(LearningSession session) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     changed.fire(new SessionChanged(session.planned(now), isNotOver(session, now)));
   }
 
   private void cancelled(LearningSession session) {
-    Instant now = clock.instant();
+    Instant now = clock.now();
     cancelled.fire(new SessionCancelled(session.planned(now), isNotOver(session, now)));
   }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
+import org.colloquy.shared.Fault;
 import org.colloquy.shared.TypedSpan.Problem;
 import org.junit.jupiter.api.Test;
 
@@ -15,26 +17,25 @@ class PlannedTimesTest {
 
   @Test
   void whatGoesOnMayBeWrittenDown() {
-    assertThat(
-            PlannedTimesValidator.problems(
-                draft("2026-11-20T08:00", "2026-11-20T09:01"), LONGEST, NOW))
-        .isEmpty();
+    JointDraft draft = draft("2026-11-20T08:00", "2026-11-20T09:01");
+
+    assertThat(PlannedTimesValidator.problems(draft, LONGEST)).isEmpty();
+    assertThat(draft.faultsAt(NOW)).isEmpty();
   }
 
   @Test
   void whatIsOverCannotBePlanned() {
-    assertThat(
-            PlannedTimesValidator.problems(
-                draft("2026-11-20T07:00", "2026-11-20T09:00"), LONGEST, NOW))
-        .containsExactly(new Problem("end", "exchange.end.past"));
+    assertThat(draft("2026-11-20T07:00", "2026-11-20T09:00").faultsAt(NOW))
+        .containsExactly(new Fault("end", "exchange.end.past", Map.of()));
   }
 
   @Test
   void aTypingErrorComesFirst() {
-    assertThat(
-            PlannedTimesValidator.problems(
-                draft("2026-11-20T07:00", "2026-11-20T06:00"), LONGEST, NOW))
+    JointDraft draft = draft("2026-11-20T07:00", "2026-11-20T06:00");
+
+    assertThat(PlannedTimesValidator.problems(draft, LONGEST))
         .containsExactly(new Problem("end", "time.order"));
+    assertThat(draft.faultsAt(NOW)).isEmpty();
   }
 
   @Test
