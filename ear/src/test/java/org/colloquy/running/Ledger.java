@@ -5,6 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.deploy.mysql.MySqlServer;
@@ -105,6 +109,47 @@ public final class Ledger {
         email);
   }
 
+  /**
+   * Has a network's business time be so far ahead of real time.
+   *
+   * @param slug null for the platform's
+   */
+  void moveTime(String slug, Duration ahead) {
+    moveTime(slug, String.valueOf(ahead.toNanos() / 1000), null);
+  }
+
+  /** Has it stand at a moment. */
+  void stopTime(String slug, Instant moment) {
+    moveTime(slug, null, LocalDateTime.ofInstant(moment, ZoneOffset.UTC).toString());
+  }
+
+  private void moveTime(String slug, String micros, String standing) {
+    execute(
+        """
+        REPLACE INTO colloquy_control.moved_time (tenant_id, ahead_micros, stands_at)
+        SELECT COALESCE((SELECT id FROM colloquy_control.tenant WHERE slug = ?), UNHEX(REPEAT('00', 16))),
+          ?, ?
+        """,
+        slug,
+        micros,
+        standing);
+  }
+
+  /** Has those who registered for a session told of it on that date of the network's programme. */
+  public void remindOn(Network network, Instant date, String session, String key) {
+    change(
+        """
+        INSERT INTO colloquy_jobs.job (id, kind, lane, job_key, tenant_id, payload, waits_for, due_at)
+        SELECT UUID_TO_BIN(UUID()), 'session-notice', 'MAIL', ?, id, ?, ?, ?
+        FROM colloquy_control.tenant WHERE slug = ?
+        """,
+        key,
+        "{\"kind\": \"CHANGED\", \"session\": \"%s\", \"key\": \"%s\"}".formatted(session, key),
+        LocalDateTime.ofInstant(date, ZoneOffset.UTC).toString(),
+        LocalDateTime.ofInstant(date, ZoneOffset.UTC).toString(),
+        network.slug());
+  }
+
   /** In which columns of the whole database a text is, in whatever part of a value. */
   public List<String> columnsWith(String text) {
     try (Connection root = mysql.connectAsRoot();
@@ -171,14 +216,18 @@ public final class Ledger {
   }
 
   private void change(String statement, String... values) {
+    if (execute(statement, values) != 1) {
+      throw new AssertionError("Not one row: " + statement);
+    }
+  }
+
+  private int execute(String statement, String... values) {
     try (Connection root = mysql.connectAsRoot();
         PreparedStatement update = root.prepareStatement(statement)) {
       for (int i = 0; i < values.length; i++) {
         update.setString(i + 1, values[i]);
       }
-      if (update.executeUpdate() != 1) {
-        throw new AssertionError("Not one row: " + update);
-      }
+      return update.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

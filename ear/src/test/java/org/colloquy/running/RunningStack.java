@@ -123,6 +123,16 @@ public final class RunningStack implements AutoCloseable {
     return new Ledger(servers.mysql());
   }
 
+  /** The time that a network's programme goes by. */
+  public TimeOf timeOf(Network network) {
+    return new TimeOf(ledger(), network.slug());
+  }
+
+  /** The time that joint sessions at the operator's go by. */
+  public TimeOf timeOfPlatform() {
+    return new TimeOf(ledger(), null);
+  }
+
   /** MySQL and Keycloak, for tests that take them away. */
   public TestStack servers() {
     return servers;

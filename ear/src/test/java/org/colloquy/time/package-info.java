@@ -1,0 +1,2 @@
+/** Programmes gone through faster than the clock. */
+package org.colloquy.time;
