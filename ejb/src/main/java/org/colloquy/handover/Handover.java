@@ -1,17 +1,18 @@
 package org.colloquy.handover;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import org.colloquy.tenants.Roles;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 
 /** What a new network's admin has done, and what is made up and can go. */
+@Boundary
 @Stateless
-@RolesAllowed(Roles.NETWORK_ADMIN)
 public class Handover {
 
   @Inject @Any private Instance<Milestone> milestones;
@@ -24,6 +25,7 @@ public class Handover {
   public record Examples(String kind, long count) {}
 
   /** The steps in their order. */
+  @Permit(value = Permission.HANDOVER_READ, changes = false)
   public List<Step> checklist() {
     return milestones.stream()
         .sorted(Comparator.comparingInt(Milestone::order))
@@ -32,6 +34,7 @@ public class Handover {
   }
 
   /** The kinds of which there is any. */
+  @Permit(value = Permission.HANDOVER_READ, changes = false)
   public List<Examples> examples() {
     return examples.stream()
         .sorted(Comparator.comparingInt(ExampleContent::order))
@@ -41,6 +44,7 @@ public class Handover {
   }
 
   /** Removes every example, all or none. What people made themselves stays. */
+  @Permit(value = Permission.EXAMPLES_REMOVE, changes = true)
   public void removeExamples() {
     examples.stream()
         .sorted(Comparator.comparingInt(ExampleContent::order))

@@ -11,6 +11,8 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import org.colloquy.permissions.CurrentHolder;
+import org.colloquy.permissions.RoleRights;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.jobs.JobPace;
@@ -22,8 +24,8 @@ import org.colloquy.tenants.kernel.Kernel;
  * the kernel with it: where the kernel refuses, the application is not deployed. When the
  * application stops, the jobs at work are finished first.
  *
- * <p>Handlers are all beans that implement {@link JobHandler}. They run without a caller, so what
- * they call must not ask for a role.
+ * <p>Handlers are all beans that implement {@link JobHandler}. They run in no caller's name: what
+ * they may call of boundaries is what {@link RoleRights#WORK} was made for.
  */
 @Singleton
 @Startup
@@ -42,7 +44,9 @@ public class JobRunner {
   @PostConstruct
   void start() {
     workers = kernel.workers(handlers.stream().toList(), JobPace.USUAL);
-    workers.start(kernel.settings().number(Setting.JOB_WORKERS), threads);
+    workers.start(
+        kernel.settings().number(Setting.JOB_WORKERS),
+        work -> threads.newThread(() -> CurrentHolder.run(RoleRights.WORK, work)));
   }
 
   @PreDestroy

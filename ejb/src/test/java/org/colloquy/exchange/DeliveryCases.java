@@ -33,6 +33,8 @@ import org.colloquy.exchange.entity.Snapshot;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
+import org.colloquy.permissions.CurrentHolder;
+import org.colloquy.permissions.RoleRights;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Tenant;
@@ -72,10 +74,13 @@ public interface DeliveryCases {
       for (int i = 0; i < 2; i++) {
         BoundTenant.call(
             network,
-            () -> {
-              doAgain(handlerOf(job), job);
-              return null;
-            });
+            () ->
+                CurrentHolder.call(
+                    RoleRights.WORK,
+                    () -> {
+                      doAgain(handlerOf(job), job);
+                      return null;
+                    }));
       }
     }
 
@@ -106,7 +111,11 @@ public interface DeliveryCases {
 
     BoundTenant.run(
         network,
-        () -> Beans.of(NetworkDesk.class).receive(id, new Snapshot(1, early, false, null)));
+        () ->
+            CurrentHolder.run(
+                RoleRights.WORK,
+                () ->
+                    Beans.of(NetworkDesk.class).receive(id, new Snapshot(1, early, false, null))));
     assertThat(steward.does(() -> desk().byId(id)).title()).isEqualTo("Later");
   }
 

@@ -1,64 +1,42 @@
 package org.colloquy.incontainer;
 
-import java.security.Principal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import javax.security.auth.Subject;
+import org.colloquy.permissions.CurrentHolder;
+import org.colloquy.permissions.Holder;
 import org.colloquy.tenants.Roles;
 
-/**
- * Calls boundaries as somebody who is signed in. The server's own security context is set for the
- * time of the call, as its authentication does it, so that {@code @RolesAllowed} decides as usual.
- */
+/** Calls boundaries as somebody who is signed in, as a request does, so that the gate decides. */
 public final class SignedIn {
 
-  private final String name;
-  private final Set<String> groups;
+  private final Holder holder;
 
-  private SignedIn(String name, Set<String> groups) {
-    this.name = name;
-    this.groups = groups;
+  private SignedIn(Holder holder) {
+    this.holder = holder;
   }
 
   public static SignedIn member(UUID id) {
-    return new SignedIn(id.toString(), Set.of(Roles.MEMBER));
+    return member(id, new String[0]);
   }
 
   /** A member who also has these roles. */
   public static SignedIn member(UUID id, String... roles) {
     var all = new HashSet<>(Set.of(roles));
     all.add(Roles.MEMBER);
-    return new SignedIn(id.toString(), all);
+    return new SignedIn(Holder.Person.member(id, all, Set.of()));
   }
 
   public static SignedIn operator() {
-    return new SignedIn("operator", Set.of(Roles.OPERATOR));
+    return new SignedIn(Holder.Person.ofPlatform("operator", Set.of(Roles.OPERATOR)));
+  }
+
+  public Holder holder() {
+    return holder;
   }
 
   public <T> T call(Callable<T> work) throws Exception {
-    var type = Class.forName("com.sun.enterprise.security.SecurityContext");
-    var current = type.getMethod("getCurrent").invoke(null);
-    var set = type.getMethod("setCurrent", type);
-    set.invoke(null, type.getConstructor(String.class, Subject.class).newInstance(name, subject()));
-    try {
-      return work.call();
-    } finally {
-      set.invoke(null, current);
-    }
-  }
-
-  private Subject subject() throws ReflectiveOperationException {
-    var subject = new Subject();
-    subject.getPrincipals().add(principal("org.glassfish.security.common.PrincipalImpl", name));
-    for (var group : groups) {
-      subject.getPrincipals().add(principal("org.glassfish.security.common.Group", group));
-    }
-    return subject;
-  }
-
-  private static Principal principal(String type, String name) throws ReflectiveOperationException {
-    return (Principal) Class.forName(type).getConstructor(String.class).newInstance(name);
+    return CurrentHolder.call(holder, work);
   }
 }

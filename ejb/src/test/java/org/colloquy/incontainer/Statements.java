@@ -1,21 +1,21 @@
 package org.colloquy.incontainer;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
 import org.colloquy.jobs.boundary.Later;
 import org.colloquy.jobs.boundary.LaterElsewhere;
+import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.TenantId;
 
 /**
  * Statements in a transaction of the tenant and the exchange unit, as a boundary would make them.
  */
 @Stateless
-@PermitAll
 public class Statements {
 
   @PersistenceContext(unitName = "tenant")
@@ -33,6 +33,15 @@ public class Statements {
 
   public Object inExchange(String sql) {
     return exchange.createNativeQuery(sql).getSingleResult();
+  }
+
+  /** Locks a member's row as a change of it does, in a transaction of its own. */
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void touch(UUID member) {
+    tenant
+        .createNativeQuery("UPDATE member SET given_name = given_name WHERE id = ?1")
+        .setParameter(1, Ids.toBytes(member))
+        .executeUpdate();
   }
 
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -15,7 +15,6 @@ import static java.util.Map.entry;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -25,6 +24,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.annotation.security.DeclareRoles;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,6 +52,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.jobs.KernelProducer;
 import org.colloquy.jobs.boundary.LaterElsewhere;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Permit;
 import org.colloquy.tenants.jobs.NewJob;
 import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.tenants.time.BusinessClock;
@@ -83,8 +85,13 @@ class ArchitectureTest {
           entry("messages", Set.of("vocabulary")),
           entry("networks", Set.of("members")));
 
-  /** What every module may know, and which knows none. */
-  private static final Set<String> GROUND = Set.of("shared", "columns", "datasets");
+  /** What every module may know, each with what it knows itself. */
+  private static final Map<String, Set<String>> GROUND =
+      Map.of(
+          "shared", Set.of(),
+          "columns", Set.of(),
+          "datasets", Set.of(),
+          "permissions", Set.of("shared", "columns", "datasets"));
 
   /**
    * Whose work has nothing to do with the dates of a programme: what makes the clocks; accounts,
@@ -275,17 +282,36 @@ class ArchitectureTest {
           .beFinal();
 
   @ArchTest
-  static final ArchRule everyBoundarySaysWhoMayCall =
+  static final ArchRule everyBoundaryHasTheGate =
+      classes()
+          .that()
+          .areAnnotatedWith(Stateless.class)
+          .and()
+          .resideInAPackage("org.colloquy..")
+          .should()
+          .beAnnotatedWith(Boundary.class);
+
+  @ArchTest
+  static final ArchRule everyMethodOfABoundarySaysWhatItAsksFor =
       methods()
           .that()
           .areDeclaredInClassesThat()
-          .areAnnotatedWith(Stateless.class)
-          .and()
-          .areDeclaredInClassesThat()
-          .resideInAPackage("..boundary..")
+          .areAnnotatedWith(Boundary.class)
           .and()
           .arePublic()
-          .should(sayWhoMayCall());
+          .should()
+          .beAnnotatedWith(Permit.class);
+
+  /** The one table says who may; the container's own annotations would be a second one. */
+  @ArchTest
+  static final ArchRule nobodyAsksForRoles =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              type(RolesAllowed.class)
+                  .or(type(PermitAll.class))
+                  .or(type(DenyAll.class))
+                  .or(type(DeclareRoles.class)));
 
   @ArchTest
   static final ArchRule everyResourceIsListed =
@@ -328,9 +354,9 @@ class ArchitectureTest {
   }
 
   private static Set<String> known(String module) {
-    return GROUND.contains(module)
-        ? Set.of()
-        : Stream.of(GROUND, MODULES.getOrDefault(module, Set.of()))
+    return GROUND.containsKey(module)
+        ? GROUND.get(module)
+        : Stream.of(GROUND.keySet(), MODULES.getOrDefault(module, Set.of()))
             .flatMap(Set::stream)
             .collect(Collectors.toSet());
   }
@@ -409,24 +435,6 @@ class ArchitectureTest {
 
   private static boolean named(java.util.Optional<Object> value) {
     return value.filter(text -> !"".equals(text)).isPresent();
-  }
-
-  private static ArchCondition<JavaMethod> sayWhoMayCall() {
-    return new ArchCondition<>("say who may call") {
-      @Override
-      public void check(JavaMethod method, ConditionEvents events) {
-        var said =
-            List.of(RolesAllowed.class, PermitAll.class, DenyAll.class).stream()
-                .anyMatch(
-                    permission ->
-                        method.isAnnotatedWith(permission)
-                            || method.getOwner().isAnnotatedWith(permission));
-        if (!said) {
-          events.add(
-              SimpleConditionEvent.violated(method, method.getFullName() + " asks for no role"));
-        }
-      }
-    };
   }
 
   private static ArchCondition<JavaClass> beListedInTheApi() {

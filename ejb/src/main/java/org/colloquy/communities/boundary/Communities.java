@@ -1,10 +1,5 @@
 package org.colloquy.communities.boundary;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.DeclareRoles;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -24,14 +19,16 @@ import org.colloquy.communities.entity.Belonging;
 import org.colloquy.communities.entity.Community;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.shared.Caller;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Caller;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
-import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.time.BusinessClock;
 
 /**
@@ -43,19 +40,18 @@ import org.colloquy.tenants.time.BusinessClock;
  * there is another. Where an admin pauses or removes the last one, or takes the role away, the
  * network's admins look after the community.
  */
+@Boundary
 @Stateless
-@DeclareRoles({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN, Roles.EXCHANGE_STEWARD})
 public class Communities {
   private static final int FRONT = 6;
 
-  @Resource private SessionContext context;
   @Inject private CommunityQueries communities;
   @Inject private Conveners conveners;
   @Inject private Contacts contacts;
   @Inject private Validator validator;
   @Inject private BusinessClock clock;
 
-  @RolesAllowed(Roles.MEMBER)
+  @Permit(value = Permission.COMMUNITIES_READ, changes = false)
   public Page<CommunityLine> list(@NotNull PageRequest request) {
     Page<Community> page = communities.page(request);
     Caller caller = caller();
@@ -72,12 +68,12 @@ public class Communities {
   }
 
   /** The id of the community that is called so in addresses. */
-  @RolesAllowed(Roles.MEMBER)
+  @Permit(value = Permission.COMMUNITIES_READ, changes = false)
   public UUID idOf(@NotNull ShortName name) {
     return communities.idOf(name).orElseThrow(Communities::unknown);
   }
 
-  @RolesAllowed(Roles.MEMBER)
+  @Permit(value = Permission.COMMUNITIES_READ, changes = false)
   public CommunityView open(@NotNull UUID id) {
     Caller caller = caller();
     Community community = communities.get(id);
@@ -100,7 +96,7 @@ public class Communities {
   }
 
   /** What the front page shows to anybody: the first few by name. */
-  @PermitAll
+  @Permit(value = Permission.FRONT_READ, changes = false)
   public List<CommunityFront> front() {
     return communities.all(FRONT).stream()
         .map(c -> new CommunityFront(c.name(), c.purpose()))
@@ -108,7 +104,7 @@ public class Communities {
   }
 
   /** Who belongs to it, conveners first, then in the order of joining. */
-  @RolesAllowed(Roles.MEMBER)
+  @Permit(value = Permission.COMMUNITIES_READ, changes = false)
   public Page<CommunityPerson> people(@NotNull UUID id, @NotNull PageRequest request) {
     communities.get(id);
     Page<Belonging> page = communities.people(id, request);
@@ -117,19 +113,19 @@ public class Communities {
   }
 
   /** The communities that would have no convener without this member, by name. */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.COMMUNITIES_OVERSEE, changes = false)
   public List<Convening.Named> leftBy(@NotNull UUID member) {
     return named(conveners.leftBy(Set.of(member)));
   }
 
   /** The communities that would stay, and have no convener, without the made-up people. */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.COMMUNITIES_OVERSEE, changes = false)
   public List<Convening.Named> leftByExamples() {
     return named(conveners.leftBy(contacts.examples()).stream().filter(c -> !c.example()).toList());
   }
 
   /** Returns the id of a new one; of the one that is there already when it is asked for again. */
-  @RolesAllowed({Roles.CONVENER, Roles.NETWORK_ADMIN})
+  @Permit(value = Permission.COMMUNITY_FOUND, changes = true)
   public UUID create(@NotNull RequestKey key, @NotNull CommunityDraft draft) {
     Caller caller = caller();
     contacts.lock(caller.id());
@@ -164,7 +160,7 @@ public class Communities {
   /**
    * Throws {@link Conflict} {@code stale-edit} when somebody else changed it since this version.
    */
-  @RolesAllowed({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN})
+  @Permit(value = Permission.COMMUNITY_EDIT, changes = true)
   public void edit(@NotNull UUID id, int version, @NotNull CommunityDraft draft) {
     Community community = communities.lock(id);
     requireOrganiser(id);
@@ -181,7 +177,7 @@ public class Communities {
   }
 
   /** Does nothing when the caller belongs to it already. */
-  @RolesAllowed(Roles.MEMBER)
+  @Permit(value = Permission.COMMUNITY_JOIN, changes = true)
   public void join(@NotNull UUID id) {
     UUID member = caller().id();
     if (contacts.lock(member).filter(Contact::active).isEmpty()) {
@@ -194,7 +190,7 @@ public class Communities {
   }
 
   /** Does nothing when the caller does not belong to it; a community keeps its last convener. */
-  @RolesAllowed(Roles.MEMBER)
+  @Permit(value = Permission.COMMUNITY_JOIN, changes = true)
   public void leave(@NotNull UUID id) {
     communities.lock(id);
     communities
@@ -211,7 +207,7 @@ public class Communities {
    * convener-role} for somebody without the role of convener, which only admins give; {@code
    * convener-away} for somebody who is invited or paused, as far as the caller knows of them.
    */
-  @RolesAllowed({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN})
+  @Permit(value = Permission.CONVENER_CHOOSE, changes = true)
   public void addConvener(@NotNull UUID id, @NotNull UUID member) {
     Optional<Contact> person = contacts.lock(member);
     communities.lock(id);
@@ -232,7 +228,7 @@ public class Communities {
    * The person stays a member of the community; it keeps its last convener. Conveners step down;
    * from another one only admins take it ({@link Conflict} {@code convener-other}).
    */
-  @RolesAllowed({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN})
+  @Permit(value = Permission.CONVENER_CHOOSE, changes = true)
   public void removeConvener(@NotNull UUID id, @NotNull UUID member) {
     communities.lock(id);
     requireOrganiser(id);
@@ -328,7 +324,7 @@ public class Communities {
   }
 
   private Caller caller() {
-    return Caller.of(context);
+    return Caller.current();
   }
 
   private static CommunityLine line(

@@ -1,9 +1,5 @@
 package org.colloquy.exchange.boundary;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.DeclareRoles;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -23,13 +19,15 @@ import org.colloquy.exchange.entity.JointInvitation;
 import org.colloquy.exchange.entity.LedgerEntry;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.shared.Caller;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Caller;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
-import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.time.BusinessClock;
 
 /**
@@ -37,9 +35,8 @@ import org.colloquy.tenants.time.BusinessClock;
  * network's schema alone; the answer goes to the exchange by a job that is queued in the same
  * transaction, so it holds at once here and arrives there as soon as both sides are up.
  */
+@Boundary
 @Stateless
-@DeclareRoles({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN, Roles.EXCHANGE_STEWARD})
-@RolesAllowed({Roles.EXCHANGE_STEWARD, Roles.NETWORK_ADMIN})
 public class JointInvitations {
 
   @Inject private NetworkRows rows;
@@ -47,9 +44,9 @@ public class JointInvitations {
   @Inject private Contacts contacts;
   @Inject private Validator validator;
   @Inject private BusinessClock clock;
-  @Resource private SessionContext context;
 
   /** What waits for an answer comes first, then the latest start. */
+  @Permit(value = Permission.JOINT_INVITATIONS_READ, changes = false)
   public List<InvitationView> all() {
     // The two are committed together: an invitation that is seen has its count for a later look.
     List<JointInvitation> invitations = rows.invitations();
@@ -63,6 +60,7 @@ public class JointInvitations {
   }
 
   /** Throws {@link NotFound} where this network has no such invitation, whoever else has. */
+  @Permit(value = Permission.JOINT_INVITATIONS_READ, changes = false)
   public InvitationView byId(UUID id) {
     JointInvitation invitation = rows.find(id).orElseThrow(JointInvitations::unknown);
     return InvitationView.of(
@@ -70,6 +68,7 @@ public class JointInvitations {
   }
 
   /** The codes of the reasons that a network may give for declining. */
+  @Permit(value = Permission.JOINT_INVITATIONS_READ, changes = false)
   public List<String> declineReasons() {
     return Arrays.stream(DeclineReason.values()).map(Enum::name).toList();
   }
@@ -80,11 +79,13 @@ public class JointInvitations {
    *
    * @param revision of the text that was read; another one by now is a {@link Conflict}
    */
+  @Permit(value = Permission.JOINT_INVITATION_ANSWER, changes = true)
   public void accept(UUID id, int revision) {
     answering.accept(locked(id), revision, caller());
   }
 
   /** Does not take part; the reason goes to the operator, the note stays here. */
+  @Permit(value = Permission.JOINT_INVITATION_ANSWER, changes = true)
   public void decline(UUID id, Refusal refusal) {
     Invalid.check(validator, refusal);
     answering.decline(
@@ -95,18 +96,21 @@ public class JointInvitations {
    * Leaves after having accepted, for good: the session is called off for the members here and the
    * operator's figures go to nought.
    */
+  @Permit(value = Permission.JOINT_INVITATION_ANSWER, changes = true)
   public void withdraw(UUID id, Withdrawal withdrawal) {
     Invalid.check(validator, withdrawal);
     answering.withdraw(locked(id), withdrawal.word(), caller());
   }
 
   /** All that came in and went out, the newest first. */
+  @Permit(value = Permission.LEDGER_READ, changes = false)
   public Page<LedgerLine> ledger(PageRequest request) {
     return Page.of(
         request, lines(rows.ledger(request.offset(), request.size())), rows.ledgerTotal());
   }
 
   /** All that came in and went out for one joint session, the newest first. */
+  @Permit(value = Permission.LEDGER_READ, changes = false)
   public List<LedgerLine> ledgerOf(UUID id) {
     return lines(rows.ledger(id));
   }
@@ -137,7 +141,7 @@ public class JointInvitations {
   }
 
   private UUID caller() {
-    return Caller.of(context).id();
+    return Caller.current().id();
   }
 
   private static NotFound unknown() {

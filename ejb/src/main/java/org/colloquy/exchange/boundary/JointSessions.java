@@ -1,8 +1,5 @@
 package org.colloquy.exchange.boundary;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,6 +18,10 @@ import org.colloquy.exchange.control.ExchangeRows;
 import org.colloquy.exchange.entity.InvitedNetwork;
 import org.colloquy.exchange.entity.JointDetails;
 import org.colloquy.exchange.entity.JointSession;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Caller;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
@@ -28,7 +29,6 @@ import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.shared.TypedSpan;
-import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.registry.TenantRegistry;
@@ -39,8 +39,8 @@ import org.colloquy.tenants.time.BusinessClock;
  * counts, cancel. Works in the exchange schema alone; what networks must hear goes out by jobs that
  * are queued in the same transaction.
  */
+@Boundary
 @Stateless
-@RolesAllowed(Roles.OPERATOR)
 public class JointSessions {
 
   @Inject private ExchangeRows rows;
@@ -48,9 +48,9 @@ public class JointSessions {
   @Inject private TenantRegistry registry;
   @Inject private Validator validator;
   @Inject private BusinessClock clock;
-  @Resource private SessionContext context;
 
   /** All of them, the latest start first. */
+  @Permit(value = Permission.JOINT_SESSIONS_READ, changes = false)
   public Page<JointSessionView> all(PageRequest request) {
     List<JointSession> sessions = rows.page(request.offset(), request.size());
     Map<UUID, List<InvitedNetwork>> networks =
@@ -65,11 +65,13 @@ public class JointSessions {
   }
 
   /** Throws {@link NotFound} where there is none. */
+  @Permit(value = Permission.JOINT_SESSIONS_READ, changes = false)
   public JointSessionView byId(UUID id) {
     return view(rows.find(id).orElseThrow(JointSessions::unknown), rows.networks(id));
   }
 
   /** What happened to it and in which network, the newest first. */
+  @Permit(value = Permission.JOINT_SESSIONS_READ, changes = false)
   public List<ExchangeLine> log(UUID id) {
     Map<UUID, String> names =
         rows.networks(id).stream()
@@ -86,6 +88,7 @@ public class JointSessions {
   }
 
   /** The networks that can be invited, by name. */
+  @Permit(value = Permission.JOINT_SESSIONS_READ, changes = false)
   public List<InvitableNetwork> invitable() {
     return registry.active().stream()
         .map(tenant -> new InvitableNetwork(tenant.slug().value(), tenant.name()))
@@ -96,6 +99,7 @@ public class JointSessions {
    * Keeps a draft that no network knows of yet; returns its id, or that of the one that is there
    * already when it is asked for again.
    */
+  @Permit(value = Permission.JOINT_SESSION_DRAFT, changes = true)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public UUID draft(@NotNull RequestKey key, JointDraft draft) {
     Invalid.check(validator, draft, draft.faultsAt(clock.now()));
@@ -124,6 +128,7 @@ public class JointSessions {
    *
    * @param version of the view that was edited; another one by now is a {@link Conflict}
    */
+  @Permit(value = Permission.JOINT_SESSION_DRAFT, changes = true)
   public void edit(UUID id, int version, JointDraft draft) {
     Invalid.check(validator, draft, draft.faultsAt(clock.now()));
     JointSession session = locked(id, version);
@@ -135,11 +140,13 @@ public class JointSessions {
    *
    * @param version of the view that was read; another one by now is a {@link Conflict}
    */
+  @Permit(value = Permission.JOINT_SESSION_SEND, changes = true)
   public void send(UUID id, int version) {
     convening.send(locked(id, version), operator());
   }
 
   /** Calls it off in every invited network, with a reason that their members read. */
+  @Permit(value = Permission.JOINT_SESSION_CANCEL, changes = true)
   public void cancel(UUID id, String reason) {
     Cancellation cancellation = new Cancellation(reason);
     Invalid.check(validator, cancellation);
@@ -148,6 +155,7 @@ public class JointSessions {
   }
 
   /** Throws a draft away; what was sent can only be cancelled. */
+  @Permit(value = Permission.JOINT_SESSION_DRAFT, changes = true)
   public void discard(UUID id) {
     convening.discard(rows.lock(id).orElseThrow(JointSessions::unknown));
   }
@@ -196,7 +204,7 @@ public class JointSessions {
   }
 
   private String operator() {
-    return context.getCallerPrincipal().getName();
+    return Caller.name();
   }
 
   private static NotFound unknown() {

@@ -2,7 +2,6 @@ package org.colloquy.exchange.control;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -16,12 +15,15 @@ import org.colloquy.exchange.entity.InvitedNetwork;
 import org.colloquy.exchange.entity.NumberedAnswer;
 import org.colloquy.exchange.entity.NumberedCount;
 import org.colloquy.exchange.entity.Snapshot;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.time.BusinessClock;
 
 /** The exchange's side of the border, for jobs: each method is a transaction of its own there. */
+@Boundary
 @Stateless
-@PermitAll
 @TransactionAttribute(REQUIRES_NEW)
 public class ExchangeDesk {
 
@@ -29,6 +31,7 @@ public class ExchangeDesk {
   @Inject private BusinessClock clock;
 
   /** The session as it stands; empty when it is not for this network (any more). */
+  @Permit(value = Permission.EXCHANGE_NOTE, changes = false)
   public Optional<Snapshot> snapshot(Route route) {
     return rows.find(route)
         .map(InvitedNetwork::session)
@@ -37,6 +40,7 @@ public class ExchangeDesk {
   }
 
   /** The revision has arrived in the network. */
+  @Permit(value = Permission.EXCHANGE_NOTE, changes = true)
   public void delivered(Route route, int revision) {
     Instant now = clock.now();
     take(
@@ -48,6 +52,7 @@ public class ExchangeDesk {
   }
 
   /** The network has answered. */
+  @Permit(value = Permission.EXCHANGE_NOTE, changes = true)
   public void answered(Route route, NumberedAnswer answer) {
     take(
         route,
@@ -58,6 +63,7 @@ public class ExchangeDesk {
   }
 
   /** The network has counted. Counts are replaced, not logged: the log is for consents. */
+  @Permit(value = Permission.EXCHANGE_NOTE, changes = true)
   public void counted(Route route, NumberedCount count) {
     rows.lock(route).ifPresent(network -> network.counted(count));
   }

@@ -2,7 +2,6 @@ package org.colloquy.exchange.control;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -14,6 +13,9 @@ import org.colloquy.exchange.entity.LedgerEntry;
 import org.colloquy.exchange.entity.NumberedAnswer;
 import org.colloquy.exchange.entity.NumberedCount;
 import org.colloquy.exchange.entity.Snapshot;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.registrations.boundary.JointCounts;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.time.BusinessClock;
@@ -21,8 +23,8 @@ import org.colloquy.tenants.time.BusinessClock;
 /**
  * The bound network's side of the border, for jobs: each method is a transaction of its own there.
  */
+@Boundary
 @Stateless
-@PermitAll
 @TransactionAttribute(REQUIRES_NEW)
 public class NetworkDesk {
 
@@ -32,6 +34,7 @@ public class NetworkDesk {
   @Inject private BusinessClock clock;
 
   /** Takes a text that was delivered; one that is here already changes nothing. */
+  @Permit(value = Permission.EXCHANGE_CARRY, changes = true)
   public void receive(UUID jointSessionId, Snapshot snapshot) {
     Optional<JointInvitation> held = rows.lock(jointSessionId);
     if (held.isEmpty()) {
@@ -53,11 +56,13 @@ public class NetworkDesk {
   }
 
   /** The network's answer as it stands. */
+  @Permit(value = Permission.EXCHANGE_CARRY, changes = false)
   public NumberedAnswer answer(UUID jointSessionId) {
     return invitation(jointSessionId).numberedAnswer();
   }
 
   /** Counts under the lock of the count's row, so that a higher number is always a later count. */
+  @Permit(value = Permission.EXCHANGE_CARRY, changes = true)
   public NumberedCount count(UUID jointSessionId) {
     JointCount count =
         rows.lockCount(jointSessionId)

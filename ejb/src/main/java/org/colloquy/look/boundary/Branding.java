@@ -1,7 +1,5 @@
 package org.colloquy.look.boundary;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -12,31 +10,34 @@ import org.colloquy.look.Logo;
 import org.colloquy.look.Look;
 import org.colloquy.look.control.LogoReader;
 import org.colloquy.look.control.SettingsRow;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
-import org.colloquy.tenants.Roles;
 
 /** The network's logo and colour. Everybody sees them, admins change them. */
+@Boundary
 @Stateless
 public class Branding {
 
   @Inject private SettingsRow settings;
   @Inject private LogoReader logos;
 
-  @PermitAll
+  @Permit(value = Permission.LOOK_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Look look() {
     return settings.look();
   }
 
-  @PermitAll
+  @Permit(value = Permission.LOOK_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Optional<Logo> logo() {
     return settings.logo();
   }
 
   /** Null goes back to the platform's own colour. */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.LOOK_CHANGE, changes = true)
   public void paint(
       @Pattern(regexp = "[0-9a-f]{6}", message = "{members.accent.wrong}") String accent) {
     settings.lock().paint(accent);
@@ -46,13 +47,13 @@ public class Branding {
    * Takes a PNG or JPEG picture; throws {@link Invalid} for anything else or too large a one, and
    * {@link Conflict} {@code busy} while this node reads others.
    */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.LOOK_CHANGE, changes = true)
   public void showLogo(byte[] upload) {
     var image = logos.read(upload);
     settings.lock().showLogo(image.content(), image.type(), image.hash());
   }
 
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.LOOK_CHANGE, changes = true)
   public void dropLogo() {
     settings.lock().dropLogo();
   }

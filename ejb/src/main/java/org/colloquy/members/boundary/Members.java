@@ -1,8 +1,5 @@
 package org.colloquy.members.boundary;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,7 +18,10 @@ import org.colloquy.members.control.Membership;
 import org.colloquy.members.control.Profiles;
 import org.colloquy.members.control.Views;
 import org.colloquy.members.entity.MemberStatus;
-import org.colloquy.shared.Caller;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Caller;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
@@ -29,11 +29,10 @@ import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.BoundTenant;
-import org.colloquy.tenants.Roles;
 
 /** The people of the network. Members see who else is in; admins see everybody, and decide. */
+@Boundary
 @Stateless
-@RolesAllowed(Roles.MEMBER)
 public class Members {
 
   @Inject private MemberRows members;
@@ -41,12 +40,12 @@ public class Members {
   @Inject private Profiles profiles;
   @Inject private InvitationSteps invitations;
   @Inject private Validator validator;
-  @Resource private SessionContext context;
 
   /** Those whose name holds the text (for admins: or whose address does), by family name. */
+  @Permit(value = Permission.MEMBERS_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<MemberView> list(String text, PageRequest page) {
-    var admin = Caller.of(context).admin();
+    var admin = Caller.current().admin();
     var statuses =
         admin
             ? EnumSet.complementOf(EnumSet.of(MemberStatus.REMOVED))
@@ -61,9 +60,10 @@ public class Members {
   }
 
   /** Admins may open everybody, members those who are in. */
+  @Permit(value = Permission.MEMBERS_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public MemberView get(UUID id) {
-    var caller = Caller.of(context);
+    var caller = Caller.current();
     var member = members.get(id);
     if (!caller.admin() && member.status() != MemberStatus.ACTIVE) {
       throw new NotFound("There is no such member.");
@@ -72,9 +72,10 @@ public class Members {
   }
 
   /** The caller. */
+  @Permit(value = Permission.PROFILE_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public MemberView me() {
-    return Views.of(members.get(Caller.of(context).id()), true);
+    return Views.of(members.get(Caller.current().id()), true);
   }
 
   /**
@@ -83,21 +84,22 @@ public class Members {
    * @param version of the view that was read; {@link Conflict} {@code stale-edit} when the profile
    *     has been changed since
    */
+  @Permit(value = Permission.PROFILE_CHANGE, changes = true)
   public MemberView describeMe(int version, Profile profile) {
     Invalid.check(validator, profile);
-    return Views.of(profiles.change(Caller.of(context).id(), version, profile), true);
+    return Views.of(profiles.change(Caller.current().id(), version, profile), true);
   }
 
   /**
    * Asks somebody to join: they get a mail with the way in. While the realm is away the invitation
    * is kept and goes out when it is back. Asked for again, it is the one invitation.
    */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.MEMBER_INVITE, changes = true)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public MemberView invite(@NotNull RequestKey key, Invitation invitation) {
     Invalid.check(validator, invitation);
     profiles.requireCadre(invitation.cadre());
-    var caller = Caller.of(context).id();
+    var caller = Caller.current().id();
     return get(invitations.invite(BoundTenant.current(), key, caller, invitation));
   }
 
@@ -105,7 +107,7 @@ public class Members {
    * Sends the way in again to somebody who was invited and has not been here: a new link, which
    * shuts the one from before.
    */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.MEMBER_INVITE, changes = true)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public void remind(UUID id) {
     invitations.remind(BoundTenant.current(), members.get(id));
@@ -117,24 +119,24 @@ public class Members {
    * @param version of the view that was read; {@link Conflict} {@code stale-edit} when the roles
    *     have been changed since
    */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.ROLES_GIVE, changes = true)
   public MemberView changeRoles(UUID id, int version, Set<String> roles) {
     return Views.of(membership.give(id, version, roles), true);
   }
 
   /** Keeps somebody out, from their next request on, until they are let in again. */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.MEMBER_PAUSE, changes = true)
   public MemberView disable(UUID id) {
     return Views.of(membership.disable(id), true);
   }
 
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.MEMBER_PAUSE, changes = true)
   public MemberView enable(UUID id) {
     return Views.of(membership.enable(id), true);
   }
 
   /** Removes somebody for good, with the account in the realm. */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.MEMBER_REMOVE, changes = true)
   public void remove(UUID id) {
     membership.remove(id);
   }

@@ -1,6 +1,5 @@
 package org.colloquy.members.boundary;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,6 +8,9 @@ import java.util.Optional;
 import org.colloquy.members.FirstSignIn;
 import org.colloquy.members.InvitationState;
 import org.colloquy.members.control.InvitationKeys;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.realms.Realms;
 
@@ -16,8 +18,8 @@ import org.colloquy.tenants.realms.Realms;
  * What the link of an invitation opens, before anybody is signed in: to whoever holds it, a
  * one-time password that is made at that moment. It ends with the person's first sign-in.
  */
+@Boundary
 @Stateless
-@PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Welcome {
 
@@ -25,6 +27,7 @@ public class Welcome {
   @Inject private Realms realms;
 
   /** Looks, and changes nothing. */
+  @Permit(value = Permission.INVITATION_OPEN, changes = false)
   public InvitationState look(String key) {
     return keys.stateOf(key);
   }
@@ -33,6 +36,7 @@ public class Welcome {
    * Makes a new one-time password, which makes one from before worth nothing; empty where the link
    * is not open, or not any more.
    */
+  @Permit(value = Permission.INVITATION_OPEN, changes = true)
   public Optional<FirstSignIn> enter(String key) {
     return keys.invitedBy(key)
         .flatMap(

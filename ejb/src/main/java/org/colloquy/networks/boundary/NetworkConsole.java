@@ -1,8 +1,5 @@
 package org.colloquy.networks.boundary;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,13 +13,16 @@ import java.util.UUID;
 import org.colloquy.networks.NewNetwork;
 import org.colloquy.networks.SuspensionDraft;
 import org.colloquy.networks.control.Plans;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Caller;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.CountryCode;
-import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Tenant;
@@ -40,8 +40,8 @@ import org.colloquy.tenants.schemas.NetworkFigures.Figures;
  * What an operator does with networks: start one for its admin, watch how they are made, retry a
  * run that failed or give it up, suspend one and resume it.
  */
+@Boundary
 @Stateless
-@RolesAllowed(Roles.OPERATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NetworkConsole {
 
@@ -54,7 +54,6 @@ public class NetworkConsole {
   @Inject private NetworkFigures figures;
   @Inject private Validator validator;
   @Inject private Clock clock;
-  @Resource private SessionContext context;
 
   /**
    * Starts a network without the mailed confirmation; its admin is mailed how to get in. Without a
@@ -62,6 +61,7 @@ public class NetworkConsole {
    *
    * @param operator what the caller is called, to be told beside the network later
    */
+  @Permit(value = Permission.NETWORK_START, changes = true)
   public NetworkState start(NewNetwork network, String operator) {
     var plan =
         plans.of(
@@ -69,7 +69,7 @@ public class NetworkConsole {
                 ? network.withSlug(plans.proposal(network.name()).orElse(null))
                 : network);
     try {
-      provisioning.start(plan, new Starter(context.getCallerPrincipal().getName(), operator));
+      provisioning.start(plan, new Starter(Caller.name(), operator));
     } catch (NameTaken e) {
       throw new Conflict("name-taken");
     }
@@ -77,6 +77,7 @@ public class NetworkConsole {
   }
 
   /** All networks in whatever state, by name; as many statements for many as for one. */
+  @Permit(value = Permission.NETWORKS_READ, changes = false)
   public Page<NetworkState> all(PageRequest request) {
     var all = registry.all();
     var shown = all.stream().skip(request.offset()).limit(request.size()).toList();
@@ -104,6 +105,7 @@ public class NetworkConsole {
   }
 
   /** One network; {@link NotFound} where none has this name. */
+  @Permit(value = Permission.NETWORKS_READ, changes = false)
   public NetworkState bySlug(String slug) {
     var tenant = tenant(slug);
     var run =
@@ -123,6 +125,7 @@ public class NetworkConsole {
    *
    * @param operator what the caller is called, to be told beside the reason
    */
+  @Permit(value = Permission.NETWORK_SUSPEND, changes = true)
   public NetworkState suspend(String slug, @NotNull SuspensionDraft draft, String operator) {
     var tenant = tenant(slug);
     Invalid.check(validator, draft);
@@ -136,6 +139,7 @@ public class NetworkConsole {
    * Opens a suspended network again, and what waited goes on. Throws {@link Conflict} {@code
    * not-suspended} where no operator closed it.
    */
+  @Permit(value = Permission.NETWORK_RESUME, changes = true)
   public NetworkState resume(String slug) {
     if (!registry.resume(tenant(slug).id())) {
       throw new Conflict("not-suspended");
@@ -148,6 +152,7 @@ public class NetworkConsole {
   }
 
   /** The newest runs, newest first. */
+  @Permit(value = Permission.RUNS_READ, changes = false)
   public List<RunView> runs() {
     var recent = provisioning.recent(RUNS);
     var logs = provisioning.logs(recent.stream().map(Run::id).toList());
@@ -157,10 +162,12 @@ public class NetworkConsole {
   }
 
   /** How many runs have failed and wait for a decision. */
+  @Permit(value = Permission.RUNS_READ, changes = false)
   public long countFailedRuns() {
     return provisioning.countFailed();
   }
 
+  @Permit(value = Permission.RUNS_READ, changes = false)
   public RunView run(UUID id) {
     return provisioning
         .run(id)
@@ -169,6 +176,7 @@ public class NetworkConsole {
   }
 
   /** Takes a failed run up again where it failed. */
+  @Permit(value = Permission.RUN_RETRY, changes = true)
   public void retry(UUID id) {
     if (!provisioning.retry(run(id).id())) {
       throw new Conflict("not-failed");
@@ -176,6 +184,7 @@ public class NetworkConsole {
   }
 
   /** Removes everything that a failed run has made, and frees its name. */
+  @Permit(value = Permission.RUN_GIVE_UP, changes = true)
   public void giveUp(UUID id) {
     if (!provisioning.giveUp(run(id).id())) {
       throw new Conflict("not-failed");

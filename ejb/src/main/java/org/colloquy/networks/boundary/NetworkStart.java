@@ -1,6 +1,5 @@
 package org.colloquy.networks.boundary;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.networks.NewNetwork;
 import org.colloquy.networks.control.Plans;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.RequestKey;
@@ -19,8 +21,8 @@ import org.colloquy.tenants.provisioning.RequestRefused;
 import org.colloquy.tenants.registry.NameTaken;
 
 /** How anybody starts a network: they ask for it, and confirm by the link that they are mailed. */
+@Boundary
 @Stateless
-@PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class NetworkStart {
 
@@ -28,11 +30,13 @@ public class NetworkStart {
   @Inject private NetworkRequests requests;
 
   /** A short name made of the network's name; empty where nothing can be made of it. */
+  @Permit(value = Permission.NETWORK_ASK, changes = false)
   public Optional<String> propose(String name) {
     return plans.proposal(name);
   }
 
   /** Throws {@link Invalid} with everything that is wrong, and does nothing else. */
+  @Permit(value = Permission.NETWORK_ASK, changes = false)
   public void check(NewNetwork network) {
     plans.of(network);
   }
@@ -42,6 +46,7 @@ public class NetworkStart {
    *
    * @return the request's id
    */
+  @Permit(value = Permission.NETWORK_ASK, changes = true)
   public UUID ask(RequestKey key, NewNetwork network) {
     var plan = plans.of(network);
     try {
@@ -55,6 +60,7 @@ public class NetworkStart {
    * Starts the network that was asked for, under its own name or, where that is taken by now,
    * another one; {@link NotFound} where the link is not good any more.
    */
+  @Permit(value = Permission.NETWORK_CONFIRM, changes = true)
   public Confirmed confirm(String token, String slug) {
     var free = plans.free(slug);
     try {

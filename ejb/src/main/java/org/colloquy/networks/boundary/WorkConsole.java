@@ -1,6 +1,5 @@
 package org.colloquy.networks.boundary;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -8,9 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.NotFound;
-import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.jobs.FailedJob;
@@ -21,8 +22,8 @@ import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.registry.TenantRegistry;
 
 /** What an operator sees of the work behind the pages: jobs that failed, mail that was kept. */
+@Boundary
 @Stateless
-@RolesAllowed(Roles.OPERATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WorkConsole {
 
@@ -71,11 +72,13 @@ public class WorkConsole {
   public record Letter(String to, String subject, String text) {}
 
   /** The newest first. */
+  @Permit(value = Permission.JOBS_READ, changes = false)
   public List<JobView> failedJobs() {
     return jobs.failed(JOBS).stream().map(this::view).toList();
   }
 
   /** What waits for its network or for a server, and goes on by itself. */
+  @Permit(value = Permission.JOBS_READ, changes = false)
   public List<ParkedView> parkedJobs() {
     return jobs
         .parked(id -> registry.byId(id).filter(tenant -> !tenant.isActive()).isPresent())
@@ -90,6 +93,7 @@ public class WorkConsole {
   }
 
   /** Puts a failed job back into the queue. */
+  @Permit(value = Permission.JOB_RETRY, changes = true)
   public void retry(UUID id) {
     if (!jobs.retry(id)) {
       throw new Conflict("not-failed");
@@ -97,21 +101,25 @@ public class WorkConsole {
   }
 
   /** Whether mail is kept here, because no mail server is configured. */
+  @Permit(value = Permission.MAIL_READ, changes = false)
   public boolean isMailKept() {
     return mailBox.isKeeping();
   }
 
   /** Whether the mail that is kept may be read: nobody but whoever sits at this machine has any. */
+  @Permit(value = Permission.MAIL_READ, changes = false)
   public boolean isMailReadable() {
     return mailBox.isReadable();
   }
 
   /** The newest first. */
+  @Permit(value = Permission.MAIL_READ, changes = false)
   public List<MailView> mails() {
     return mailBox.recent(MAILS).stream().map(this::view).toList();
   }
 
   /** Throws {@link NotFound} where there is no such mail, or it may not be read. */
+  @Permit(value = Permission.MAIL_READ, changes = false)
   public Letter letter(UUID id) {
     return mailBox
         .open(id)

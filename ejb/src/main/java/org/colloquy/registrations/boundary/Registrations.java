@@ -1,9 +1,5 @@
 package org.colloquy.registrations.boundary;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.DeclareRoles;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +9,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Caller;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.registrations.control.RegistrationQueries;
 import org.colloquy.registrations.control.Seats;
 import org.colloquy.registrations.entity.Registration;
@@ -23,24 +23,20 @@ import org.colloquy.sessions.Seating;
 import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
-import org.colloquy.shared.Caller;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
-import org.colloquy.tenants.Roles;
 
 /**
  * Coming to a session: whoever registers gets a seat or, when it is full, a place at the end of the
  * waiting list, which moves up by itself. Never more are confirmed than there are seats, and nobody
  * is in a session twice, however many ask at once.
  */
+@Boundary
 @Stateless
-@DeclareRoles({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN, Roles.EXCHANGE_STEWARD})
-@RolesAllowed(Roles.MEMBER)
 public class Registrations {
 
-  @Resource private SessionContext context;
   @Inject private Admission admission;
   @Inject private SessionCatalogue catalogue;
   @Inject private RegistrationQueries registrations;
@@ -49,6 +45,7 @@ public class Registrations {
   @Inject private Contacts contacts;
 
   /** Registers the caller; who is registered already keeps the place they have. */
+  @Permit(value = Permission.REGISTER, changes = true)
   public Place register(@NotNull UUID sessionId) {
     Caller caller = caller();
     requireHere(caller);
@@ -57,6 +54,7 @@ public class Registrations {
   }
 
   /** Cancels the caller's registration and gives the seat to the next in line. */
+  @Permit(value = Permission.REGISTER, changes = true)
   public void cancel(@NotNull UUID sessionId) {
     Caller caller = caller();
     seats.cancel(admission.lockAsVisible(sessionId, caller), caller.id());
@@ -67,6 +65,7 @@ public class Registrations {
    * nobody else could. Whoever can come decides that for themselves ({@link Conflict} {@code
    * member-active}).
    */
+  @Permit(value = Permission.REGISTRATION_FREE, changes = true)
   public void free(@NotNull UUID sessionId, @NotNull UUID member) {
     PlannedSession session = admission.lockAsHost(sessionId, caller());
     if (contacts.of(member).filter(Contact::active).isPresent()) {
@@ -76,17 +75,20 @@ public class Registrations {
   }
 
   /** What the caller is registered for and is not over, the soonest first. */
+  @Permit(value = Permission.REGISTRATIONS_READ_OWN, changes = false)
   public Page<SessionLine> mine(@NotNull PageRequest page) {
     return catalogue.comingOf(
         askedFor(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING), page);
   }
 
   /** What the caller had a seat for and is over, the latest first. */
+  @Permit(value = Permission.REGISTRATIONS_READ_OWN, changes = false)
   public Page<SessionLine> minePast(@NotNull PageRequest page) {
     return catalogue.pastOf(askedFor(RegistrationStatus.CONFIRMED), page);
   }
 
   /** Who registered: for the organisers of the session; NotFound for everybody else. */
+  @Permit(value = Permission.ROSTER_READ, changes = false)
   public Roster roster(@NotNull UUID sessionId) {
     PlannedSession session = admission.asHost(sessionId, caller());
     List<Registration> all = registrations.of(sessionId);
@@ -128,6 +130,6 @@ public class Registrations {
   }
 
   private Caller caller() {
-    return Caller.of(context);
+    return Caller.current();
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.permissions.Caller;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.entity.LearningSession;
-import org.colloquy.shared.Caller;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.time.BusinessClock;
 

@@ -1,12 +1,14 @@
 package org.colloquy.sessions.boundary;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.control.SessionSteps;
 import org.colloquy.sessions.entity.LearningSession;
@@ -21,8 +23,8 @@ import org.colloquy.tenants.time.BusinessClock;
  * by jobs, which have no signed-in caller, and by the exchange's own boundary, which checks who may
  * accept.
  */
+@Boundary
 @Stateless
-@PermitAll
 public class JointHosting {
   @Inject private SessionQueries sessions;
   @Inject private SessionSteps steps;
@@ -34,6 +36,7 @@ public class JointHosting {
    *
    * @return the session's id in this network
    */
+  @Permit(value = Permission.JOINT_SESSION_HOST, changes = true)
   public UUID publishJoint(@NotNull @Valid JointAnnouncement announcement) {
     Optional<LearningSession> known = sessions.lockJoint(announcement.jointId());
     if (known.isPresent()) {
@@ -48,6 +51,7 @@ public class JointHosting {
   }
 
   /** Throws {@link NotFound} when this network has not announced it. */
+  @Permit(value = Permission.JOINT_SESSION_HOST, changes = true)
   public void updateJoint(@NotNull @Valid JointAnnouncement announcement) {
     follow(get(announcement.jointId()), announcement);
   }
@@ -58,6 +62,7 @@ public class JointHosting {
    *
    * @param note a word to those who registered; may be null
    */
+  @Permit(value = Permission.JOINT_SESSION_HOST, changes = true)
   public void cancelJoint(@NotNull UUID jointId, String note) {
     sessions
         .lockJoint(jointId)

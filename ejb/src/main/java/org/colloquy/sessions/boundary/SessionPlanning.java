@@ -1,9 +1,5 @@
 package org.colloquy.sessions.boundary;
 
-import jakarta.annotation.Resource;
-import jakarta.annotation.security.DeclareRoles;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -15,6 +11,10 @@ import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.Contacts;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Caller;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.Seating;
 import org.colloquy.sessions.Standing;
@@ -24,25 +24,21 @@ import org.colloquy.sessions.control.SessionSteps;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.sessions.entity.SessionStatus;
-import org.colloquy.shared.Caller;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Paragraphs;
-import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.time.BusinessClock;
 
 /**
  * What organisers do: draft a session, edit it, publish it, call it off. {@code Invalid} names the
  * fields that are wrong; {@code Conflict} says why the session's state forbids it.
  */
+@Boundary
 @Stateless
-@DeclareRoles({Roles.MEMBER, Roles.CONVENER, Roles.NETWORK_ADMIN, Roles.EXCHANGE_STEWARD})
-@RolesAllowed({Roles.CONVENER, Roles.NETWORK_ADMIN})
 public class SessionPlanning {
   private static final int LONGEST_NOTE = 1000;
 
-  @Resource private SessionContext context;
   @Inject private SessionQueries sessions;
   @Inject private Organisers organisers;
   @Inject private Seating seating;
@@ -59,6 +55,7 @@ public class SessionPlanning {
    *
    * @param publish whether members see it at once; false for a draft
    */
+  @Permit(value = Permission.SESSION_PLAN, changes = true)
   public UUID create(@NotNull RequestKey key, @NotNull SessionDraft draft, boolean publish) {
     Caller caller = caller();
     contacts.lock(caller.id());
@@ -86,6 +83,9 @@ public class SessionPlanning {
    * @param version the version that the editor saw; {@code Conflict} {@code stale-edit} when
    *     somebody else was faster
    */
+  @Permit(
+      value = {Permission.SESSION_PLAN, Permission.SESSION_EDIT},
+      changes = true)
   public void edit(@NotNull UUID id, int version, @NotNull SessionDraft draft) {
     Caller caller = caller();
     LearningSession session = sessions.lock(id);
@@ -101,6 +101,9 @@ public class SessionPlanning {
     steps.edit(session, after);
   }
 
+  @Permit(
+      value = {Permission.SESSION_PLAN, Permission.SESSION_PUBLISH},
+      changes = true)
   public void publish(@NotNull UUID id) {
     LearningSession session = sessions.lock(id);
     organisers.requireOrganiser(caller(), session);
@@ -112,6 +115,9 @@ public class SessionPlanning {
    *
    * @param note a word to them; may be null
    */
+  @Permit(
+      value = {Permission.SESSION_PLAN, Permission.SESSION_CANCEL},
+      changes = true)
   public void cancel(@NotNull UUID id, String note) {
     LearningSession session = sessions.lock(id);
     organisers.requireOrganiser(caller(), session);
@@ -123,6 +129,7 @@ public class SessionPlanning {
   }
 
   /** The communities that the caller can hold a session for. */
+  @Permit(value = Permission.SESSION_PLAN, changes = false)
   public List<Convening.Named> communities() {
     Caller caller = caller();
     return convening.choices(caller.id(), caller.admin());
@@ -172,6 +179,6 @@ public class SessionPlanning {
   }
 
   private Caller caller() {
-    return Caller.of(context);
+    return Caller.current();
   }
 }

@@ -11,12 +11,12 @@ import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
+import org.colloquy.permissions.Caller;
 import org.colloquy.sessions.Seating;
 import org.colloquy.sessions.Standing;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
-import org.colloquy.shared.Caller;
 import org.colloquy.shared.Page;
 import org.colloquy.tenants.time.BusinessClock;
 

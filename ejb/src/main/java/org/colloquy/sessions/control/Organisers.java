@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.communities.boundary.Convening;
+import org.colloquy.permissions.Caller;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionStatus;
-import org.colloquy.shared.Caller;
 import org.colloquy.shared.NotFound;
 
 /**

@@ -1,7 +1,5 @@
 package org.colloquy.vocabulary.boundary;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.colloquy.permissions.Boundary;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permit;
 import org.colloquy.shared.Invalid;
-import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.words.Concept;
 import org.colloquy.tenants.words.Languages;
 import org.colloquy.tenants.words.Term;
@@ -22,6 +22,7 @@ import org.colloquy.vocabulary.OwnTerm;
 import org.colloquy.vocabulary.control.TermRows;
 
 /** The network's own words. Everybody reads them, admins choose them. */
+@Boundary
 @Stateless
 public class OwnWords {
 
@@ -29,14 +30,14 @@ public class OwnWords {
 
   @Inject private TermRows rows;
 
-  @PermitAll
+  @Permit(value = Permission.WORDS_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Vocabulary vocabulary() {
     return rows.vocabulary();
   }
 
   /** What the network calls each thing in this language; empty texts where it has no own word. */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.WORDS_CHOOSE, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<OwnTerm> terms(String language) {
     var spoken = spoken(language);
@@ -61,7 +62,7 @@ public class OwnWords {
    * Calls these things so in this language, all or none. Throws {@link Invalid}, which names the
    * field as {@code sessionSingular}.
    */
-  @RolesAllowed(Roles.NETWORK_ADMIN)
+  @Permit(value = Permission.WORDS_CHOOSE, changes = true)
   public void call(String language, List<OwnTerm> terms) {
     var spoken = spoken(language);
     Map<String, String> faults = new LinkedHashMap<>();

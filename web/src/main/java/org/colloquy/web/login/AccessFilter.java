@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.colloquy.permissions.CurrentHolder;
+import org.colloquy.permissions.Holder;
 import org.colloquy.web.tenant.Paths;
 
 /**
  * Keeps what is not public to those who may see it: leads people to the sign-in and back to where
- * they were going, and tells programs what is missing. Fails closed, see {@link Paths}.
+ * they were going, and tells programs what is missing. Fails closed, see {@link Paths}. What is
+ * called behind it is called as whoever the request is from.
  */
 public class AccessFilter extends HttpFilter {
 
@@ -26,6 +29,18 @@ public class AccessFilter extends HttpFilter {
 
   @Override
   protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    var bound =
+        CurrentHolder.bind(SignedIn.of(request).map(SignedIn::holder).orElse(Holder.ANYBODY));
+    try {
+      sort(request, response, chain);
+    } finally {
+      bound.close();
+    }
+  }
+
+  private static void sort(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var path = Paths.of(request);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.permissions.Holder;
 
 /**
  * The person that a request is from, as the sign-in found her for this one request.
@@ -29,9 +30,16 @@ public record SignedIn(
     return Optional.ofNullable((SignedIn) request.getAttribute(SignedIn.class.getName()));
   }
 
-  /** The name by which boundaries know her: the member's id, or an operator's subject. */
+  /** The name by which the container knows her: the member's id, or an operator's subject. */
   CallerPrincipal principal() {
     return new CallerPrincipal(memberId == null ? subject : memberId.toString());
+  }
+
+  /** As whom boundaries are called for her. */
+  Holder holder() {
+    return memberId == null
+        ? Holder.Person.ofPlatform(subject, roles)
+        : Holder.Person.member(memberId, roles, Set.of());
   }
 
   static void forget(HttpServletRequest request) {

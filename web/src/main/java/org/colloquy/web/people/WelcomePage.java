@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Supplier;
 import org.colloquy.members.FirstSignIn;
 import org.colloquy.members.InvitationState;
 import org.colloquy.members.boundary.Welcome;
+import org.colloquy.permissions.CurrentHolder;
+import org.colloquy.permissions.Holder;
+import org.colloquy.permissions.LinkPurpose;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.web.page.KeyAttempts;
@@ -41,7 +45,7 @@ public class WelcomePage {
     }
     Referrers.withoutPath();
     key = request.getParameter("key");
-    state = welcome.look(key);
+    state = asHolder(() -> welcome.look(key));
     if (state == InvitationState.UNKNOWN) {
       FacesContext.getCurrentInstance()
           .getExternalContext()
@@ -56,7 +60,7 @@ public class WelcomePage {
       tooSoon.refuse(wait.get(), "peopleText", "welcome.tooMany");
       return null;
     }
-    signIn = welcome.enter(key).orElse(null);
+    signIn = asHolder(() -> welcome.enter(key)).orElse(null);
     if (signIn != null) {
       Referrers.none();
     } else if (isOpen()) {
@@ -64,6 +68,16 @@ public class WelcomePage {
       state = InvitationState.USED;
     }
     return null;
+  }
+
+  /** Whoever comes here comes with the link, signed in or not. */
+  private <T> T asHolder(Supplier<T> work) {
+    var bound = CurrentHolder.bind(Holder.Link.of(LinkPurpose.INVITATION, key));
+    try {
+      return work.get();
+    } finally {
+      bound.close();
+    }
   }
 
   public String getKey() {

@@ -8,6 +8,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.colloquy.networks.boundary.NetworkStart;
+import org.colloquy.permissions.CurrentHolder;
+import org.colloquy.permissions.Holder;
+import org.colloquy.permissions.LinkPurpose;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.provisioning.NetworkRequest;
@@ -55,6 +58,7 @@ public class ConfirmPage {
     return forms.submit(
         "platformText",
         () -> {
+          var link = CurrentHolder.bind(Holder.Link.of(LinkPurpose.CONFIRMATION, token));
           try {
             var confirmed = starts.confirm(token, slug);
             keys.keep(confirmed.runId(), confirmed.doorKey());
@@ -63,6 +67,8 @@ public class ConfirmPage {
             // Somebody else was quicker: the page says what has become of the link.
             asked = requests.byToken(token).orElse(null);
             return null;
+          } finally {
+            link.close();
           }
         });
   }

@@ -1,0 +1,110 @@
+package org.colloquy.permissions;
+
+import static org.colloquy.permissions.ScopeKind.COMMUNITY;
+import static org.colloquy.permissions.ScopeKind.LINK;
+import static org.colloquy.permissions.ScopeKind.NETWORK;
+import static org.colloquy.permissions.ScopeKind.PLATFORM;
+import static org.colloquy.permissions.ScopeKind.SESSION;
+
+/**
+ * One use case each, and what kind of thing it is about. Who holds it stands in {@link RoleRights}.
+ */
+public enum Permission {
+  // What a network shows
+  FRONT_READ(NETWORK),
+  LOOK_READ(NETWORK),
+  LOOK_CHANGE(NETWORK),
+  WORDS_READ(NETWORK),
+  WORDS_CHOOSE(NETWORK),
+  CODES_READ(NETWORK),
+
+  // Coming in
+  SIGN_IN(NETWORK),
+  INVITATION_OPEN(LINK),
+
+  // People
+  MEMBERS_READ(NETWORK),
+  /** Also who is not in, and everybody's address. */
+  MEMBERS_READ_ALL(NETWORK),
+  PROFILE_READ(NETWORK),
+  PROFILE_CHANGE(NETWORK),
+  MEMBER_INVITE(NETWORK),
+  MEMBER_PAUSE(NETWORK),
+  MEMBER_REMOVE(NETWORK),
+  ROLES_GIVE(NETWORK),
+
+  // A new network
+  HANDOVER_READ(NETWORK),
+  EXAMPLES_REMOVE(NETWORK),
+
+  // Communities
+  COMMUNITIES_READ(NETWORK),
+  /** Which of them would be left without a convener. */
+  COMMUNITIES_OVERSEE(NETWORK),
+  COMMUNITY_FOUND(NETWORK),
+  COMMUNITY_JOIN(NETWORK),
+  COMMUNITY_EDIT(COMMUNITY),
+  CONVENER_CHOOSE(COMMUNITY),
+  /** Takes it from somebody else. */
+  CONVENER_DISMISS(NETWORK),
+
+  // Sessions
+  SESSIONS_READ(NETWORK),
+  SESSION_PLAN(NETWORK),
+  /** Those that somebody else organises, too. */
+  SESSIONS_OVERSEE(NETWORK),
+  SESSION_EDIT(SESSION),
+  SESSION_PUBLISH(SESSION),
+  SESSION_CANCEL(SESSION),
+  /** Announces a joint session among the network's own. */
+  JOINT_SESSION_HOST(NETWORK),
+
+  // Coming to a session
+  REGISTER(NETWORK),
+  REGISTRATIONS_READ_OWN(NETWORK),
+  REGISTRATION_FREE(SESSION),
+  ROSTER_READ(SESSION),
+
+  // The exchange, in a network
+  JOINT_INVITATIONS_READ(NETWORK),
+  JOINT_INVITATION_ANSWER(NETWORK),
+  LEDGER_READ(NETWORK),
+  /** Takes across the border what was sent, and tells what was answered and counted. */
+  EXCHANGE_CARRY(NETWORK),
+
+  // The exchange, on the platform
+  JOINT_SESSIONS_READ(PLATFORM),
+  JOINT_SESSION_DRAFT(PLATFORM),
+  JOINT_SESSION_SEND(PLATFORM),
+  JOINT_SESSION_CANCEL(PLATFORM),
+  /** The other side of the border. */
+  EXCHANGE_NOTE(PLATFORM),
+
+  // Networks
+  DIRECTORY_READ(PLATFORM),
+  NETWORK_ASK(PLATFORM),
+  NETWORK_CONFIRM(LINK),
+  NETWORK_START(PLATFORM),
+  NETWORKS_READ(PLATFORM),
+  NETWORK_SUSPEND(PLATFORM),
+  NETWORK_RESUME(PLATFORM),
+  RUNS_READ(PLATFORM),
+  RUN_RETRY(PLATFORM),
+  RUN_GIVE_UP(PLATFORM),
+
+  // Work behind the pages
+  JOBS_READ(PLATFORM),
+  JOB_RETRY(PLATFORM),
+  MAIL_READ(PLATFORM);
+
+  private final ScopeKind kind;
+
+  Permission(ScopeKind kind) {
+    this.kind = kind;
+  }
+
+  /** What kind of thing it is about. */
+  public ScopeKind kind() {
+    return kind;
+  }
+}

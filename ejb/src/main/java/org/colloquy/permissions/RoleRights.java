@@ -1,0 +1,131 @@
+package org.colloquy.permissions;
+
+import static org.colloquy.permissions.Permission.*;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one table of who holds which permission. A role that is held in one place gives its rights
+ * there and in what lies there; a role of the network gives them everywhere in it. {@code
+ * deploy/docs/permissions.md} is written from it.
+ */
+public final class RoleRights {
+
+  private static final Map<Role, Set<Permission>> ROLES = new EnumMap<>(Role.class);
+  private static final Map<LinkPurpose, Set<Permission>> LINKS = new EnumMap<>(LinkPurpose.class);
+
+  /** The jobs that work behind the pages, in no caller's name. */
+  public static final Holder.Program WORK =
+      new Holder.Program("work", Set.of(EXCHANGE_CARRY, EXCHANGE_NOTE, JOINT_SESSION_HOST));
+
+  static {
+    give(Role.ANYBODY, FRONT_READ, LOOK_READ, WORDS_READ, SIGN_IN, DIRECTORY_READ, NETWORK_ASK);
+    give(
+        Role.MEMBER,
+        CODES_READ,
+        MEMBERS_READ,
+        PROFILE_READ,
+        PROFILE_CHANGE,
+        COMMUNITIES_READ,
+        COMMUNITY_JOIN,
+        SESSIONS_READ,
+        REGISTER,
+        REGISTRATIONS_READ_OWN);
+    give(Role.CONVENER, COMMUNITY_FOUND, SESSION_PLAN);
+    give(
+        Role.COMMUNITY_CONVENER,
+        COMMUNITY_EDIT,
+        CONVENER_CHOOSE,
+        SESSION_EDIT,
+        SESSION_PUBLISH,
+        SESSION_CANCEL,
+        REGISTRATION_FREE,
+        ROSTER_READ);
+    give(
+        Role.ORGANISER,
+        SESSION_EDIT,
+        SESSION_PUBLISH,
+        SESSION_CANCEL,
+        REGISTRATION_FREE,
+        ROSTER_READ);
+    give(
+        Role.EXCHANGE_STEWARD,
+        JOINT_INVITATIONS_READ,
+        JOINT_INVITATION_ANSWER,
+        LEDGER_READ,
+        JOINT_SESSION_HOST);
+    give(
+        Role.NETWORK_ADMIN,
+        LOOK_CHANGE,
+        WORDS_CHOOSE,
+        MEMBERS_READ_ALL,
+        MEMBER_INVITE,
+        MEMBER_PAUSE,
+        MEMBER_REMOVE,
+        ROLES_GIVE,
+        HANDOVER_READ,
+        EXAMPLES_REMOVE,
+        COMMUNITIES_OVERSEE,
+        COMMUNITY_FOUND,
+        COMMUNITY_EDIT,
+        CONVENER_CHOOSE,
+        CONVENER_DISMISS,
+        SESSION_PLAN,
+        SESSIONS_OVERSEE,
+        SESSION_EDIT,
+        SESSION_PUBLISH,
+        SESSION_CANCEL,
+        REGISTRATION_FREE,
+        ROSTER_READ,
+        JOINT_INVITATIONS_READ,
+        JOINT_INVITATION_ANSWER,
+        LEDGER_READ,
+        JOINT_SESSION_HOST);
+    give(
+        Role.OPERATOR,
+        JOINT_SESSIONS_READ,
+        JOINT_SESSION_DRAFT,
+        JOINT_SESSION_SEND,
+        JOINT_SESSION_CANCEL,
+        NETWORK_START,
+        NETWORKS_READ,
+        NETWORK_SUSPEND,
+        NETWORK_RESUME,
+        RUNS_READ,
+        RUN_RETRY,
+        RUN_GIVE_UP,
+        JOBS_READ,
+        JOB_RETRY,
+        MAIL_READ);
+    LINKS.put(LinkPurpose.INVITATION, EnumSet.of(INVITATION_OPEN));
+    LINKS.put(LinkPurpose.CONFIRMATION, EnumSet.of(NETWORK_CONFIRM));
+  }
+
+  private RoleRights() {}
+
+  private static void give(Role role, Permission... permissions) {
+    ROLES.put(role, EnumSet.copyOf(Arrays.asList(permissions)));
+  }
+
+  /** What this role gives; nothing where it has nothing to do yet. */
+  public static Set<Permission> of(Role role) {
+    return ROLES.getOrDefault(role, Set.of());
+  }
+
+  /** What a link that was mailed for this is good for. */
+  public static Set<Permission> of(LinkPurpose purpose) {
+    return LINKS.getOrDefault(purpose, Set.of());
+  }
+
+  /** The roles that give this permission. */
+  public static Set<Role> giving(Permission permission) {
+    return Arrays.stream(Role.values())
+        .filter(role -> of(role).contains(permission))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+  }
+}
