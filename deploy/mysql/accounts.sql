@@ -20,7 +20,8 @@ GRANT CREATE ROLE, DROP ROLE ON *.* TO 'colloquy_provisioner'@'<host>';
 -- Without SYSTEM_USER it can grant no role that has that right, so it cannot make itself an administrator.
 GRANT ROLE_ADMIN ON *.* TO 'colloquy_provisioner'@'<host>';
 
--- app: owns nothing. A role per network is granted to it, and only the active one gives it any right.
+-- app: owns nothing. A role per network is granted to it, and only the active one gives it any right. Each start of the
+-- application lets it put a job into the queue, which MySQL takes in the name of the network whose role is active.
 CREATE USER IF NOT EXISTS 'colloquy_app'@'<host>' IDENTIFIED BY '<app-password>';
 ALTER USER 'colloquy_app'@'<host>' IDENTIFIED BY '<app-password>';
 

@@ -13,6 +13,7 @@ import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.jobs.JobKind;
 import org.colloquy.tenants.mail.Mail;
 import org.colloquy.tenants.mail.MailBox;
@@ -57,6 +58,23 @@ public interface JobCases {
         .hasStackTraceContaining("in the name of");
     statements.askElsewhere(other.id(), work, "by the platform");
     assertThat(unheard("in whose name")).containsExactly("by the platform for " + other.id());
+  }
+
+  @Test
+  default void mysqlItselfRefusesAJobInTheNameOfAnother() throws Exception {
+    var tenant = Networks.make("jobs-name");
+    var other = Networks.make("jobs-named");
+    var statements = Beans.of(Statements.class);
+    var work = new Unheard("by whose role");
+    for (var name : new TenantId[] {other.id(), null}) {
+      assertThatThrownBy(
+              () -> BoundTenant.run(tenant, () -> statements.askAsNetwork(name, work, "other's")))
+          .hasStackTraceContaining("CHECK OPTION failed 'colloquy_jobs.own_job'");
+    }
+    BoundTenant.run(other, () -> statements.ask(work, "same key", false));
+    BoundTenant.run(tenant, () -> statements.ask(work, "same key", false));
+    assertThat(unheard("by whose role"))
+        .containsExactlyInAnyOrder("same key for " + tenant.id(), "same key for " + other.id());
   }
 
   @Test

@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.colloquy.jobs.boundary.Later;
 import org.colloquy.jobs.boundary.LaterElsewhere;
 import org.colloquy.tenants.Ids;
+import org.colloquy.jobs.control.JobRows;
 import org.colloquy.tenants.TenantId;
+import org.colloquy.tenants.jobs.NewJob;
 
 /**
  * Statements in a transaction of the tenant and the exchange unit, as a boundary would make them.
@@ -26,6 +28,7 @@ public class Statements {
 
   @Inject private Later later;
   @Inject private LaterElsewhere elsewhere;
+  @Inject private JobRows rows;
 
   public Object inTenant(String sql) {
     return tenant.createNativeQuery(sql).getSingleResult();
@@ -51,6 +54,11 @@ public class Statements {
 
   public void askElsewhere(TenantId network, Record work, String key) {
     elsewhere.run(network, work, key);
+  }
+
+  /** Passes by what {@link Later} would say. */
+  public void askAsNetwork(TenantId network, Record work, String key) {
+    rows.addInNetwork(new NewJob(work, key, network));
   }
 
   /** Asks for a job in this transaction, which commits or rolls back. */

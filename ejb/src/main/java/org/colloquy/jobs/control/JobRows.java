@@ -20,7 +20,7 @@ public class JobRows {
   @Inject private JobQueue queue;
 
   public void addInNetwork(NewJob job) {
-    queue.enqueue(network::unwrap, job);
+    queue.enqueueAsNetwork(network::unwrap, job);
   }
 
   public void addInExchange(NewJob job) {

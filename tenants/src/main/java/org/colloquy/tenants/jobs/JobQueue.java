@@ -13,13 +13,21 @@ import org.colloquy.tenants.sql.Sql;
 import org.colloquy.tenants.sql.SqlFailure;
 import org.colloquy.tenants.time.BusinessClock;
 
-/** Takes work to be done later. The same kind and key asked for again is the same job. */
+/**
+ * Takes work to be done later. The same kind and key asked for again for the same network is the
+ * same job.
+ */
 public final class JobQueue {
 
   private static final String INSERT =
-      "INSERT INTO colloquy_jobs.job (id, kind, lane, job_key, tenant_id, payload, waits_for,"
-          + " due_at) VALUES (?, ?, ?, ?, ?, ?, ?,"
+      " (id, kind, lane, job_key, tenant_id, payload, waits_for, due_at)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?,"
           + " COALESCE(?, UTC_TIMESTAMP(6) + INTERVAL ? MICROSECOND))";
+
+  private static final String ADD = "INSERT INTO colloquy_jobs.job" + INSERT;
+
+  /** Where MySQL takes jobs of the network alone whose role is active. */
+  private static final String ADD_OWN = "INSERT INTO colloquy_jobs.own_job" + INSERT;
 
   private final Sql sql;
   private final JobStore store;
@@ -52,19 +60,35 @@ public final class JobQueue {
    * commits. Throws where there is no transaction.
    */
   public void enqueue(Participant transaction, NewJob job) {
+    enqueue(connectionOf(transaction), job);
+  }
+
+  /**
+   * The same in the transaction of a network. MySQL refuses a job that is not that network's, and
+   * the transaction with it.
+   */
+  public void enqueueAsNetwork(Participant transaction, NewJob job) {
+    insert(connectionOf(transaction), ADD_OWN, job);
+  }
+
+  private static Connection connectionOf(Participant transaction) {
     var connection = transaction.unwrap(Connection.class);
     if (connection == null) {
       throw new IllegalStateException("Work is asked for within a transaction");
     }
-    enqueue(connection, job);
+    return connection;
   }
 
   /** Adds the job within the caller's transaction, on the caller's connection. */
   public void enqueue(Connection connection, NewJob job) {
+    insert(connection, ADD, job);
+  }
+
+  private void insert(Connection connection, String statement, NewJob job) {
     try {
       Sql.update(
           connection,
-          INSERT,
+          statement,
           Ids.next(),
           Payloads.kindOf(job.work().getClass()),
           Payloads.laneOf(job.work().getClass()).name(),

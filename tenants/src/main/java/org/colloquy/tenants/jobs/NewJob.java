@@ -10,7 +10,8 @@ import org.colloquy.tenants.TenantId;
  * Work to be done once, later.
  *
  * @param work what its {@link JobHandler} gets: a record that names its {@link JobKind}
- * @param key unique within the kind: asking for the same key again asks for the same job
+ * @param key unique within the kind and the network: asking for the same key again asks for the
+ *     same job
  * @param tenant the network it is done for; null for the platform
  * @param pause so long in real time from now on it is not done; null for no pause
  * @param date it is not done before this date in the business time of its network; null for none

@@ -82,8 +82,9 @@ public final class Kernel implements AutoCloseable {
     allowance = new Allowance(databases.control(), secrets);
     realms = new Realms(settings, databases, secrets);
     mailJobs = new MailJobs(settings, outbox, mailBox, clock);
-    schemas = new TenantSchemas(databases.provisioner(), settings.get(Setting.DB_APP_USER));
-    new PlatformSchemas(databases.provisioner(), classLoader).migrate();
+    var appUser = settings.get(Setting.DB_APP_USER);
+    schemas = new TenantSchemas(databases.provisioner(), appUser);
+    new PlatformSchemas(databases.provisioner(), appUser, classLoader).migrate();
     migrations =
         new TenantMigrations(
             databases, registry, settings.number(Setting.DB_PROVISIONER_POOL), classLoader);

@@ -8,17 +8,19 @@ import org.colloquy.tenants.sql.Sql;
 
 /**
  * Makes and drops the database side of a network: a schema, a role that may only read and write its
- * rows and add jobs, and that role's grant to the application's account. Every step may be done
- * again.
+ * rows and ask for jobs in its name, and that role's grant to the application's account. Every step
+ * may be done again.
  */
 public final class TenantSchemas {
 
   private final Sql sql;
   private final String appUser;
+  private final JobRights jobs;
 
   public TenantSchemas(DataSource provisioner, String appUser) {
     this.sql = new Sql(provisioner);
     this.appUser = appUser;
+    this.jobs = new JobRights(provisioner, appUser);
   }
 
   /** Makes schema, role and grants; whatever is there already stays. */
@@ -33,10 +35,13 @@ public final class TenantSchemas {
                   + "`.* TO '"
                   + tenant.role()
                   + "'");
-          statement.execute("GRANT INSERT ON colloquy_jobs.job TO '" + tenant.role() + "'");
           statement.execute(
-              "GRANT '" + tenant.role() + "' TO '" + appUser + "'@'" + hostOf(statement) + "'");
+              "GRANT '"
+                  + tenant.role()
+                  + "' TO "
+                  + AppAccount.of(statement.getConnection(), appUser));
         });
+    jobs.give(tenant);
   }
 
   /** Whether there is a schema of this name, whoever made it. */
@@ -55,20 +60,13 @@ public final class TenantSchemas {
           statement.execute("DROP SCHEMA IF EXISTS `" + tenant.schema() + "`");
           statement.execute("DROP ROLE IF EXISTS '" + tenant.role() + "'");
         });
+    jobs.takeAway(tenant);
   }
 
   static String createSchema(String schema) {
     return "CREATE SCHEMA IF NOT EXISTS `"
         + schema
         + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci";
-  }
-
-  /** All accounts connect from the same place, so the app's host is that of this account. */
-  private static String hostOf(Statement statement) throws SQLException {
-    try (var row = statement.executeQuery("SELECT SUBSTRING_INDEX(CURRENT_USER(), '@', -1)")) {
-      row.next();
-      return row.getString(1);
-    }
   }
 
   private void inStatement(Steps steps) {

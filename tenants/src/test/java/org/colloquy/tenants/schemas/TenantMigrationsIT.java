@@ -39,7 +39,7 @@ class TenantMigrationsIT {
     databases = new Databases(TestServer.settings(mysql));
     registry = new TenantRegistry(databases.control(), Clock.systemUTC());
     schemas = new TenantSchemas(databases.provisioner(), "colloquy_app");
-    new PlatformSchemas(databases.provisioner(), loader()).migrate();
+    new PlatformSchemas(databases.provisioner(), "colloquy_app", loader()).migrate();
   }
 
   @AfterEach

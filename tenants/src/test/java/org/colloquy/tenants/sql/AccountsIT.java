@@ -1,5 +1,6 @@
 package org.colloquy.tenants.sql;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,12 +8,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
+import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Samples;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.TestServer;
+import org.colloquy.tenants.jobs.JobKind;
+import org.colloquy.tenants.jobs.NewJob;
 import org.colloquy.tenants.kernel.Kernel;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccountsIT {
 
   private static final Tenant TENANT = Samples.tenant("accounts");
+  private static final Tenant OTHER = Samples.tenant("accounts-other");
+  private static final String NOT_ITS_OWN = "CHECK OPTION failed 'colloquy_jobs.own_job'";
   private static Kernel kernel;
 
   @BeforeAll
@@ -27,12 +36,14 @@ class AccountsIT {
     kernel =
         Kernel.start(TestServer.settings(), Clock.systemUTC(), AccountsIT.class.getClassLoader());
     kernel.schemas().create(TENANT);
+    kernel.schemas().create(OTHER);
     new Sql(kernel.databases().provisioner()).update("CREATE TABLE `net-accounts`.t (id INT)");
   }
 
   @AfterAll
   static void drop() {
     kernel.schemas().drop(TENANT);
+    kernel.schemas().drop(OTHER);
     kernel.close();
   }
 
@@ -100,6 +111,13 @@ class AccountsIT {
         "SELECT * FROM colloquy_control.tenant",
         "SELECT * FROM colloquy_jobs.job",
         "UPDATE colloquy_jobs.job SET state = 'DONE'",
+        "DELETE FROM colloquy_jobs.job",
+        "INSERT INTO colloquy_jobs.job (id, kind, job_key, payload) VALUES (1, 1, 1, 1)",
+        "SELECT * FROM colloquy_jobs.own_job",
+        "UPDATE colloquy_jobs.own_job SET kind = 'mail'",
+        "DELETE FROM colloquy_jobs.own_job",
+        "SELECT * FROM colloquy_jobs.asker",
+        "UPDATE colloquy_jobs.asker SET tenant_id = 1",
         "CREATE TABLE `net-accounts`.mine (id INT)",
         "ALTER TABLE `net-accounts`.t ADD COLUMN more INT",
         "DROP SCHEMA `net-accounts`",
@@ -110,6 +128,123 @@ class AccountsIT {
       refused.execute("SET ROLE 'net-accounts'");
       assertThatThrownBy(() -> refused.execute(statement)).hasMessageContaining("denied");
     }
+  }
+
+  @Test
+  void aNetworksRoleAsksForWorkInItsOwnNameAlone() throws SQLException {
+    try (var connection = connect("app");
+        var statement = connection.createStatement()) {
+      assertThatThrownBy(() -> ask(connection, "no role", TENANT.id())).hasMessage(NOT_ITS_OWN);
+      statement.execute("SET ROLE 'net-accounts'");
+      ask(connection, "own", TENANT.id());
+      assertThatThrownBy(() -> ask(connection, "other's", OTHER.id())).hasMessage(NOT_ITS_OWN);
+      assertThatThrownBy(() -> ask(connection, "platform's", null)).hasMessage(NOT_ITS_OWN);
+      assertThatThrownBy(
+              () ->
+                  statement.execute(
+                      "INSERT INTO colloquy_jobs.own_job (id, kind, job_key, tenant_id, payload,"
+                          + " due_at, state) SELECT 1, 1, 1, 1, 1, 1, 'DONE'"))
+          .hasMessageContaining("Unknown column 'state'");
+      statement.execute("SET ROLE 'net-accounts', 'net-accounts-other'");
+      assertThatThrownBy(() -> ask(connection, "as both", TENANT.id())).hasMessage(NOT_ITS_OWN);
+    }
+    assertThat(asked())
+        .contains("own for " + TENANT.id())
+        .noneMatch(job -> job.matches("(no role|other's|platform's|as both) for .*"));
+  }
+
+  /** The key of another network's work is no way to have it lost, or to learn of it. */
+  @Test
+  void aKeyIsOneNetworksOwn() throws SQLException {
+    try (var connection = connect("app");
+        var statement = connection.createStatement()) {
+      statement.execute("SET ROLE 'net-accounts-other'");
+      ask(connection, "same key", OTHER.id());
+      statement.execute("SET ROLE 'net-accounts'");
+      ask(connection, "same key", TENANT.id());
+      assertThatThrownBy(() -> ask(connection, "same key", TENANT.id()))
+          .hasMessageContaining("Duplicate entry");
+    }
+    var once = new NewJob(new Asked(), "the platform's", null);
+    kernel.jobs().enqueue(once);
+    kernel.jobs().enqueue(once);
+    assertThat(asked())
+        .contains("same key for " + TENANT.id(), "same key for " + OTHER.id())
+        .containsOnlyOnce("the platform's for nobody");
+  }
+
+  /** As an installation is that was made by the version before. */
+  @Test
+  void aRoleFromBeforeLosesTheRightToAskInAnyonesName() throws SQLException {
+    var before = Samples.tenant("accounts-before");
+    kernel.registry().register(before);
+    kernel.schemas().create(before);
+    var provisioner = new Sql(kernel.databases().provisioner());
+    provisioner.update("DELETE FROM colloquy_jobs.asker WHERE tenant_id = ?", before.id());
+    provisioner.update("GRANT INSERT ON colloquy_jobs.job TO 'net-accounts-before'");
+
+    Kernel.start(TestServer.settings(), Clock.systemUTC(), AccountsIT.class.getClassLoader())
+        .close();
+
+    try (var connection = connect("app");
+        var statement = connection.createStatement()) {
+      statement.execute("SET ROLE 'net-accounts-before'");
+      assertThatThrownBy(
+              () ->
+                  statement.execute(
+                      "INSERT INTO colloquy_jobs.job (id, kind, job_key, payload)"
+                          + " VALUES (1, 1, 1, 1)"))
+          .hasMessageContaining("INSERT command denied");
+      ask(connection, "from before", before.id());
+    }
+    assertThat(asked()).contains("from before for " + before.id());
+    kernel.schemas().drop(before);
+    kernel.registry().remove(before.id());
+  }
+
+  @Test
+  void aViewThatAnAccountMadeWhichIsGoneIsMadeAgain() throws SQLException {
+    try (var root = TestServer.mysql().connectAsRoot();
+        var statement = root.createStatement()) {
+      statement.execute("CREATE USER 'colloquy_provisioner'@'10.0.0.1'");
+      statement.execute(
+          "CREATE OR REPLACE DEFINER = 'colloquy_provisioner'@'10.0.0.1' VIEW"
+              + " colloquy_jobs.own_job AS SELECT id, kind, lane, job_key, tenant_id, payload,"
+              + " due_at FROM colloquy_jobs.job WHERE tenant_id IS NULL WITH CHECK OPTION");
+      statement.execute("DROP USER 'colloquy_provisioner'@'10.0.0.1'");
+    }
+
+    Kernel.start(TestServer.settings(), Clock.systemUTC(), AccountsIT.class.getClassLoader())
+        .close();
+
+    try (var connection = connect("app");
+        var statement = connection.createStatement()) {
+      statement.execute("SET ROLE 'net-accounts'");
+      ask(connection, "after a move", TENANT.id());
+    }
+    assertThat(asked()).contains("after a move for " + TENANT.id());
+  }
+
+  /** Work that nobody here does. */
+  @JobKind("asked")
+  record Asked() {}
+
+  private static void ask(Connection connection, String key, TenantId tenant) throws SQLException {
+    Sql.update(
+        connection,
+        "INSERT INTO colloquy_jobs.own_job (id, kind, lane, job_key, tenant_id, payload, due_at)"
+            + " VALUES (?, 'asked', 'LONG', ?, ?, '{}', UTC_TIMESTAMP(6))",
+        Ids.next(),
+        key,
+        tenant);
+  }
+
+  private static List<String> asked() {
+    return new Sql(kernel.databases().control())
+        .list(
+            "SELECT CONCAT(job_key, ' for ', COALESCE(BIN_TO_UUID(tenant_id), 'nobody'))"
+                + " FROM colloquy_jobs.job WHERE kind = 'asked'",
+            row -> row.getString(1));
   }
 
   private static Connection connect(String account) throws SQLException {

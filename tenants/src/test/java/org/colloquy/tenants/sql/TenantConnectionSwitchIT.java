@@ -34,8 +34,8 @@ class TenantConnectionSwitchIT {
   @BeforeAll
   static void makeTwoNetworks() {
     databases = new Databases(TestServer.settings());
-    new PlatformSchemas(databases.provisioner(), TenantConnectionSwitchIT.class.getClassLoader())
-        .migrate();
+    var loader = TenantConnectionSwitchIT.class.getClassLoader();
+    new PlatformSchemas(databases.provisioner(), "colloquy_app", loader).migrate();
     schemas = new TenantSchemas(databases.provisioner(), "colloquy_app");
     var sql = new Sql(databases.provisioner());
     for (var tenant : new Tenant[] {ONE, TWO}) {
