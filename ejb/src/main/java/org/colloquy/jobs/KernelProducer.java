@@ -18,6 +18,7 @@ import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.registry.TenantRegistry;
+import org.colloquy.tenants.rows.Erasures;
 import org.colloquy.tenants.schemas.NetworkFigures;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.colloquy.tenants.time.BusinessClock;
@@ -97,6 +98,11 @@ public class KernelProducer {
   @Produces
   Allowance allowance() {
     return kernel.allowance();
+  }
+
+  @Produces
+  Erasures erasures() {
+    return kernel.erasures();
   }
 
   @Produces

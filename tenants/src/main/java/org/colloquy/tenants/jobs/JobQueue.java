@@ -108,6 +108,17 @@ public final class JobQueue {
     }
   }
 
+  /** Takes back the jobs of a network that carry this and were not done. */
+  public void drop(Class<? extends Record> work, TenantId tenant, String component, String value) {
+    sql.update(
+        "DELETE FROM colloquy_jobs.job WHERE state IN ('OPEN', 'FAILED') AND tenant_id = ?"
+            + " AND kind = ? AND JSON_UNQUOTE(JSON_EXTRACT(payload, ?)) = ?",
+        tenant,
+        Payloads.kindOf(work),
+        "$." + component,
+        value);
+  }
+
   /** The jobs that were given up, newest first. */
   public List<FailedJob> failed(int limit) {
     return sql.list(

@@ -21,6 +21,7 @@ import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.realms.PlatformRealm;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.registry.TenantRegistry;
+import org.colloquy.tenants.rows.Erasures;
 import org.colloquy.tenants.schemas.PlatformSchemas;
 import org.colloquy.tenants.schemas.TenantMigrations;
 import org.colloquy.tenants.schemas.TenantSchemas;
@@ -48,6 +49,7 @@ public final class Kernel implements AutoCloseable {
   private final Outbox outbox;
   private final MailBox mailBox;
   private final Allowance allowance;
+  private final Erasures erasures;
   private final Realms realms;
 
   private final TenantSchemas schemas;
@@ -80,6 +82,7 @@ public final class Kernel implements AutoCloseable {
       LOG.warning("No mail server is configured: nobody gets the mail that they are sent");
     }
     allowance = new Allowance(databases.control(), secrets);
+    erasures = new Erasures(databases, outbox, mailBox);
     realms = new Realms(settings, databases, secrets);
     mailJobs = new MailJobs(settings, outbox, mailBox, clock);
     var appUser = settings.get(Setting.DB_APP_USER);
@@ -167,6 +170,11 @@ public final class Kernel implements AutoCloseable {
   /** How much is written to people who never asked for it. */
   public Allowance allowance() {
     return allowance;
+  }
+
+  /** Who was erased in which network. */
+  public Erasures erasures() {
+    return erasures;
   }
 
   public Realms realms() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.secrets.SecretBox;
 import org.colloquy.tenants.sql.Sql;
@@ -65,6 +66,22 @@ public final class MailBox {
         : Optional.empty();
   }
 
+  /**
+   * What stands for an address where somebody's mails are to be found later, and the address may
+   * not lie open.
+   */
+  public String mark(EmailAddress recipient) {
+    return seals.mark(recipient);
+  }
+
+  /** Deletes what is kept for this recipient, whom {@link #mark} stands for, in a network. */
+  public void drop(TenantId tenant, String recipient) {
+    sql.update(
+        "DELETE FROM colloquy_control.kept_mail WHERE tenant_id = ? AND recipient = ?",
+        tenant,
+        recipient);
+  }
+
   /** Deletes what has been there for thirty days. */
   public void forgetOld() {
     sql.update(
@@ -75,12 +92,13 @@ public final class MailBox {
   /** Keeps a mail under its job's id; keeping it again changes nothing. */
   void keep(UUID id, Instant at, TenantId tenant, Mail mail) {
     sql.update(
-        "INSERT INTO colloquy_control.kept_mail (id, tenant_id, kind, domain, sealed, kept_at)"
-            + " VALUES (?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE id = VALUES(id)",
+        "INSERT INTO colloquy_control.kept_mail (id, tenant_id, kind, domain, recipient, sealed,"
+            + " kept_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE id = VALUES(id)",
         id,
         tenant,
         mail.kind(),
         mail.to().domain(),
+        seals.mark(mail.to()),
         seals.seal(mail, place(id)),
         at);
   }

@@ -35,7 +35,16 @@ public final class Outbox {
 
   /** The job that sends a mail; the tenant is null for the platform. */
   public NewJob job(Mail mail, TenantId tenant, String key) {
-    return new NewJob(QueuedMail.sealed(seals.seal(mail, place(key))), key, tenant);
+    return new NewJob(
+        QueuedMail.sealed(seals.seal(mail, place(key)), seals.mark(mail.to())), key, tenant);
+  }
+
+  /**
+   * Takes back what a network wrote to this recipient, whom {@link MailBox#mark} stands for, and
+   * was not sent.
+   */
+  public void takeBack(TenantId tenant, String recipient) {
+    jobs.drop(QueuedMail.class, tenant, "recipient", recipient);
   }
 
   /** The mail that a job is to send. */

@@ -8,9 +8,10 @@ import org.colloquy.tenants.jobs.Lane;
  * A mail as it waits in the queue.
  *
  * @param sealed the whole mail; null in a job from before mails were sealed, which has the rest
+ * @param recipient what stands for the address, see {@link MailBox#mark}; null in a job from before
  */
 @JobKind(value = "mail", lane = Lane.MAIL)
-public record QueuedMail(String sealed, String to, String subject, String text) {
+public record QueuedMail(String sealed, String recipient, String to, String subject, String text) {
 
   public QueuedMail {
     if (sealed == null) {
@@ -20,8 +21,8 @@ public record QueuedMail(String sealed, String to, String subject, String text) 
     }
   }
 
-  static QueuedMail sealed(String mail) {
-    return new QueuedMail(mail, null, null, null);
+  static QueuedMail sealed(String mail, String recipient) {
+    return new QueuedMail(mail, recipient, null, null, null);
   }
 
   /** Keeps who it is for and what it says out of logs. */

@@ -2,6 +2,7 @@ package org.colloquy.tenants.mail;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.util.Base64;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.secrets.SecretBox;
 
@@ -16,6 +17,11 @@ final class SealedMail {
 
   SealedMail(SecretBox box) {
     this.box = box;
+  }
+
+  /** What stands for an address beside mails to it: the same each time, and nobody's guess. */
+  String mark(EmailAddress recipient) {
+    return Base64.getEncoder().encodeToString(box.blind(recipient.value(), "mail-recipient"));
   }
 
   String seal(Mail mail, String place) {
