@@ -80,7 +80,8 @@ class ArchitectureTest {
           entry("registrations", Set.of("sessions", "members", "messages", "handover", "jobs")),
           entry("sessions", Set.of("communities", "members", "codes", "handover")),
           entry("communities", Set.of("members", "handover")),
-          entry("members", Set.of("codes", "look", "vocabulary", "handover", "jobs")),
+          entry("members", Set.of("codes", "look", "vocabulary", "handover", "jobs", "privacy")),
+          entry("privacy", Set.of("jobs")),
           entry("look", Set.of("handover")),
           entry("messages", Set.of("vocabulary")),
           entry("networks", Set.of("members")));
@@ -95,13 +96,14 @@ class ArchitectureTest {
 
   /**
    * Whose work has nothing to do with the dates of a programme: what makes the clocks; accounts,
-   * the keys in invitations and ended sign-ins; the making and the suspension of networks; sign-in,
-   * limits, and how long a run takes.
+   * the keys in invitations and ended sign-ins; for how long data stays; the making and the
+   * suspension of networks; sign-in, limits, and how long a run takes.
    */
   private static final String[] REAL_TIME = {
     "org.colloquy.jobs",
     "org.colloquy.members.control",
     "org.colloquy.networks.boundary",
+    "org.colloquy.privacy.control",
     "org.colloquy.web.login",
     "org.colloquy.web.page",
     "org.colloquy.web.platform"

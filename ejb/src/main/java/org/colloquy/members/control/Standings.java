@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,9 +18,6 @@ import org.colloquy.members.entity.MemberStatus;
 /** Reads where members stand: one statement for each request that somebody signed in makes. */
 @Dependent
 public class Standings {
-
-  /** Longer than any session lives. */
-  private static final Duration KEPT = Duration.ofDays(3);
 
   private static final String SELECT =
       "select m.id, m.status, m.givenName, m.familyName, m.roles, m.timeZone, m.language,"
@@ -40,18 +36,11 @@ public class Standings {
     return of("m.subject = :key", subject, sid);
   }
 
-  /**
-   * Notes the end, and forgets those that nobody can come with any more; in a transaction of its
-   * own that may lose a race.
-   */
+  /** Notes the end, in a transaction of its own that may lose a race. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void end(String sid) {
-    var now = clock.instant();
-    em.createQuery("delete from EndedSession e where e.endedAt < :before")
-        .setParameter("before", now.minus(KEPT))
-        .executeUpdate();
     if (em.find(EndedSession.class, sid) == null) {
-      em.persist(new EndedSession(sid, now));
+      em.persist(new EndedSession(sid, clock.instant()));
     }
   }
 

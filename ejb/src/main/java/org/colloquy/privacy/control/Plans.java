@@ -1,0 +1,105 @@
+package org.colloquy.privacy.control;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.datasets.Column;
+import org.colloquy.datasets.DataSet;
+import org.colloquy.datasets.Holding;
+import org.colloquy.tenants.rows.Ageing;
+import org.colloquy.tenants.rows.Reading;
+import org.colloquy.tenants.rows.Wiping;
+
+/** What to do to the tables, by what is declared of them. */
+public final class Plans {
+
+  private Plans() {}
+
+  /** What becomes of a person's rows when they are erased. */
+  public static List<Wiping> wipings(List<DataSet> sets) {
+    return holdings(sets).flatMap(Plans::wipings).toList();
+  }
+
+  /** Whose rows go with the time. */
+  public static List<Ageing> ageings(List<DataSet> sets) {
+    return holdings(sets)
+        .flatMap(
+            holding ->
+                holding.retention().stream()
+                    .map(
+                        retention ->
+                            new Ageing(
+                                holding.table(),
+                                retention.since(),
+                                Duration.ofDays(retention.days()))))
+        .toList();
+  }
+
+  /** What a person sees of a table's rows that name them in this column; empty for nothing. */
+  static Optional<Reading> reading(List<DataSet> sets, Holding holding, String person) {
+    var shown = holding.shownTo(person);
+    return shown.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Reading(
+                holding.table(),
+                person,
+                shown.stream().map(Column::name).toList(),
+                shown.stream().flatMap(column -> title(sets, column).stream()).toList(),
+                holding.key()));
+  }
+
+  private static Optional<Reading.Title> title(List<DataSet> sets, Column column) {
+    return column
+        .title()
+        .map(
+            title ->
+                new Reading.Title(
+                    title.name(), column.name(), title.table(), key(sets, title), title.column()));
+  }
+
+  private static String key(List<DataSet> sets, Column.Title title) {
+    return holdings(sets)
+        .filter(holding -> holding.table().equals(title.table()))
+        .findFirst()
+        .orElseThrow()
+        .key()
+        .get(0);
+  }
+
+  private static Stream<Wiping> wipings(Holding holding) {
+    if (holding.goesWithThePerson()) {
+      return Stream.of(Wiping.ofRows(holding.table(), holding.person().orElseThrow()));
+    }
+    var values = new LinkedHashMap<String, Map<String, Optional<String>>>();
+    for (var column : holding.columns()) {
+      switch (column.erasure()) {
+        case BLANKED, EMPTIED, REPLACED ->
+            values
+                .computeIfAbsent(
+                    holding.personOf(column).orElseThrow(), person -> new LinkedHashMap<>())
+                .put(column.name(), afterwards(column));
+        case KEPT, GONE -> {
+          // Nothing is written.
+        }
+      }
+    }
+    return values.entrySet().stream()
+        .map(each -> Wiping.ofValues(holding.table(), each.getKey(), each.getValue()));
+  }
+
+  private static Optional<String> afterwards(Column column) {
+    return switch (column.erasure()) {
+      case EMPTIED -> Optional.of("");
+      case REPLACED -> column.value();
+      default -> Optional.empty();
+    };
+  }
+
+  private static Stream<Holding> holdings(List<DataSet> sets) {
+    return sets.stream().flatMap(set -> set.holdings().stream());
+  }
+}
