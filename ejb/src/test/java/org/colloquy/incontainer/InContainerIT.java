@@ -6,6 +6,7 @@ import org.assertj.core.api.Assertions;
 import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.JointSessionCases;
+import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
 import org.colloquy.sessions.boundary.SampleDraft;
@@ -26,7 +27,8 @@ class InContainerIT
         JointSessionCases,
         SeatCases,
         ChangeCases,
-        ConvenerCases {
+        ConvenerCases,
+        PrivacyCases {
 
   @Deployment
   static WebArchive application() {

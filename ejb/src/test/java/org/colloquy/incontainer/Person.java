@@ -93,7 +93,7 @@ public record Person(
         givenName, familyName, id.toString(), HexFormat.of().formatHex(Ids.toBytes(id)), email());
   }
 
-  String email() {
+  public String email() {
     return givenName + "@example.org";
   }
 }

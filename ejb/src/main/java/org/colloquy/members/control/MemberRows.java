@@ -59,6 +59,11 @@ public class MemberRows {
         .orElseThrow(MemberRows::unknown);
   }
 
+  /** After its row was changed beside it. */
+  void readAgain(Member member) {
+    em.refresh(member);
+  }
+
   public Optional<Member> find(UUID id) {
     return Optional.ofNullable(em.find(Member.class, id));
   }

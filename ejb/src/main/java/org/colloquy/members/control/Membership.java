@@ -9,6 +9,7 @@ import org.colloquy.members.MemberBack;
 import org.colloquy.members.MemberGone;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
+import org.colloquy.privacy.boundary.Erasure;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.tenants.Roles;
@@ -22,6 +23,7 @@ public class Membership {
   @Inject private MemberRows members;
   @Inject private OtherAdmins others;
   @Inject private AccountJob account;
+  @Inject private Erasure erasure;
   @Inject private Event<MemberGone> gone;
   @Inject private Event<MemberBack> back;
 
@@ -71,7 +73,10 @@ public class Membership {
 
   void remove(Member member) {
     gone.fire(new MemberGone(member.id()));
+    var address = member.email();
     member.remove();
+    erasure.erase(member.id(), address);
+    members.readAgain(member);
     account.ask(member);
   }
 

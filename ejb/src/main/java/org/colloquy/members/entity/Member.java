@@ -23,7 +23,7 @@ import org.colloquy.tenants.Roles;
  *
  * <p>Somebody is <b>invited</b> by an admin, or simply signs in through the network's realm, and is
  * then <b>active</b>. An admin may <b>disable</b> a member for a while, or <b>remove</b> one for
- * good: the row stays so that counts stay true, name and address are wiped. The realm has an
+ * good: the row stays so that counts stay true, and is wiped of who it was. The realm has an
  * account for each member; where the row has changed and the account has to follow, {@link
  * #isAccountDue} says so until it was done.
  */
@@ -185,14 +185,11 @@ public class Member {
     accountDue = true;
   }
 
+  /** The person goes; what the row says of them is wiped as every table's is, see the erasure. */
   public void remove() {
     status = MemberStatus.REMOVED;
     accountDue = true;
-    email = null;
-    givenName = "";
-    familyName = "";
     hold(Set.of());
-    describe(null, null, null, null);
   }
 
   private void hold(Set<String> newRoles) {
