@@ -124,6 +124,13 @@ public final class Program {
                     .version(me.getVersion()));
     assertThat(changed.getCountry()).isEqualTo("NO");
     assertThat(changed.getVersion()).isGreaterThan(me.getVersion());
+    OwnData own = admin.me().readMyData();
+    assertThat(own.getNetwork()).isEqualTo("Copse Network");
+    assertThat(own.getParts())
+        .filteredOn(part -> part.getTable().equals("member"))
+        .flatExtracting(part -> part.getRows().get(0))
+        .extracting(OwnField::getValue)
+        .contains(ADMIN.email(), "Europe/Oslo");
     // What follows is asserted in English.
     admin
         .me()

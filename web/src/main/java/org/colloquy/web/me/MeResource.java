@@ -9,13 +9,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.Profile;
 import org.colloquy.members.boundary.Members;
+import org.colloquy.privacy.OwnData;
+import org.colloquy.privacy.boundary.MyData;
 import org.colloquy.shared.Invalid;
 import org.colloquy.web.page.Zones;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MeResource {
 
   @Inject private Members members;
+  @Inject private MyData data;
 
   /** A profile as a program sends it. */
   @Schema(name = "ProfileInput")
@@ -47,6 +53,19 @@ public class MeResource {
   @Operation(operationId = "readMe", summary = "Read who you are in this network")
   public MemberView me() {
     return members.me();
+  }
+
+  @GET
+  @Path("/data")
+  @Operation(
+      operationId = "readMyData",
+      summary = "Read all that this network holds of you, table by table")
+  @APIResponse(
+      responseCode = "200",
+      description = "Every table that can hold something of a member, with what is yours in it",
+      content = @Content(schema = @Schema(implementation = OwnData.class)))
+  public StreamingOutput data() throws IOException {
+    return MyDataFile.of(data)::sendTo;
   }
 
   @PUT
