@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  * @param language the network's working language
  * @param zone the zone that its times are shown in by default
  * @param example whether its content is made up and may be removed in one step
+ * @param generation how often its data was replaced by an earlier or another state of it, and one:
+ *     part of every number that it tells others (see {@link Serial})
  */
 public record Tenant(
     TenantId id,
@@ -31,13 +33,48 @@ public record Tenant(
     ZoneId zone,
     List<CountryCode> countries,
     int expectedMembers,
-    boolean example) {
+    boolean example,
+    int generation) {
 
   /**
    * Schema and role become part of SQL text, which cannot take them as parameters. No sign in them
    * is a wildcard to MySQL.
    */
   private static final Pattern SQL_NAME = Pattern.compile("net-[a-z0-9-]{1,28}");
+
+  /** One whose data is still the first. */
+  public Tenant(
+      TenantId id,
+      Slug slug,
+      String name,
+      String purpose,
+      HostName host,
+      TenantStatus status,
+      String schema,
+      String role,
+      Issuer issuer,
+      Locale language,
+      ZoneId zone,
+      List<CountryCode> countries,
+      int expectedMembers,
+      boolean example) {
+    this(
+        id,
+        slug,
+        name,
+        purpose,
+        host,
+        status,
+        schema,
+        role,
+        issuer,
+        language,
+        zone,
+        countries,
+        expectedMembers,
+        example,
+        1);
+  }
 
   public Tenant {
     Objects.requireNonNull(id, "A network needs an id");
@@ -76,7 +113,16 @@ public record Tenant(
         zone,
         countries,
         expectedMembers,
-        example);
+        example,
+        generation);
+  }
+
+  /**
+   * The key under which a job is asked for: what was done in an earlier generation of its data may
+   * be to do again.
+   */
+  public String keyed(String key) {
+    return generation == 1 ? key : key + ":g" + generation;
   }
 
   public boolean isActive() {

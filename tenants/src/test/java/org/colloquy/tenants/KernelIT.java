@@ -71,6 +71,28 @@ class KernelIT {
   }
 
   @Test
+  void theGenerationOfItsDataIsRaisedWhileANetworkIsClosedAndNotOtherwise() {
+    var tenant = Samples.tenant("generations");
+    kernel.registry().register(tenant);
+    assertThat(generation(tenant)).isEqualTo(1);
+    assertThatThrownBy(() -> kernel.registry().raiseGeneration(tenant.id()))
+        .hasMessageContaining("No network is closed");
+    kernel.registry().changeStatus(tenant.id(), TenantStatus.SUSPENDED);
+
+    assertThat(kernel.registry().raiseGeneration(tenant.id())).isEqualTo(2);
+    assertThat(kernel.registry().raiseGeneration(tenant.id())).isEqualTo(3);
+
+    kernel.registry().changeStatus(tenant.id(), TenantStatus.ACTIVE);
+    assertThat(generation(tenant)).isEqualTo(3);
+    assertThatThrownBy(() -> kernel.registry().raiseGeneration(Samples.tenant("nobody").id()))
+        .hasMessageContaining("No network is closed");
+  }
+
+  private static int generation(Tenant tenant) {
+    return kernel.registry().byId(tenant.id()).orElseThrow().generation();
+  }
+
+  @Test
   void whatAnotherServerChangedIsSeenAfterASecond() {
     var clock = new SteppedClock();
     var registry = new TenantRegistry(kernel.databases().control(), clock);

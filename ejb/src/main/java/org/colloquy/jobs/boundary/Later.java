@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.colloquy.jobs.control.JobRows;
 import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.jobs.JobKind;
 import org.colloquy.tenants.jobs.NewJob;
 import org.colloquy.tenants.mail.Mail;
@@ -13,7 +14,7 @@ import org.colloquy.tenants.mail.Outbox;
 
 /**
  * Has something done later for the bound network: if and only if the caller's transaction commits,
- * and once however often the same key is asked for.
+ * and once however often the same key is asked for in a generation of the network's data.
  *
  * <pre>{@code
  * later.run(new Notice(session.id(), member.id()), key);
@@ -46,11 +47,13 @@ public class Later {
   }
 
   private static NewJob job(Record work, String key) {
-    return new NewJob(work, key, BoundTenant.current().id());
+    Tenant here = BoundTenant.current();
+    return new NewJob(work, here.keyed(key), here.id());
   }
 
   /** Sends a mail; what it says is sealed while it waits. */
   public void send(Mail mail, String key) {
-    rows.addInNetwork(outbox.job(mail, BoundTenant.current().id(), key));
+    Tenant here = BoundTenant.current();
+    rows.addInNetwork(outbox.job(mail, here.id(), here.keyed(key)));
   }
 }

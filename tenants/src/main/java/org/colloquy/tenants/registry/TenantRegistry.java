@@ -106,6 +106,21 @@ public final class TenantRegistry {
     return changed;
   }
 
+  /**
+   * Begins a new generation of a network's data, and says which. Whoever puts other data in the
+   * place of a network's (a restore, an import, a move) calls this once it is there and before the
+   * network is opened: nodes learn of both at once, and none goes on to number in the generation
+   * before. Throws where the network is open or there is none.
+   */
+  public int raiseGeneration(TenantId id) {
+    var raised = rows.raiseGeneration(id);
+    invalidate();
+    return byId(id)
+        .filter(network -> raised)
+        .map(Tenant::generation)
+        .orElseThrow(() -> new IllegalStateException("No network is closed for other data: " + id));
+  }
+
   /** Why networks are suspended, by network; asks the database each time. */
   public Map<TenantId, Suspension> suspensions() {
     return rows.suspensions();

@@ -100,6 +100,15 @@ final class TenantRows {
         > 0;
   }
 
+  /** Of a network that is not active alone; says whether there was such a one. */
+  boolean raiseGeneration(TenantId id) {
+    return sql.update(
+            "UPDATE colloquy_control.tenant SET generation = generation + 1"
+                + " WHERE id = ? AND status <> 'ACTIVE'",
+            id)
+        > 0;
+  }
+
   Map<TenantId, Suspension> suspensions() {
     return sql
         .list(
@@ -135,7 +144,8 @@ final class TenantRows {
         ZoneId.of(row.getString("zone")),
         countries(row.getString("countries")),
         row.getInt("expected_members"),
-        row.getBoolean("example"));
+        row.getBoolean("example"),
+        row.getInt("generation"));
   }
 
   /** An active network whose schema could not be brought to the version is not served. */
