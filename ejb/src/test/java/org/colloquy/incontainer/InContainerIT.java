@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
+import org.colloquy.exchange.GenerationCases;
 import org.colloquy.exchange.JointSessionCases;
 import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
@@ -24,6 +25,7 @@ class InContainerIT
         RepeatCases,
         JobCases,
         DeliveryCases,
+        GenerationCases,
         JointSessionCases,
         SeatCases,
         ChangeCases,

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
-import org.colloquy.exchange.entity.JointCount;
+import org.colloquy.tenants.BoundTenant;
 
 /**
  * Queues a count when registrations change: one job for all changes of the next moment. The lock on
@@ -21,7 +21,7 @@ public class DueCounts {
   /** Within the transaction that changed a registration of this joint session. */
   public void registrationsChanged(UUID jointSessionId) {
     rows.lockCount(jointSessionId)
-        .filter(JointCount::fallsDue)
+        .filter(count -> count.fallsDue(BoundTenant.current().generation()))
         .ifPresent(count -> rows.countAfter(MOMENT, jointSessionId, count));
   }
 }

@@ -57,6 +57,7 @@ public class ExchangeData implements DataSet {
         .columns(
             Column.plain("joint_session_id"),
             Column.plain("due"),
+            Column.plain("due_generation"),
             Column.plain("count_number"),
             Column.plain("confirmed"),
             Column.plain("waiting"),

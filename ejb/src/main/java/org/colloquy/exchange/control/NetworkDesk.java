@@ -17,6 +17,7 @@ import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Permission;
 import org.colloquy.permissions.Permit;
 import org.colloquy.registrations.boundary.JointCounts;
+import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.time.BusinessClock;
 
@@ -58,7 +59,7 @@ public class NetworkDesk {
   /** The network's answer as it stands. */
   @Permit(value = Permission.EXCHANGE_CARRY, changes = false)
   public NumberedAnswer answer(UUID jointSessionId) {
-    return invitation(jointSessionId).numberedAnswer();
+    return invitation(jointSessionId).numberedAnswer(BoundTenant.current().generation());
   }
 
   /** Counts under the lock of the count's row, so that a higher number is always a later count. */
@@ -70,7 +71,12 @@ public class NetworkDesk {
     JointInvitation invitation = count.invitation();
     JointCounts figures = home.counts(invitation);
     boolean news = count.isNews(figures.confirmed(), figures.waiting());
-    NumberedCount taken = count.take(figures.confirmed(), figures.waiting(), clock.now());
+    NumberedCount taken =
+        count.take(
+            BoundTenant.current().generation(),
+            figures.confirmed(),
+            figures.waiting(),
+            clock.now());
     if (news) {
       rows.add(LedgerEntry.counted(Ids.next(), invitation, taken));
     }

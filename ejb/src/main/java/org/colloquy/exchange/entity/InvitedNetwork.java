@@ -15,12 +15,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
+import org.colloquy.tenants.Serial;
 
 /**
  * One network among the invited, as the exchange knows it: what has arrived there, what it
  * answered, and how many of its members registered. What the network sends is numbered by the
- * network; a lower number than the one kept is old news that was delivered late, and changes
- * nothing.
+ * network; what is not after the one kept is old news that was delivered late, and changes nothing.
  */
 @Entity
 @Table(name = "invited_network")
@@ -53,6 +53,9 @@ public class InvitedNetwork {
   @Enumerated(EnumType.STRING)
   private Answer answer;
 
+  @Column(name = "answer_generation")
+  private int answerGeneration;
+
   @Column(name = "answer_number")
   private long answerNumber;
 
@@ -69,6 +72,9 @@ public class InvitedNetwork {
 
   private int confirmed;
   private int waiting;
+
+  @Column(name = "count_generation")
+  private int countGeneration;
 
   @Column(name = "count_number")
   private long countNumber;
@@ -99,10 +105,11 @@ public class InvitedNetwork {
 
   /** The network's answer has arrived; true when that is news. */
   public boolean answered(NumberedAnswer news) {
-    if (news.number() <= answerNumber) {
+    if (!news.serial().isAfter(new Serial(answerGeneration, answerNumber))) {
       return false;
     }
-    answerNumber = news.number();
+    answerGeneration = news.serial().generation();
+    answerNumber = news.serial().number();
     answer = news.answer();
     declineReason = news.reason();
     answeredRevision = news.revision();
@@ -112,10 +119,11 @@ public class InvitedNetwork {
 
   /** The network's counts have arrived; true when they are news. */
   public boolean counted(NumberedCount news) {
-    if (news.number() <= countNumber) {
+    if (!news.serial().isAfter(new Serial(countGeneration, countNumber))) {
       return false;
     }
-    countNumber = news.number();
+    countGeneration = news.serial().generation();
+    countNumber = news.serial().number();
     confirmed = news.confirmed();
     waiting = news.waiting();
     countedAt = news.at();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
+import org.colloquy.tenants.Serial;
 
 /**
  * Whether a count of a network's registrations is due, and the last one made. Always used with its
@@ -34,6 +35,9 @@ public class JointCount {
 
   private boolean due;
 
+  @Column(name = "due_generation")
+  private int dueGeneration;
+
   @Column(name = "count_number")
   private long countNumber;
 
@@ -53,10 +57,12 @@ public class JointCount {
 
   /**
    * Registrations have changed; true when a job must be queued, false when one is waiting already.
+   * For what was due in an earlier generation of the network's data none waits.
    */
-  public boolean fallsDue() {
-    boolean first = !due;
+  public boolean fallsDue(int generation) {
+    boolean first = !due || dueGeneration != generation;
     due = true;
+    dueGeneration = generation;
     return first;
   }
 
@@ -66,13 +72,13 @@ public class JointCount {
   }
 
   /** Takes the figures just read under this row's lock. */
-  public NumberedCount take(int confirmedNow, int waitingNow, Instant now) {
+  public NumberedCount take(int generation, int confirmedNow, int waitingNow, Instant now) {
     due = false;
     countNumber++;
     confirmed = confirmedNow;
     waiting = waitingNow;
     countedAt = now;
-    return new NumberedCount(countNumber, confirmed, waiting, now);
+    return new NumberedCount(new Serial(generation, countNumber), confirmed, waiting, now);
   }
 
   /** Whether the figures differ from those of the last count, or there was none. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
 import org.colloquy.shared.Conflict;
+import org.colloquy.tenants.Serial;
 
 /**
  * A network's own copy of a joint session it is invited to. Deliveries bring the text and keep it
@@ -167,12 +168,17 @@ public class JointInvitation {
     answeredBy = member;
   }
 
-  /** The answer as the exchange may know it; only after there is one. */
-  public NumberedAnswer numberedAnswer() {
+  /**
+   * The answer as the exchange may know it; only after there is one.
+   *
+   * @param generation of the network's data
+   */
+  public NumberedAnswer numberedAnswer(int generation) {
     if (answer == Answer.PENDING) {
       throw new IllegalStateException("No answer yet.");
     }
-    return new NumberedAnswer(answerNumber, answer, answeredRevision, declineReason, answeredAt);
+    return new NumberedAnswer(
+        new Serial(generation, answerNumber), answer, answeredRevision, declineReason, answeredAt);
   }
 
   public UUID id() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.colloquy.tenants.Serial;
 import org.junit.jupiter.api.Test;
 
 class InvitedNetworkTest {
@@ -30,9 +31,10 @@ class InvitedNetworkTest {
 
   @Test
   void countsThatArriveInTheWrongOrderEndAtTheLast() {
-    assertThat(network.counted(new NumberedCount(5, 30, 4, NOW))).isTrue();
-    assertThat(network.counted(new NumberedCount(4, 29, 0, NOW.plusSeconds(9)))).isFalse();
-    assertThat(network.counted(new NumberedCount(5, 1, 1, NOW))).isFalse();
+    assertThat(network.counted(new NumberedCount(new Serial(1, 5), 30, 4, NOW))).isTrue();
+    assertThat(network.counted(new NumberedCount(new Serial(1, 4), 29, 0, NOW.plusSeconds(9))))
+        .isFalse();
+    assertThat(network.counted(new NumberedCount(new Serial(1, 5), 1, 1, NOW))).isFalse();
 
     assertThat(network.confirmed()).isEqualTo(30);
     assertThat(network.waiting()).isEqualTo(4);
@@ -47,7 +49,25 @@ class InvitedNetworkTest {
     assertThat(network.deliveredRevision()).isEqualTo(2);
   }
 
+  @Test
+  void afterARestoreAUsedNumberIsNewsAndWhatIsLeftFromBeforeIsNot() {
+    network.answered(answer(3, Answer.ACCEPTED));
+    network.counted(new NumberedCount(new Serial(1, 90), 30, 4, NOW));
+
+    assertThat(network.answered(restored(2, Answer.WITHDRAWN))).isTrue();
+    assertThat(network.counted(new NumberedCount(new Serial(2, 80), 0, 0, NOW))).isTrue();
+
+    assertThat(network.answered(answer(4, Answer.ACCEPTED))).isFalse();
+    assertThat(network.counted(new NumberedCount(new Serial(1, 91), 31, 4, NOW))).isFalse();
+    assertThat(network.answer()).isEqualTo(Answer.WITHDRAWN);
+    assertThat(network.confirmed()).isZero();
+  }
+
   private static NumberedAnswer answer(long number, Answer answer) {
-    return new NumberedAnswer(number, answer, 1, null, NOW);
+    return new NumberedAnswer(new Serial(1, number), answer, 1, null, NOW);
+  }
+
+  private static NumberedAnswer restored(long number, Answer answer) {
+    return new NumberedAnswer(new Serial(2, number), answer, 1, null, NOW);
   }
 }

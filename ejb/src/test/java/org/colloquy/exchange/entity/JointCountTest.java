@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashSet;
+import org.colloquy.tenants.Serial;
 import org.junit.jupiter.api.Test;
 
 class JointCountTest {
@@ -16,41 +17,50 @@ class JointCountTest {
   void anyNumberOfRegistrationsQueueOneJob() {
     int jobs = 0;
     for (int i = 0; i < 200; i++) {
-      jobs += count.fallsDue() ? 1 : 0;
+      jobs += count.fallsDue(1) ? 1 : 0;
     }
     assertThat(jobs).isEqualTo(1);
   }
 
   @Test
   void whatChangesAfterTheCountIsCountedAgain() {
-    count.fallsDue();
-    count.take(200, 0, NOW);
+    count.fallsDue(1);
+    count.take(1, 200, 0, NOW);
 
-    assertThat(count.fallsDue()).isTrue();
+    assertThat(count.fallsDue(1)).isTrue();
+  }
+
+  @Test
+  void whatWasDueWhenTheDataWasCopiedIsQueuedAgainAfterItsRestore() {
+    count.fallsDue(1);
+    assertThat(count.fallsDue(1)).isFalse();
+
+    assertThat(count.fallsDue(2)).isTrue();
+    assertThat(count.fallsDue(2)).isFalse();
   }
 
   @Test
   void noTwoJobsEverHaveTheSameKeyEvenWhenJobsAreRetried() {
     var keys = new HashSet<Long>();
     for (int round = 0; round < 5; round++) {
-      assertThat(count.fallsDue()).isTrue();
+      assertThat(count.fallsDue(1)).isTrue();
       assertThat(keys.add(count.nextNumber())).isTrue();
-      count.take(round, 0, NOW);
-      count.take(round, 0, NOW);
+      count.take(1, round, 0, NOW);
+      count.take(1, round, 0, NOW);
     }
   }
 
   @Test
   void eachCountHasAHigherNumberThanTheOneBefore() {
-    long first = count.take(1, 0, NOW).number();
+    Serial first = count.take(1, 1, 0, NOW).serial();
 
-    assertThat(count.take(1, 0, NOW).number()).isGreaterThan(first);
+    assertThat(count.take(1, 1, 0, NOW).serial().isAfter(first)).isTrue();
   }
 
   @Test
   void theFirstCountIsNewsAndTheSameFiguresAgainAreNot() {
     assertThat(count.isNews(0, 0)).isTrue();
-    count.take(0, 0, NOW);
+    count.take(1, 0, 0, NOW);
     assertThat(count.isNews(0, 0)).isFalse();
     assertThat(count.isNews(0, 1)).isTrue();
   }

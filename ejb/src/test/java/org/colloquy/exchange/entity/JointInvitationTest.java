@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import org.colloquy.shared.Conflict;
+import org.colloquy.tenants.Serial;
 import org.junit.jupiter.api.Test;
 
 class JointInvitationTest {
@@ -52,8 +53,8 @@ class JointInvitationTest {
     assertThat(invitation.answer()).isEqualTo(Answer.PENDING);
 
     assertThat(invitation.accept(2, STEWARD, NOW)).isTrue();
-    assertThat(invitation.numberedAnswer())
-        .isEqualTo(new NumberedAnswer(1, Answer.ACCEPTED, 2, null, NOW));
+    assertThat(invitation.numberedAnswer(3))
+        .isEqualTo(new NumberedAnswer(new Serial(3, 1), Answer.ACCEPTED, 2, null, NOW));
   }
 
   @Test
@@ -69,8 +70,9 @@ class JointInvitationTest {
     invitation.decline(DeclineReason.LANGUAGE, "We would need French", STEWARD, NOW);
     invitation.accept(1, STEWARD, NOW.plusSeconds(60));
 
-    assertThat(invitation.numberedAnswer())
-        .isEqualTo(new NumberedAnswer(2, Answer.ACCEPTED, 1, null, NOW.plusSeconds(60)));
+    assertThat(invitation.numberedAnswer(3))
+        .isEqualTo(
+            new NumberedAnswer(new Serial(3, 2), Answer.ACCEPTED, 1, null, NOW.plusSeconds(60)));
     assertThat(invitation.note()).isNull();
   }
 
@@ -79,7 +81,7 @@ class JointInvitationTest {
     invitation.decline(DeclineReason.OTHER, " Dr Wanjiru is away ", STEWARD, NOW);
 
     assertThat(invitation.note()).isEqualTo("Dr Wanjiru is away");
-    assertThat(invitation.numberedAnswer().toString()).doesNotContain("Wanjiru");
+    assertThat(invitation.numberedAnswer(3).toString()).doesNotContain("Wanjiru");
   }
 
   @Test
