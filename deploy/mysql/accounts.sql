@@ -16,6 +16,7 @@ CREATE USER IF NOT EXISTS 'colloquy_provisioner'@'<host>' IDENTIFIED BY '<provis
 ALTER USER 'colloquy_provisioner'@'<host>' IDENTIFIED BY '<provisioner-password>';
 GRANT ALL PRIVILEGES ON `colloquy\_%`.* TO 'colloquy_provisioner'@'<host>' WITH GRANT OPTION;
 GRANT ALL PRIVILEGES ON `net-%`.* TO 'colloquy_provisioner'@'<host>' WITH GRANT OPTION;
+GRANT ALL PRIVILEGES ON `log-%`.* TO 'colloquy_provisioner'@'<host>' WITH GRANT OPTION;
 GRANT CREATE ROLE, DROP ROLE ON *.* TO 'colloquy_provisioner'@'<host>';
 -- Without SYSTEM_USER it can grant no role that has that right, so it cannot make itself an administrator.
 GRANT ROLE_ADMIN ON *.* TO 'colloquy_provisioner'@'<host>';
@@ -32,3 +33,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON `colloquy\_exchange`.* TO 'colloquy_exch
 -- The table is made by a migration later; naming CREATE lets MySQL accept a right on a table that is not there yet.
 GRANT CREATE, INSERT ON `colloquy_jobs`.`job` TO 'colloquy_exchange'@'<host>';
 REVOKE CREATE ON `colloquy_jobs`.`job` FROM 'colloquy_exchange'@'<host>';
+
+-- sealer: reads the networks' logs and numbers what it finds. The right to add seals, and nothing else, is granted to it
+-- for each log when that is made.
+CREATE USER IF NOT EXISTS 'colloquy_sealer'@'<host>' IDENTIFIED BY '<sealer-password>';
+ALTER USER 'colloquy_sealer'@'<host>' IDENTIFIED BY '<sealer-password>';
+GRANT SELECT ON `log-%`.* TO 'colloquy_sealer'@'<host>';

@@ -1,4 +1,4 @@
-# Sourced by deploy/up, deploy/down and deploy/bench: finds JDK 17 and Maven, builds the launcher when it is stale and
+# Sourced by deploy/up, deploy/down, deploy/bench and deploy/audit: finds JDK 17 and Maven, builds the launcher when it is stale and
 # becomes it. Everything else is Java.
 
 fail() {

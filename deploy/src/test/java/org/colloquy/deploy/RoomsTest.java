@@ -38,7 +38,8 @@ class RoomsTest {
           "networks",
           "state",
           "stack",
-          "bench");
+          "bench",
+          "audit");
 
   @ArchTest static final ArchRule everyClassIsInARoom = classes().should(beInARoom());
 

@@ -31,7 +31,9 @@ class WithoutSettingsIT {
             "Colloquy cannot start: colloquy.db.url is missing; colloquy.db.control.password is"
                 + " missing; colloquy.db.provisioner.password is missing;"
                 + " colloquy.db.app.password is missing; colloquy.db.exchange.password is missing;"
-                + " colloquy.keycloak.client-secret is missing; colloquy.secrets.key is missing");
+                + " colloquy.db.sealer.password is missing; colloquy.keycloak.client-secret is"
+                + " missing; colloquy.secrets.key is missing; colloquy.audit.key is missing;"
+                + " colloquy.audit.folder is missing");
   }
 
   private static int freePort() throws IOException {

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.colloquy.deploy.mysql.MySqlServer;
+import org.colloquy.deploy.state.AuditFiles;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -32,6 +33,7 @@ class ServerUnderTest implements BeforeAllCallback {
       settings.put("colloquy.keycloak.url", "http://127.0.0.1:9");
       settings.put("colloquy.keycloak.client-secret", "unused");
       settings.put("colloquy.movable-time", "true");
+      settings.putAll(AuditFiles.temporary().settings());
       settings.put("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32]));
       System.setProperty(
           "payara.cmdOptions",

@@ -125,6 +125,11 @@ public record Tenant(
     return generation == 1 ? key : key + ":g" + generation;
   }
 
+  /** The schema of its log, which its role may add to and read. */
+  public String logSchema() {
+    return "log-" + schema.substring("net-".length());
+  }
+
   public boolean isActive() {
     return status == TenantStatus.ACTIVE;
   }

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.deploy.mysql.MySqlServer;
+import org.colloquy.deploy.state.AuditFiles;
 import org.colloquy.tenants.config.Settings;
 
 /** The real MySQL, started once for all tests of a run and stopped at its end. */
 public final class TestServer {
 
   private static final MySqlServer MYSQL = started();
+  private static final AuditFiles AUDIT = AuditFiles.temporary();
 
   private TestServer() {}
 
@@ -31,6 +33,7 @@ public final class TestServer {
   /** The same, with these settings added or in place of the usual ones. */
   public static Settings settings(MySqlServer server, Map<String, String> others) {
     var values = new HashMap<>(server.settings());
+    values.putAll(AUDIT.settings());
     values.putAll(
         Map.of(
             "colloquy.keycloak.url", "http://localhost:8180",

@@ -48,7 +48,8 @@ final class AccountsScript {
         .replace("<control-password>", accounts.control())
         .replace("<provisioner-password>", accounts.provisioner())
         .replace("<app-password>", accounts.app())
-        .replace("<exchange-password>", accounts.exchange());
+        .replace("<exchange-password>", accounts.exchange())
+        .replace("<sealer-password>", accounts.sealer());
   }
 
   private static String text() {

@@ -28,6 +28,7 @@ record ExternalServers(Map<String, String> settings, Optional<Administrator> adm
           "colloquy.db.provisioner.password",
           "colloquy.db.app.password",
           "colloquy.db.exchange.password",
+          "colloquy.db.sealer.password",
           "colloquy.keycloak.url",
           "colloquy.keycloak.client-secret",
           "colloquy.secrets.key");

@@ -16,6 +16,7 @@ import org.colloquy.deploy.keycloak.KeycloakServer;
 import org.colloquy.deploy.machine.Folders;
 import org.colloquy.deploy.mysql.MySqlServer;
 import org.colloquy.deploy.payara.PayaraMicro;
+import org.colloquy.deploy.state.AuditFiles;
 import org.colloquy.deploy.state.RunNote;
 import org.colloquy.deploy.state.StackSecrets;
 import org.colloquy.deploy.state.StateFolder;
@@ -173,6 +174,7 @@ final class LocalStack {
     settings.put("colloquy.operator.email", OPERATOR);
     settings.put("colloquy.operator.password", secrets.operator());
     settings.put("colloquy.secrets.key", secrets.sealingKey());
+    settings.putAll(AuditFiles.in(state.path("audit")).settings());
     // So that the examples in the guides work with curl; only ever on a laptop.
     settings.put("colloquy.keycloak.password-grant", "true");
     settings.put("colloquy.keycloak.second-factor", "none");

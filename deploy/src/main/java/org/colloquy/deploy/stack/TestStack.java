@@ -11,6 +11,7 @@ import org.colloquy.deploy.keycloak.KeycloakServer;
 import org.colloquy.deploy.machine.Loopback;
 import org.colloquy.deploy.machine.Passwords;
 import org.colloquy.deploy.mysql.MySqlServer;
+import org.colloquy.deploy.state.AuditFiles;
 
 /**
  * MySQL and Keycloak for tests: free ports, random passwords, folders that go away again. Ready in
@@ -39,6 +40,7 @@ public final class TestStack implements AutoCloseable {
     all.put("colloquy.keycloak.second-factor", "none");
     all.put("colloquy.movable-time", "true");
     all.put("colloquy.secrets.key", Passwords.nextKey());
+    all.putAll(AuditFiles.temporary().settings());
     this.settings = Map.copyOf(all);
   }
 

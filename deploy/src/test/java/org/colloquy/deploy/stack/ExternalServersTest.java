@@ -19,6 +19,7 @@ class ExternalServersTest {
       colloquy.db.provisioner.password=b
       colloquy.db.app.password=c
       colloquy.db.exchange.password=d
+      colloquy.db.sealer.password=h
       colloquy.keycloak.url=http://localhost:%d
       colloquy.keycloak.client-secret=e
       colloquy.secrets.key=f

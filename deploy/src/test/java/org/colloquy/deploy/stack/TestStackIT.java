@@ -30,10 +30,13 @@ class TestStackIT {
             "colloquy.db.provisioner.password",
             "colloquy.db.app.password",
             "colloquy.db.exchange.password",
+            "colloquy.db.sealer.password",
             "colloquy.keycloak.url",
             "colloquy.keycloak.client-id",
             "colloquy.keycloak.client-secret",
-            "colloquy.secrets.key");
+            "colloquy.secrets.key",
+            "colloquy.audit.key",
+            "colloquy.audit.folder");
   }
 
   @Test

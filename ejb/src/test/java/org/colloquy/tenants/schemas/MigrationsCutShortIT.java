@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.deploy.mysql.MySqlServer;
+import org.colloquy.deploy.state.AuditFiles;
 import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.sql.Databases;
 import org.colloquy.tenants.sql.Sql;
@@ -39,7 +40,7 @@ class MigrationsCutShortIT {
 
   private static final String SCHEMA = "colloquy_cut_short";
   private static final List<String> FOLDERS =
-      List.of("db/control", "db/jobs", "db/exchange", "db/tenant");
+      List.of("db/control", "db/jobs", "db/exchange", "db/log", "db/tenant");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
   private static final Pattern END = Pattern.compile("(?m);\\s*$");
 
@@ -93,6 +94,7 @@ class MigrationsCutShortIT {
     var values = new HashMap<>(server.settings());
     values.put("colloquy.keycloak.url", "http://localhost:8180");
     values.put("colloquy.keycloak.client-secret", "unused");
+    values.putAll(AuditFiles.temporary().settings());
     values.put("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32]));
     return Settings.of(key -> Optional.ofNullable(values.get(key)));
   }

@@ -22,6 +22,8 @@ public enum Setting {
   DB_APP_PASSWORD("colloquy.db.app.password"),
   DB_EXCHANGE_USER("colloquy.db.exchange.user", "colloquy_exchange"),
   DB_EXCHANGE_PASSWORD("colloquy.db.exchange.password"),
+  DB_SEALER_USER("colloquy.db.sealer.user", "colloquy_sealer"),
+  DB_SEALER_PASSWORD("colloquy.db.sealer.password"),
 
   KEYCLOAK_URL("colloquy.keycloak.url"),
   KEYCLOAK_CLIENT_ID("colloquy.keycloak.client-id", "colloquy-provisioner"),
@@ -31,6 +33,11 @@ public enum Setting {
   /** Of whom an authenticator's code is asked beside the password: none, operators, admins. */
   SECOND_FACTOR("colloquy.keycloak.second-factor", "admins"),
   SECRETS_KEY("colloquy.secrets.key"),
+
+  /** The file with the pair of keys that signs checkpoints of the networks' logs. */
+  AUDIT_KEY("colloquy.audit.key"),
+  /** The folder outside the database where the checkpoints are kept too. */
+  AUDIT_FOLDER("colloquy.audit.folder"),
 
   SMTP_HOST("colloquy.smtp.host", null),
   SMTP_PORT("colloquy.smtp.port", "587"),

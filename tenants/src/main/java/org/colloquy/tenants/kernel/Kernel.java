@@ -1,10 +1,15 @@
 package org.colloquy.tenants.kernel;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.logging.Logger;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.audit.AuditLog;
+import org.colloquy.tenants.audit.Checkpoints;
+import org.colloquy.tenants.audit.Sealer;
+import org.colloquy.tenants.audit.Sealing;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.jobs.JobHandler;
@@ -56,6 +61,8 @@ public final class Kernel implements AutoCloseable {
   private final TenantMigrations migrations;
   private final MailJobs mailJobs;
   private final Parts parts;
+  private final Sealing sealing;
+  private final AuditLog auditLog;
   private final Provisioning provisioning;
   private final NetworkRequests requests;
 
@@ -90,7 +97,11 @@ public final class Kernel implements AutoCloseable {
     new PlatformSchemas(databases.provisioner(), appUser, classLoader).migrate();
     migrations =
         new TenantMigrations(
-            databases, registry, settings.number(Setting.DB_PROVISIONER_POOL), classLoader);
+            databases,
+            registry,
+            settings.number(Setting.DB_PROVISIONER_POOL),
+            settings.get(Setting.DB_SEALER_USER),
+            classLoader);
     migrations.migrateAll();
     parts =
         new Parts(
@@ -108,6 +119,16 @@ public final class Kernel implements AutoCloseable {
             settings.number(Setting.NETWORKS_A_DAY));
     provisioning = Provisioning.of(parts);
     requests = new NetworkRequests(parts, provisioning);
+    var checkpoints =
+        new Checkpoints(
+            databases.control(),
+            Path.of(settings.get(Setting.AUDIT_KEY)),
+            Path.of(settings.get(Setting.AUDIT_FOLDER)),
+            Checkpoints.Pace.USUAL);
+    sealing =
+        new Sealing(
+            new Sealer(databases.sealer(), checkpoints, clock), registry, Sealing.Pace.USUAL);
+    auditLog = new AuditLog(clock, sealing);
   }
 
   /**
@@ -216,6 +237,16 @@ public final class Kernel implements AutoCloseable {
     return migrations;
   }
 
+  /** Writes what happened into the networks' logs. */
+  public AuditLog auditLog() {
+    return auditLog;
+  }
+
+  /** Seals the networks' logs, once it is started. */
+  public Sealing sealing() {
+    return sealing;
+  }
+
   /** Workers for these handlers; they are the caller's to start and to close. */
   public Workers workers(Collection<? extends JobHandler<?>> handlers, JobPace pace) {
     return new Workers(databases.control(), registry, businessClock, handlers, pace);
@@ -224,6 +255,7 @@ public final class Kernel implements AutoCloseable {
   @Override
   public void close() {
     provisioning.close();
+    sealing.close();
     realms.close();
     databases.close();
   }

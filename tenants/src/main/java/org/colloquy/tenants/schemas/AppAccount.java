@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.colloquy.tenants.sql.Sql;
 
-/** The application's own account, as a GRANT names it. */
+/** An account of the application's, as a GRANT names it. */
 final class AppAccount {
 
   private AppAccount() {}

@@ -17,20 +17,32 @@ final class SchemaVersions {
     sql = new Sql(control);
   }
 
-  /** The version of each network that has one and is not at fault. */
-  Map<TenantId, String> sound() {
-    var versions = new HashMap<TenantId, String>();
+  /**
+   * Of a network's data and of its log.
+   *
+   * @param log null where there is no log yet
+   */
+  record Versions(String data, String log) {}
+
+  /** The versions of each network that has them and is not at fault. */
+  Map<TenantId, Versions> sound() {
+    var versions = new HashMap<TenantId, Versions>();
     sql.list(
-        "SELECT id, schema_version FROM colloquy_control.tenant"
+        "SELECT id, schema_version, log_version FROM colloquy_control.tenant"
             + " WHERE schema_version IS NOT NULL AND schema_fault IS NULL",
-        row -> versions.put(new TenantId(Sql.id(row, "id")), row.getString("schema_version")));
+        row ->
+            versions.put(
+                new TenantId(Sql.id(row, "id")),
+                new Versions(row.getString("schema_version"), row.getString("log_version"))));
     return versions;
   }
 
-  void reached(TenantId tenant, String version) {
+  void reached(TenantId tenant, Versions versions) {
     sql.update(
-        "UPDATE colloquy_control.tenant SET schema_version = ?, schema_fault = NULL WHERE id = ?",
-        version,
+        "UPDATE colloquy_control.tenant SET schema_version = ?, log_version = ?,"
+            + " schema_fault = NULL WHERE id = ?",
+        versions.data(),
+        versions.log(),
         tenant);
   }
 

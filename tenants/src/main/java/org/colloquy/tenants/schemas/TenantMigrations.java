@@ -14,7 +14,7 @@ import org.colloquy.tenants.sql.Databases;
 import org.colloquy.tenants.sql.Sql;
 
 /**
- * Brings the networks' schemas to the newest version.
+ * Brings the networks' schemas to the newest version, and those of their logs.
  *
  * <p>A reference schema without data goes first: it shows that the migrations work at all, and what
  * a schema has to look like afterwards. A network has reached the version when its real schema
@@ -37,6 +37,7 @@ public final class TenantMigrations {
   private final TenantRegistry registry;
   private final ClassLoader classLoader;
   private final String folder;
+  private final LogSchemas logs;
   private final SchemaVersions versions;
   private final int parallelism;
   private final String target;
@@ -44,14 +45,19 @@ public final class TenantMigrations {
 
   /** Brings the reference schema to the newest version; throws where the migrations fail there. */
   public TenantMigrations(
-      Databases databases, TenantRegistry registry, int connections, ClassLoader classLoader) {
-    this(databases, registry, connections, classLoader, "db/tenant");
+      Databases databases,
+      TenantRegistry registry,
+      int connections,
+      String sealerUser,
+      ClassLoader classLoader) {
+    this(databases, registry, connections, sealerUser, classLoader, "db/tenant");
   }
 
   TenantMigrations(
       Databases databases,
       TenantRegistry registry,
       int connections,
+      String sealerUser,
       ClassLoader classLoader,
       String folder) {
     this.databases = databases;
@@ -59,6 +65,7 @@ public final class TenantMigrations {
     this.classLoader = classLoader;
     this.folder = folder;
     versions = new SchemaVersions(databases.control());
+    logs = new LogSchemas(databases, classLoader, sealerUser);
     // A migration may hold two connections at once.
     parallelism = Math.max(1, connections / 2);
     target = migrateReference();
@@ -88,12 +95,16 @@ public final class TenantMigrations {
     }
   }
 
+  private SchemaVersions.Versions reached() {
+    return new SchemaVersions.Versions(target, logs.target());
+  }
+
   /** The version that every network has to be at. */
   public String target() {
     return target;
   }
 
-  /** Brings one network's schema to the version and checks it; may be done again. */
+  /** Brings one network's schema and log to the version and checks them; may be done again. */
   public void migrate(Tenant tenant) {
     var schema = tenant.schema();
     new SchemaMigration(databases.provisioner(), classLoader, folder, schema).run();
@@ -101,7 +112,8 @@ public final class TenantMigrations {
     if (!differences.isEmpty()) {
       throw new SchemaFault(schema, differences);
     }
-    versions.reached(tenant.id(), target);
+    logs.bring(tenant);
+    versions.reached(tenant.id(), reached());
   }
 
   /**
@@ -146,7 +158,7 @@ public final class TenantMigrations {
         .filter(
             tenant ->
                 tenant.status() == TenantStatus.ACTIVE || tenant.status() == TenantStatus.SUSPENDED)
-        .filter(tenant -> !target.equals(sound.get(tenant.id())))
+        .filter(tenant -> !reached().equals(sound.get(tenant.id())))
         .sorted(Comparator.comparing(tenant -> !tenant.example()))
         .toList();
   }

@@ -9,7 +9,8 @@ import org.colloquy.tenants.sql.Sql;
 /**
  * Makes and drops the database side of a network: a schema, a role that may only read and write its
  * rows and ask for jobs in its name, and that role's grant to the application's account. Every step
- * may be done again.
+ * may be done again. The schema of its log comes with the migrations ({@link LogSchemas}) and goes
+ * with the others.
  */
 public final class TenantSchemas {
 
@@ -58,6 +59,7 @@ public final class TenantSchemas {
     inStatement(
         statement -> {
           statement.execute("DROP SCHEMA IF EXISTS `" + tenant.schema() + "`");
+          statement.execute("DROP SCHEMA IF EXISTS `" + tenant.logSchema() + "`");
           statement.execute("DROP ROLE IF EXISTS '" + tenant.role() + "'");
         });
     jobs.takeAway(tenant);

@@ -9,8 +9,9 @@ import org.colloquy.tenants.config.Settings;
 
 /**
  * The kernel's own pools: one for the control account, which reads and writes the registry and the
- * jobs, and one for the provisioner, which alone makes schemas and roles. The members' and the
- * exchange's data go through the container's data sources instead.
+ * jobs, one for the provisioner, which alone makes schemas and roles, and one for the sealer, which
+ * reads the networks' logs and adds seals to them. The members' and the exchange's data go through
+ * the container's data sources instead.
  */
 public final class Databases implements AutoCloseable {
 
@@ -18,8 +19,12 @@ public final class Databases implements AutoCloseable {
   public static final String JOBS_SCHEMA = "colloquy_jobs";
   public static final String EXCHANGE_SCHEMA = "colloquy_exchange";
 
+  /** One seals, and one may be looking for a lost connection's lock. */
+  private static final int SEALER_POOL = 2;
+
   private final HikariDataSource control;
   private final HikariDataSource provisioner;
+  private final HikariDataSource sealer;
 
   public Databases(Settings settings) {
     control =
@@ -29,18 +34,26 @@ public final class Databases implements AutoCloseable {
                 settings,
                 Setting.DB_CONTROL_USER,
                 Setting.DB_CONTROL_PASSWORD,
-                Setting.DB_CONTROL_POOL));
+                settings.number(Setting.DB_CONTROL_POOL)));
     var forSchemas =
         config(
             "provisioner",
             settings,
             Setting.DB_PROVISIONER_USER,
             Setting.DB_PROVISIONER_PASSWORD,
-            Setting.DB_PROVISIONER_POOL);
+            settings.number(Setting.DB_PROVISIONER_POOL));
     // A migration makes its schema the current one. A connection that kept it would still take it
     // for current after the schema was dropped and made again, and MySQL would know of none.
     forSchemas.setCatalog("information_schema");
     provisioner = new HikariDataSource(forSchemas);
+    sealer =
+        new HikariDataSource(
+            config(
+                "sealer",
+                settings,
+                Setting.DB_SEALER_USER,
+                Setting.DB_SEALER_PASSWORD,
+                SEALER_POOL));
   }
 
   /** Registry, audit, kept mail and jobs; its statements name their schema. */
@@ -53,14 +66,20 @@ public final class Databases implements AutoCloseable {
     return provisioner;
   }
 
+  /** May read the networks' logs and add seals: for the sealer only. */
+  public DataSource sealer() {
+    return sealer;
+  }
+
   @Override
   public void close() {
     control.close();
     provisioner.close();
+    sealer.close();
   }
 
   private static HikariConfig config(
-      String name, Settings settings, Setting user, Setting password, Setting size) {
+      String name, Settings settings, Setting user, Setting password, int size) {
     var config = new HikariConfig();
     config.setPoolName("colloquy-" + name);
     // By name: a server that stops an application also takes its drivers out of DriverManager.
@@ -68,7 +87,7 @@ public final class Databases implements AutoCloseable {
     config.setJdbcUrl(settings.get(Setting.DB_URL));
     config.setUsername(settings.get(user));
     config.setPassword(settings.get(password));
-    config.setMaximumPoolSize(settings.number(size));
+    config.setMaximumPoolSize(size);
     config.setMinimumIdle(1);
     config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
     config.setIdleTimeout(Duration.ofMinutes(2).toMillis());

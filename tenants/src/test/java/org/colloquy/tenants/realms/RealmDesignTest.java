@@ -32,15 +32,18 @@ class RealmDesignTest {
 
   private final Map<String, String> settings =
       new HashMap<>(
-          Map.of(
-              "colloquy.db.url", "jdbc:mysql://127.0.0.1:3307",
-              "colloquy.db.control.password", "a",
-              "colloquy.db.provisioner.password", "b",
-              "colloquy.db.app.password", "c",
-              "colloquy.db.exchange.password", "d",
-              "colloquy.keycloak.url", "http://localhost:8180",
-              "colloquy.keycloak.client-secret", "e",
-              "colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32])));
+          Map.ofEntries(
+              Map.entry("colloquy.db.url", "jdbc:mysql://127.0.0.1:3307"),
+              Map.entry("colloquy.db.control.password", "a"),
+              Map.entry("colloquy.db.provisioner.password", "b"),
+              Map.entry("colloquy.db.app.password", "c"),
+              Map.entry("colloquy.db.exchange.password", "d"),
+              Map.entry("colloquy.db.sealer.password", "f"),
+              Map.entry("colloquy.keycloak.url", "http://localhost:8180"),
+              Map.entry("colloquy.keycloak.client-secret", "e"),
+              Map.entry("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32])),
+              Map.entry("colloquy.audit.key", "key.pem"),
+              Map.entry("colloquy.audit.folder", "checkpoints")));
 
   @Test
   void whatHappensAtTheRealmIsKnownForASeason() {

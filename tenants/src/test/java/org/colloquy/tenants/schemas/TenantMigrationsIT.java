@@ -203,7 +203,7 @@ class TenantMigrationsIT {
   }
 
   private TenantMigrations migrations(String folder) {
-    return new TenantMigrations(databases, registry, 4, loader(), folder);
+    return new TenantMigrations(databases, registry, 4, "colloquy_sealer", loader(), folder);
   }
 
   private static ClassLoader loader() {
