@@ -7,15 +7,15 @@ import java.sql.Connection;
 /**
  * The two data sources of the persistence units, filled from the same settings as the kernel.
  *
- * <p>Nothing prepared outlives its use, on the server or in the driver: a statement keeps the
- * schema it was made under. A connection is tried out before it is used if it has been idle for a
- * while, so that a database that was restarted does no harm. The server's own certificate is kept
- * from MySQL, which would hang up on it.
+ * <p>How the driver is set up is said in one place for all pools, see {@link
+ * org.colloquy.tenants.sql.NetworkDataSource}; here is what concerns the container's pool. It keeps
+ * no statements: one keeps the schema it was made under. A connection is tried out before it is
+ * used if it has been idle for a while, so that a database that was restarted does no harm.
  */
 @Singleton
 @DataSourceDefinition(
     name = "java:app/jdbc/app",
-    className = "com.mysql.cj.jdbc.MysqlDataSource",
+    className = "org.colloquy.tenants.sql.NetworkDataSource",
     url = "${MPCONFIG=colloquy.db.url}",
     user = "${MPCONFIG=colloquy.db.app.user:colloquy_app}",
     password = "${MPCONFIG=colloquy.db.app.password}",
@@ -25,15 +25,6 @@ import java.sql.Connection;
     maxPoolSize = 32,
     maxIdleTime = 300,
     properties = {
-      "fallbackToSystemKeyStore=false",
-      "useLocalSessionState=true",
-      "useServerPrepStmts=false",
-      "cachePrepStmts=false",
-      "characterEncoding=UTF-8",
-      "connectionTimeZone=UTC",
-      "connectTimeout=5000",
-      "socketTimeout=60000",
-      "tcpKeepAlive=true",
       "fish.payara.statement-cache-size=0",
       "fish.payara.max-wait-time-in-millis=10000",
       "fish.payara.is-connection-validation-required=true",
@@ -43,7 +34,7 @@ import java.sql.Connection;
     })
 @DataSourceDefinition(
     name = "java:app/jdbc/exchange",
-    className = "com.mysql.cj.jdbc.MysqlDataSource",
+    className = "org.colloquy.tenants.sql.NetworkDataSource",
     url = "${MPCONFIG=colloquy.db.url}",
     user = "${MPCONFIG=colloquy.db.exchange.user:colloquy_exchange}",
     password = "${MPCONFIG=colloquy.db.exchange.password}",
@@ -53,15 +44,6 @@ import java.sql.Connection;
     maxPoolSize = 8,
     maxIdleTime = 300,
     properties = {
-      "fallbackToSystemKeyStore=false",
-      "useLocalSessionState=true",
-      "useServerPrepStmts=false",
-      "cachePrepStmts=false",
-      "characterEncoding=UTF-8",
-      "connectionTimeZone=UTC",
-      "connectTimeout=5000",
-      "socketTimeout=60000",
-      "tcpKeepAlive=true",
       "fish.payara.statement-cache-size=0",
       "fish.payara.max-wait-time-in-millis=10000",
       "fish.payara.is-connection-validation-required=true",

@@ -15,7 +15,8 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
  *
  * <p>The account itself has no right on anything, so a statement that names another network's table
  * is refused by MySQL. Where no network is bound the connection is refused here; it goes back to
- * the pool.
+ * the pool. A connection that still is the network's own costs nothing, see {@link HeldConnection};
+ * one that does not know whose it is, of another kind of pool, is refused too.
  */
 public final class TenantConnectionSwitch extends SessionEventAdapter {
 
@@ -24,11 +25,8 @@ public final class TenantConnectionSwitch extends SessionEventAdapter {
     var tenant = BoundTenant.current();
     var connection =
         (Connection) ((DatasourceAccessor) event.getResult()).getDatasourceConnection();
-    // A new statement for each switch: one made earlier would still be under its old schema.
-    try (var statement = connection.createStatement()) {
-      statement.execute("SET ROLE '" + tenant.role() + "'");
-      // Said to MySQL each time: what the driver holds for current may have been dropped meanwhile.
-      statement.execute("USE `" + tenant.schema() + "`");
+    try {
+      connection.unwrap(HeldConnection.Holder.class).giveTo(tenant);
     } catch (SQLException e) {
       throw DatabaseException.sqlException(e);
     }

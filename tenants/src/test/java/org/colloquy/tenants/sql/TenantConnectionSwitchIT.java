@@ -45,12 +45,13 @@ class TenantConnectionSwitchIT {
       sql.update("INSERT INTO `" + tenant.schema() + "`.NOTE VALUES (1, ?)", tenant.name());
     }
     var config = new HikariConfig();
-    config.setJdbcUrl(TestServer.mysql().url());
+    var source = new NetworkDataSource();
+    source.setUrl(TestServer.mysql().url());
+    config.setDataSource(source);
     config.setUsername("colloquy_app");
     config.setPassword(TestServer.mysql().accounts().app());
     config.setMaximumPoolSize(1);
     config.setConnectionTimeout(2000);
-    MySqlOptions.ALL.forEach(config::addDataSourceProperty);
     single = new HikariDataSource(config);
     factory =
         Persistence.createEntityManagerFactory(
