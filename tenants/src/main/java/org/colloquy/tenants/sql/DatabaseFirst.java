@@ -59,7 +59,7 @@ public final class DatabaseFirst implements SessionCustomizer {
 
   private static void connect(Settings settings) throws SQLException {
     var properties = new Properties();
-    properties.putAll(MySqlOptions.ALL);
+    properties.putAll(MySqlOptions.of(settings.get(Setting.DB_URL)));
     properties.setProperty("user", settings.get(Setting.DB_CONTROL_USER));
     properties.setProperty("password", settings.get(Setting.DB_CONTROL_PASSWORD));
     new Driver().connect(settings.get(Setting.DB_URL), properties).close();

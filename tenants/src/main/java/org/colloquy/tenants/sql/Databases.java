@@ -95,7 +95,7 @@ public final class Databases implements AutoCloseable {
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     // The first use connects, so that a pool can be made before its database answers.
     config.setInitializationFailTimeout(-1);
-    MySqlOptions.ALL.forEach(config::addDataSourceProperty);
+    MySqlOptions.of(settings.get(Setting.DB_URL)).forEach(config::addDataSourceProperty);
     return config;
   }
 }

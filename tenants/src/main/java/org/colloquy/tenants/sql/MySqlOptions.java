@@ -1,6 +1,10 @@
 package org.colloquy.tenants.sql;
 
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import org.colloquy.tenants.Sites;
 
 /**
  * How every connection to MySQL is set up. A statement keeps the schema it was made under, so
@@ -10,10 +14,14 @@ import java.util.Map;
  *
  * <p>What the driver itself has set (autocommit, isolation, schema) it does not ask the server for
  * again: without that, each statement that writes would cost a second round trip.
+ *
+ * <p>What goes over a network is encrypted, or there is no connection; what stays on this machine
+ * is not, for that would cost a tenth of a page. An {@code sslMode} in the server's address says
+ * otherwise.
  */
 final class MySqlOptions {
 
-  static final Map<String, String> ALL =
+  private static final Map<String, String> ALL =
       Map.of(
           "fallbackToSystemKeyStore", "false",
           "useLocalSessionState", "true",
@@ -25,5 +33,33 @@ final class MySqlOptions {
           "socketTimeout", "60000",
           "tcpKeepAlive", "true");
 
+  private static final String JDBC = "jdbc:";
+
   private MySqlOptions() {}
+
+  /** For the server at this address. */
+  static Map<String, String> of(String url) {
+    var options = new HashMap<>(ALL);
+    if (url.toLowerCase(Locale.ROOT).contains("sslmode=")) {
+      return options;
+    }
+    if (isOnThisMachine(url)) {
+      options.put("sslMode", "DISABLED");
+      // Without TLS the password goes under the server's key, which nobody here can exchange.
+      options.put("allowPublicKeyRetrieval", "true");
+    } else {
+      options.put("sslMode", "REQUIRED");
+    }
+    return options;
+  }
+
+  private static boolean isOnThisMachine(String url) {
+    try {
+      var address = URI.create(url.substring(JDBC.length()));
+      return address.getHost() != null && Sites.isLoopback(address);
+    } catch (IllegalArgumentException e) {
+      // Several servers, for example, do not make an address.
+      return false;
+    }
+  }
 }

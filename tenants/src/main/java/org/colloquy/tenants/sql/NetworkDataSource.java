@@ -15,7 +15,7 @@ public final class NetworkDataSource extends MysqlDataSource {
 
   @Override
   protected Connection getConnection(Properties properties) throws SQLException {
-    properties.putAll(MySqlOptions.ALL);
+    properties.putAll(MySqlOptions.of(getUrl()));
     return HeldConnection.around(super.getConnection(properties));
   }
 }
