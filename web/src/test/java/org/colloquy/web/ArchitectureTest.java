@@ -92,6 +92,7 @@ class ArchitectureTest {
           "shared", Set.of(),
           "columns", Set.of(),
           "datasets", Set.of(),
+          "kept", Set.of("datasets"),
           "permissions", Set.of("shared", "columns", "datasets"));
 
   /**

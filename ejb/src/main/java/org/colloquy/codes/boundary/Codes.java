@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import org.colloquy.codes.Code;
 import org.colloquy.codes.CodeList;
 import org.colloquy.codes.control.CodeRows;
+import org.colloquy.kept.boundary.Kept;
 
-/** The network's own lists of codes, for the other modules: one statement for a whole list. */
+/** The network's own lists of codes, for the other modules; kept, for every list asks. */
 @Dependent
 public class Codes {
 
   @Inject private CodeRows rows;
+  @Inject private Kept kept;
 
   /** Every code in its order, retired ones too. */
   public List<Code> all(CodeList list) {
-    return rows.all(list.key()).stream()
-        .map(entry -> new Code(entry.code(), entry.label(), entry.isRetired()))
-        .toList();
+    return kept.of("codes " + list.key(), () -> read(list));
   }
 
   /** Those to choose from. */
@@ -34,5 +34,11 @@ public class Codes {
   /** What each code is called, also of those no longer offered. */
   public Map<String, String> labels(CodeList list) {
     return all(list).stream().collect(Collectors.toMap(Code::code, Code::label));
+  }
+
+  private List<Code> read(CodeList list) {
+    return rows.all(list.key()).stream()
+        .map(entry -> new Code(entry.code(), entry.label(), entry.isRetired()))
+        .toList();
   }
 }

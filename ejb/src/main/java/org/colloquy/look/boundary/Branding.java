@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
+import org.colloquy.kept.boundary.Kept;
 import org.colloquy.look.Logo;
 import org.colloquy.look.Look;
 import org.colloquy.look.control.LogoReader;
@@ -23,6 +24,7 @@ public class Branding {
 
   @Inject private SettingsRow settings;
   @Inject private LogoReader logos;
+  @Inject private Kept kept;
 
   @Permit(value = Permission.LOOK_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -41,6 +43,7 @@ public class Branding {
   public void paint(
       @Pattern(regexp = "[0-9a-f]{6}", message = "{members.accent.wrong}") String accent) {
     settings.lock().paint(accent);
+    kept.changes();
   }
 
   /**
@@ -51,10 +54,12 @@ public class Branding {
   public void showLogo(byte[] upload) {
     var image = logos.read(upload);
     settings.lock().showLogo(image.content(), image.type(), image.hash());
+    kept.changes();
   }
 
   @Permit(value = Permission.LOOK_CHANGE, changes = true)
   public void dropLogo() {
     settings.lock().dropLogo();
+    kept.changes();
   }
 }

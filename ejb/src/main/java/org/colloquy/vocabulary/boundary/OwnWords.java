@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.colloquy.kept.boundary.Kept;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Permission;
 import org.colloquy.permissions.Permit;
@@ -29,6 +30,7 @@ public class OwnWords {
   private static final int LONGEST = 60;
 
   @Inject private TermRows rows;
+  @Inject private Kept kept;
 
   @Permit(value = Permission.WORDS_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -75,6 +77,7 @@ public class OwnWords {
       throw Invalid.fields(faults);
     }
     chosen.forEach((concept, term) -> rows.call(spoken, concept, term));
+    kept.changes();
   }
 
   private static Term term(Concept concept, OwnTerm typed, Map<String, String> faults) {

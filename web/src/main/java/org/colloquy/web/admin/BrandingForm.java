@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +16,6 @@ import org.colloquy.web.page.Looks;
 import org.colloquy.web.page.Notices;
 import org.colloquy.web.page.Texts;
 import org.colloquy.web.page.Theme;
-import org.colloquy.web.tenant.Hosts;
 
 /** {@code /admin/branding}: the network's colour and logo. */
 @Named("brandingForm")
@@ -30,8 +28,6 @@ public class BrandingForm {
 
   @Inject private Branding branding;
   @Inject private Looks looks;
-  @Inject private Hosts hosts;
-  @Inject private HttpServletRequest request;
   @Inject private Forms forms;
   @Inject private Texts texts;
   @Inject private Notices notices;
@@ -81,7 +77,7 @@ public class BrandingForm {
         TEXTS,
         () -> {
           work.run();
-          looks.changed(hosts.siteOf(request));
+          looks.changed();
           return AGAIN;
         });
   }

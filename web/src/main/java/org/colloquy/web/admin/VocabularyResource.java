@@ -1,7 +1,6 @@
 package org.colloquy.web.admin;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -9,14 +8,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.colloquy.vocabulary.OwnTerm;
 import org.colloquy.vocabulary.boundary.OwnWords;
 import org.colloquy.web.page.Vocabularies;
 import org.colloquy.web.races.Settled;
-import org.colloquy.web.tenant.Hosts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,7 +27,6 @@ public class VocabularyResource {
 
   @Inject private OwnWords words;
   @Inject private Vocabularies vocabularies;
-  @Inject private Hosts hosts;
 
   @GET
   @APIResponse(
@@ -49,15 +45,12 @@ public class VocabularyResource {
   @Operation(
       operationId = "changeVocabulary",
       summary = "Call these things so from now on; empty words go back to the usual ones")
-  public List<OwnTerm> call(
-      @PathParam("language") String language,
-      List<OwnTerm> terms,
-      @Context HttpServletRequest request) {
+  public List<OwnTerm> call(@PathParam("language") String language, List<OwnTerm> terms) {
     if (terms == null) {
       throw new BadRequestException("Send a list of terms as JSON.");
     }
     words.call(language, terms);
-    vocabularies.changed(hosts.siteOf(request));
+    vocabularies.changed();
     return words.terms(language);
   }
 }

@@ -18,7 +18,6 @@ import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Notices;
 import org.colloquy.web.page.Reader;
 import org.colloquy.web.page.Vocabularies;
-import org.colloquy.web.tenant.Hosts;
 
 /** {@code /admin/words?language=fr}: what the network calls things, in one language at a time. */
 @Named("wordsForm")
@@ -31,7 +30,6 @@ public class WordsForm {
   @Inject private OwnWords words;
   @Inject private Vocabularies vocabularies;
   @Inject private Reader reader;
-  @Inject private Hosts hosts;
   @Inject private HttpServletRequest request;
   @Inject private Forms forms;
   @Inject private Notices notices;
@@ -63,7 +61,7 @@ public class WordsForm {
         TEXTS,
         () -> {
           words.call(language, Arrays.stream(Concept.values()).map(this::term).toList());
-          vocabularies.changed(hosts.siteOf(request));
+          vocabularies.changed();
           notices.done(TEXTS, "done.words");
           return "/admin/words?faces-redirect=true&language=" + language;
         });
