@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,17 @@ public record StatementCount(Administrator administrator) {
    * @param queries that read or write data
    * @param housekeeping around them: roles, transactions, connections
    */
-  public record Counted(double queries, double housekeeping, List<String> example) {}
+  public record Counted(double queries, double housekeeping, List<String> example) {
+
+    public double all() {
+      return queries + housekeeping;
+    }
+  }
+
+  /** The one with the fewest: work in the background may be heard too, but not each time. */
+  public static Counted fewest(List<Counted> all) {
+    return all.stream().min(Comparator.comparing(Counted::all)).orElseThrow();
+  }
 
   /** Does it that many times and says what one time cost. */
   public Counted count(int times, Runnable work) {
