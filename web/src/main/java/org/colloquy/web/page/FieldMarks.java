@@ -2,10 +2,13 @@ package org.colloquy.web.page;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PreRenderViewEvent;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import java.util.Set;
@@ -14,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Ties each input to the hint and the error that the field tag wrote around it, so that a screen
- * reader says them with the label, and marks what is wrong as invalid.
+ * reader says them with the label, and marks what is wrong as invalid. It hears of each input that
+ * comes into a page, and leaves a page without any alone.
  */
 public class FieldMarks implements SystemEventListener {
 
@@ -23,12 +27,26 @@ public class FieldMarks implements SystemEventListener {
 
   @Override
   public boolean isListenerForSource(Object source) {
-    return source instanceof UIComponent;
+    return source instanceof UIViewRoot || isField(source);
   }
 
   @Override
   public void processEvent(SystemEvent event) {
-    var faces = FacesContext.getCurrentInstance();
+    var faces = event.getFacesContext();
+    if (isField(event.getSource())) {
+      faces.getAttributes().put(FieldMarks.class, true);
+    } else if (event instanceof PreRenderViewEvent
+        && faces.getAttributes().containsKey(FieldMarks.class)) {
+      markAll(faces);
+    }
+  }
+
+  /** What an address says is an input to Faces, and nothing that is shown. */
+  private static boolean isField(Object source) {
+    return source instanceof UIInput && !(source instanceof UIViewParameter);
+  }
+
+  private static void markAll(FacesContext faces) {
     faces
         .getViewRoot()
         .visitTree(

@@ -3,6 +3,7 @@ package org.colloquy.web.page;
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
 
 /** Lets pages name the bundles of {@link Texts}. */
 public class TextResolver extends ELResolver {
@@ -13,7 +14,19 @@ public class TextResolver extends ELResolver {
       return null;
     }
     context.setPropertyResolved(null, property);
-    return CDI.current().select(Texts.class).get().asMap(name);
+    return texts(context).asMap(name);
+  }
+
+  /** Looked up once for each request: a page reads a hundred texts. */
+  private static Texts texts(ELContext context) {
+    if (context.getContext(FacesContext.class) instanceof FacesContext faces) {
+      return (Texts) faces.getAttributes().computeIfAbsent(Texts.class, type -> found());
+    }
+    return found();
+  }
+
+  private static Texts found() {
+    return CDI.current().select(Texts.class).get();
   }
 
   @Override
