@@ -1,5 +1,7 @@
 package org.colloquy.tenants.sql;
 
+import static java.util.Map.entry;
+
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,10 +9,10 @@ import java.util.Map;
 import org.colloquy.tenants.Sites;
 
 /**
- * How every connection to MySQL is set up. A statement keeps the schema it was made under, so
- * nothing prepared outlives its use: neither on the server nor in the driver. A full application
- * server has a key store of its own, which the driver must not offer to MySQL as a client's: MySQL
- * hangs up on certificates it does not know.
+ * How every connection to MySQL is set up. A statement keeps the schema it was made under, so none
+ * outlives its use: neither on the server nor in the driver, which keeps only how it has read the
+ * text of those it met. A full application server has a key store of its own, which the driver must
+ * not offer to MySQL as a client's: MySQL hangs up on certificates it does not know.
  *
  * <p>What the driver itself has set (autocommit, isolation, schema) it does not ask the server for
  * again: without that, each statement that writes would cost a second round trip.
@@ -22,16 +24,19 @@ import org.colloquy.tenants.Sites;
 final class MySqlOptions {
 
   private static final Map<String, String> ALL =
-      Map.of(
-          "fallbackToSystemKeyStore", "false",
-          "useLocalSessionState", "true",
-          "useServerPrepStmts", "false",
-          "cachePrepStmts", "false",
-          "characterEncoding", "UTF-8",
-          "connectionTimeZone", "UTC",
-          "connectTimeout", "5000",
-          "socketTimeout", "60000",
-          "tcpKeepAlive", "true");
+      Map.ofEntries(
+          entry("fallbackToSystemKeyStore", "false"),
+          entry("useLocalSessionState", "true"),
+          entry("useServerPrepStmts", "false"),
+          // Without statements on the server this keeps texts taken apart, and no statement.
+          entry("cachePrepStmts", "true"),
+          entry("prepStmtCacheSize", "250"),
+          entry("prepStmtCacheSqlLimit", "4096"),
+          entry("characterEncoding", "UTF-8"),
+          entry("connectionTimeZone", "UTC"),
+          entry("connectTimeout", "5000"),
+          entry("socketTimeout", "60000"),
+          entry("tcpKeepAlive", "true"));
 
   private static final String JDBC = "jdbc:";
 
