@@ -62,6 +62,21 @@ public final class PayaraMicro implements AutoCloseable {
    */
   public static PayaraMicro launch(
       Cache cache, Path war, Path home, int port, Map<String, String> settings) {
+    return launch(cache, PayaraMicroCommand.SMALL, war, home, port, settings);
+  }
+
+  /**
+   * The same on a Java that is set up as a file says, in place of the small one of a laptop.
+   *
+   * @param options one option a line, as {@code java @file} reads it
+   */
+  public static PayaraMicro launch(
+      Cache cache, Path options, Path war, Path home, int port, Map<String, String> settings) {
+    return launch(cache, List.of("@" + options.toAbsolutePath()), war, home, port, settings);
+  }
+
+  private static PayaraMicro launch(
+      Cache cache, List<String> jvm, Path war, Path home, int port, Map<String, String> settings) {
     PayaraMicroDistribution.lay(PayaraMicroDistribution.unpacked(cache), home);
     PayaraMicroConfig.change(home.resolve("config/domain.xml"));
     Path listener = home.resolve("listener.asadmin");
@@ -74,7 +89,7 @@ public final class PayaraMicro implements AutoCloseable {
         log,
         ServerProcess.start(
             "Payara Micro",
-            PayaraMicroCommand.of(war, home, port, listener),
+            PayaraMicroCommand.of(jvm, war, home, port, listener),
             SettingsEnvironment.of(settings),
             home,
             log));

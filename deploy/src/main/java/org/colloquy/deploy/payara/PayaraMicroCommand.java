@@ -6,10 +6,11 @@ import java.util.List;
 import org.colloquy.deploy.machine.Folders;
 import org.colloquy.deploy.machine.Java;
 
-/** The command line of Payara Micro: small in memory, alone, the application at its root. */
+/** The command line of Payara Micro: alone, the application at its root. */
 final class PayaraMicroCommand {
 
-  private static final List<String> JVM =
+  /** The laptop's. */
+  static final List<String> SMALL =
       List.of(
           "-XX:+UseSerialGC",
           // Half the time to start; pages wait for the database, so they lose nothing by it.
@@ -27,10 +28,10 @@ final class PayaraMicroCommand {
 
   private PayaraMicroCommand() {}
 
-  static List<String> of(Path war, Path home, int port, Path listener) {
+  static List<String> of(List<String> jvm, Path war, Path home, int port, Path listener) {
     List<String> command = new ArrayList<>();
     command.add(Java.executable());
-    command.addAll(JVM);
+    command.addAll(jvm);
     command.add("-Djava.io.tmpdir=" + Folders.createPrivate(home.resolve("tmp")));
     command.addAll(List.of("-jar", home.resolve("launch-micro.jar").toString()));
     command.addAll(List.of("--prebootcommandfile", listener.toString()));

@@ -180,9 +180,13 @@ final class LocalStack {
     settings.put("colloquy.keycloak.second-factor", "none");
     settings.put("colloquy.bench", "true");
     settings.putAll(servers);
+    Path war = new WarBuild(repository).war();
+    Path home = state.path("payara");
     PayaraMicro colloquy =
-        PayaraMicro.launch(
-            cache, new WarBuild(repository).war(), state.path("payara"), options.port(), settings);
+        options.server()
+            ? PayaraMicro.launch(
+                cache, repository.resolve("deploy/server.jvm"), war, home, options.port(), settings)
+            : PayaraMicro.launch(cache, war, home, options.port(), settings);
     watch("Colloquy", colloquy.pid(), colloquy::alive);
     return colloquy;
   }

@@ -15,6 +15,7 @@ record UpOptions(
     boolean detach,
     boolean fresh,
     boolean examples,
+    boolean server,
     boolean help,
     Optional<Path> external) {
 
@@ -33,6 +34,8 @@ record UpOptions(
         --detach            return when everything is ready; deploy/down stops it
         --fresh             forget all data of earlier runs first
         --no-examples       load no example networks
+        --profile NAME      laptop: Colloquy small and soon there; server: with the Java options of production,
+                            which lie in deploy/server.jvm (laptop)
         --external FILE     use a MySQL 8 and a Keycloak that run elsewhere: a properties file with the
                             settings that deploy/docs/operating.md lists
         --help              this text
@@ -54,6 +57,7 @@ record UpOptions(
     private boolean detach;
     private boolean fresh;
     private boolean examples = true;
+    private boolean server;
     private boolean help;
     private Optional<Path> external = Optional.empty();
 
@@ -69,7 +73,8 @@ record UpOptions(
         throw new StackFailure(
             "The three ports must differ: %d, %d, %d".formatted(port, mysqlPort, keycloakPort));
       }
-      return new UpOptions(port, mysqlPort, keycloakPort, detach, fresh, examples, help, external);
+      return new UpOptions(
+          port, mysqlPort, keycloakPort, detach, fresh, examples, server, help, external);
     }
 
     private void take(String option) {
@@ -85,11 +90,19 @@ record UpOptions(
         case "--detach" -> detach = true;
         case "--fresh" -> fresh = true;
         case "--no-examples" -> examples = false;
+        case "--profile" -> server = profile(value(option)).equals("server");
         case "--external" -> external = Optional.of(Path.of(value(option)));
         case "--help", "-h" -> help = true;
         default ->
             throw new StackFailure("deploy/up has no option " + option + "; see deploy/up --help");
       }
+    }
+
+    private static String profile(String name) {
+      if (!name.matches("laptop|server")) {
+        throw new StackFailure("--profile is laptop or server, not " + name);
+      }
+      return name;
     }
 
     private int port(String option) {

@@ -24,7 +24,16 @@ class UpOptionsTest {
   void everyOptionIsUnderstood() {
     UpOptions options =
         UpOptions.parse(
-            List.of("--detach", "--fresh", "--no-examples", "--external", "servers.properties"));
+            List.of(
+                "--detach",
+                "--fresh",
+                "--no-examples",
+                "--profile",
+                "server",
+                "--external",
+                "servers.properties"));
+    assertThat(options.server()).isTrue();
+    assertThat(UpOptions.parse(List.of("--profile", "laptop")).server()).isFalse();
     assertThat(options.detach()).isTrue();
     assertThat(options.fresh()).isTrue();
     assertThat(options.examples()).isFalse();
@@ -40,6 +49,8 @@ class UpOptionsTest {
         .hasMessageContaining("--port needs a port number, not http");
     assertThatThrownBy(() -> UpOptions.parse(List.of("--port")))
         .hasMessageContaining("--port needs a value");
+    assertThatThrownBy(() -> UpOptions.parse(List.of("--profile", "fast")))
+        .hasMessageContaining("--profile is laptop or server, not fast");
     assertThatThrownBy(() -> UpOptions.parse(List.of("--port", "3307")))
         .hasMessageContaining("must differ");
   }
@@ -55,6 +66,7 @@ class UpOptionsTest {
             "--detach",
             "--fresh",
             "--no-examples",
+            "--profile",
             "--external");
   }
 }
