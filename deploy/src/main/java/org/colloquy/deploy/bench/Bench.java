@@ -2,10 +2,12 @@ package org.colloquy.deploy.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.colloquy.deploy.machine.StackFailure;
 import org.colloquy.deploy.state.RunningStack;
 import org.colloquy.deploy.state.StateFolder;
@@ -18,14 +20,21 @@ final class Bench {
 
   private static final String HELP =
       """
-      Usage: deploy/bench [provisioning [--networks N]] [pages [--seconds N]]
+      Usage: deploy/bench [provisioning [--networks N]] [pages [--seconds N] [--warm-up N] [--callers N]]
+                          [peers --peer ADDRESS [--seconds N] [--callers N]]
              deploy/bench grants [--networks N]
 
-      Measures the stack that deploy/up brought up on this machine; without a name, everything.
+      Measures the stack that deploy/up brought up on this machine; without a name, provisioning and pages.
+      For figures of production start it with deploy/up --profile server.
 
         provisioning   a new network from confirmation to its first sign-in page, beside the same schema by
                        the MySQL client and the same realm by one call to Keycloak; leaves N+1 networks (10)
-        pages          the signed-in list of sessions for N seconds (15), beside a bare resource with one query
+        pages          the list of sessions for a warm-up (60) and then N seconds (15), and other pages, each
+                       beside a bare resource with one query, by so many callers at once (8): rate, times,
+                       statements, and the processor time of Colloquy and MySQL for each. For the operator's
+                       home it adds rows to the registry, to 300, and takes them away again
+        peers          the list of sessions and the page at that address, which another program on this machine
+                       serves, in five turns of N seconds (15)
         grants         what a second schema for each database role costs, with N roles (1000), on MySQL servers
                        of its own: no stack has to run, and it runs only where it is named
 
@@ -61,7 +70,9 @@ final class Bench {
   }
 
   private static void run(List<String> options, RunningStack stack) {
-    boolean all = !options.contains("provisioning") && !options.contains("pages");
+    boolean all = Stream.of("provisioning", "pages", "peers").noneMatch(options::contains);
+    int callers = number(options, "--callers", 8);
+    int seconds = number(options, "--seconds", 15);
     if (all || options.contains("provisioning")) {
       print(
           "provisioning",
@@ -69,8 +80,22 @@ final class Bench {
           stack.state());
     }
     if (all || options.contains("pages")) {
-      print("pages", new PagesBench(stack).run(number(options, "--seconds", 15)), stack.state());
+      print(
+          "pages",
+          new PagesBench(stack, callers).run(seconds, number(options, "--warm-up", 60)),
+          stack.state());
     }
+    if (options.contains("peers")) {
+      print("peers", new PeersBench(stack, callers).run(peer(options), seconds), stack.state());
+    }
+  }
+
+  private static URI peer(List<String> options) {
+    String address = value(options, "--peer");
+    if (!address.matches("https?://[^/\\s]+(/\\S*)?")) {
+      throw new StackFailure("peers needs --peer with an http or https address");
+    }
+    return URI.create(address);
   }
 
   private static void print(String name, Report report, Path folder) {
@@ -85,14 +110,19 @@ final class Bench {
   }
 
   private static int number(List<String> options, String option, int usual) {
-    int at = options.indexOf(option);
-    if (at < 0) {
+    if (!options.contains(option)) {
       return usual;
     }
-    String value = at + 1 < options.size() ? options.get(at + 1) : "";
+    String value = value(options, option);
     if (!value.matches("[1-9]\\d{0,5}")) {
       throw new StackFailure(option + " needs a number");
     }
     return Integer.parseInt(value);
+  }
+
+  /** What follows the option; empty where there is none. */
+  private static String value(List<String> options, String option) {
+    int at = options.indexOf(option);
+    return at >= 0 && at + 1 < options.size() ? options.get(at + 1) : "";
   }
 }

@@ -12,8 +12,19 @@ import org.colloquy.deploy.machine.StackFailure;
 /** Several callers at once, each asking again as soon as it has its answer. */
 record Load(int callers, double seconds) {
 
-  /** What came of it. */
-  record Result(double perSecond, Sample times) {}
+  /**
+   * What came of it.
+   *
+   * @param ended when each call ended, in seconds from the beginning
+   */
+  record Result(double perSecond, Sample times, double[] ended) {
+
+    WarmUp warmUp(double seconds) {
+      return WarmUp.of(ended, seconds);
+    }
+  }
+
+  private record Call(double milliseconds, double ended) {}
 
   /** Calls until the time is over; the first failure ends it. */
   Result run(Runnable call) {
@@ -21,18 +32,20 @@ record Load(int callers, double seconds) {
     try {
       long start = System.nanoTime();
       long end = start + (long) (seconds * 1e9);
-      List<Future<List<Double>>> running = new ArrayList<>();
+      List<Future<List<Call>>> running = new ArrayList<>();
       for (int i = 0; i < callers; i++) {
-        Callable<List<Double>> caller = () -> callUntil(end, call);
+        Callable<List<Call>> caller = () -> callUntil(start, end, call);
         running.add(threads.submit(caller));
       }
-      List<Double> all = new ArrayList<>();
-      for (Future<List<Double>> each : running) {
+      List<Call> all = new ArrayList<>();
+      for (Future<List<Call>> each : running) {
         all.addAll(each.get());
       }
       double took = (System.nanoTime() - start) / 1e9;
       return new Result(
-          all.size() / took, Sample.of(all.stream().mapToDouble(Double::doubleValue).toArray()));
+          all.size() / took,
+          Sample.of(all.stream().mapToDouble(Call::milliseconds).toArray()),
+          all.stream().mapToDouble(Call::ended).toArray());
     } catch (ExecutionException e) {
       throw new StackFailure("A call failed under load: " + e.getCause().getMessage(), e);
     } catch (InterruptedException e) {
@@ -43,13 +56,14 @@ record Load(int callers, double seconds) {
     }
   }
 
-  private static List<Double> callUntil(long end, Runnable call) {
-    List<Double> times = new ArrayList<>();
+  private static List<Call> callUntil(long start, long end, Runnable call) {
+    List<Call> calls = new ArrayList<>();
     do {
       long before = System.nanoTime();
       call.run();
-      times.add((System.nanoTime() - before) / 1e6);
+      long after = System.nanoTime();
+      calls.add(new Call((after - before) / 1e6, (after - start) / 1e9));
     } while (System.nanoTime() < end);
-    return times;
+    return calls;
   }
 }

@@ -1,120 +1,80 @@
 package org.colloquy.deploy.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
 import java.sql.DriverManager;
-import java.util.Map;
-import org.colloquy.deploy.http.Answer;
-import org.colloquy.deploy.http.Browser;
-import org.colloquy.deploy.http.Http;
-import org.colloquy.deploy.machine.StackFailure;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.deploy.bench.Visits.Visit;
 import org.colloquy.deploy.state.RunningStack;
 
 /**
- * The list of sessions as a signed-in member sees it, beside a bare resource with one query on the
- * same server.
+ * Pages as their readers ask for them, beside a bare resource with one query on the same server:
+ * how many a second, how long each takes, how often MySQL is asked, and the processor time that
+ * Colloquy and MySQL spend on each.
  */
 final class PagesBench {
 
   private static final int COUNTED = 20;
+  private static final int NETWORKS = 300;
 
   private final RunningStack stack;
+  private final int callers;
 
-  PagesBench(RunningStack stack) {
+  PagesBench(RunningStack stack, int callers) {
     this.stack = stack;
+    this.callers = callers;
   }
 
-  Report run(double seconds) {
-    JsonNode network = exampleNetwork();
-    URI list = URI.create(network.path("url").asText() + "/sessions");
-    URI bare = stack.site().resolve("/api/v1/bench");
-    Browser browser = new Browser(Http.byName());
-    signIn(browser, list, member(network));
-    Runnable page = () -> browser.getCompressed(list).orFail();
-    Runnable resource = () -> browser.getCompressed(bare).orFail();
-    Load load = new Load(2 * Runtime.getRuntime().availableProcessors(), seconds);
-    load.run(page);
-    load.run(resource);
-    Report report = new Report("pages");
-    addTimes(report, load.run(page), load.run(resource));
-    addStatements(report, counted(page));
-    addWeight(report, PageWeight.of(browser, list));
-    return report;
-  }
-
-  private JsonNode exampleNetwork() {
-    JsonNode network = stack.accounts().at("/networks/0");
-    if (network.isMissingNode()) {
-      throw new StackFailure(
-          "No example network is loaded; start with deploy/up without --no-examples");
+  Report run(double seconds, double warmUp) {
+    Visits visits = new Visits(stack);
+    Visit list = visits.sessionList();
+    Visit bare = visits.bare();
+    WarmUp warming = new Load(callers, warmUp).run(list.call()).warmUp(warmUp);
+    Load load = new Load(callers, seconds);
+    load.run(bare.call());
+    Report report = new Report("pages").columns();
+    Load.Result measured = measure(report, list, load, null);
+    Load.Result resource = measure(report, bare, load, null);
+    for (Visit each : visits.others()) {
+      new Load(callers, seconds / 3).run(each.call());
+      measure(report, each, load, resource);
     }
-    return network;
+    try (FillerNetworks filled = new FillerNetworks(stack, NETWORKS)) {
+      Visit home = visits.operatorHome(NETWORKS);
+      new Load(callers, seconds / 3).run(home.call());
+      measure(report, home, load, resource);
+      assert filled != null;
+    }
+    return report
+        .figure("callers", "Callers at once", callers, "")
+        .figure(
+            "ratio",
+            "Session list to bare resource, per second",
+            measured.perSecond() / resource.perSecond(),
+            "aim 0.6 or more")
+        .figure(
+            "warmUpSeconds",
+            "Seconds until 9/10 of the steady rate, where the node was cold",
+            warming.secondsToNearlyAll(),
+            "aim 60 or less")
+        .weight(visits.weight());
+  }
+
+  private Load.Result measure(Report report, Visit visit, Load load, Load.Result bare) {
+    Work before = Work.of(stack);
+    Load.Result result = load.run(visit.call());
+    Work.Each work = Work.of(stack).since(before, result.times().sorted().length);
+    report.page(visit, result, counted(visit.call()), work, bare);
+    return result;
   }
 
   private StatementCount.Counted counted(Runnable page) {
-    return new StatementCount(
-            () -> DriverManager.getConnection(stack.mysqlUrl(), "root", stack.rootPassword()))
-        .count(COUNTED, page);
-  }
-
-  private static void addTimes(Report report, Load.Result pages, Load.Result resources) {
-    report
-        .figure("pagesPerSecond", "Session list, signed in, per second", pages.perSecond(), "")
-        .times("page", "Session list, signed in", pages.times())
-        .figure(
-            "bareRequestsPerSecond",
-            "Bare resource with one query, per second",
-            resources.perSecond(),
-            "")
-        .times("bare", "Bare resource with one query", resources.times())
-        .figure(
-            "ratio",
-            "Page to bare resource (medians)",
-            pages.times().median() / resources.times().median(),
-            "");
-  }
-
-  private static void addStatements(Report report, StatementCount.Counted statements) {
-    report
-        .figure(
-            "statementsPerPage", "SQL statements per page", statements.queries(), "aim 6 or fewer")
-        .figure(
-            "housekeepingPerPage",
-            "Roles, transactions and the like per page",
-            statements.housekeeping(),
-            "")
-        .list("statements", statements.example());
-  }
-
-  private static void addWeight(Report report, PageWeight weight) {
-    report
-        .figure("pageKilobytes", "Page, compressed, KB", weight.page() / 1024.0, "aim 15 or less")
-        .figure(
-            "firstViewKilobytes",
-            "First view with its assets, compressed, KB",
-            weight.firstView() / 1024.0,
-            "aim 60 or less");
-  }
-
-  private static JsonNode member(JsonNode network) {
-    for (JsonNode account : network.path("accounts")) {
-      if ("member".equals(account.path("role").asText())) {
-        return account;
-      }
+    List<StatementCount.Counted> all = new ArrayList<>();
+    StatementCount count =
+        new StatementCount(
+            () -> DriverManager.getConnection(stack.mysqlUrl(), "root", stack.rootPassword()));
+    for (int i = 0; i < 3; i++) {
+      all.add(count.count(COUNTED, page));
     }
-    throw new StackFailure("The network has no example member");
-  }
-
-  private static void signIn(Browser browser, URI page, JsonNode account) {
-    Answer arrived =
-        browser.submit(
-            browser.open(page),
-            Map.of(
-                "username", account.path("username").asText(),
-                "password", account.path("password").asText()));
-    if (arrived.status() != 200 || !page.getHost().equals(arrived.address().getHost())) {
-      throw new StackFailure(
-          "The sign-in ended with %d at %s".formatted(arrived.status(), arrived.address()));
-    }
+    return StatementCount.fewest(all);
   }
 }

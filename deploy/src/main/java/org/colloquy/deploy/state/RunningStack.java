@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.colloquy.deploy.artifacts.Cache;
 import org.colloquy.deploy.machine.Folders;
 import org.colloquy.deploy.machine.Loopback;
@@ -22,7 +24,8 @@ public record RunningStack(
     String provisionerSecret,
     JsonNode accounts,
     Path mysqlPrograms,
-    Path state) {
+    Path state,
+    Map<String, Long> processes) {
 
   /** Fails with words where none runs, or one with servers that run elsewhere. */
   public static RunningStack of(Path repository) {
@@ -46,7 +49,14 @@ public record RunningStack(
         secrets.provisionerClient(),
         accounts(state.path("accounts.json")),
         MySqlServer.programs(Cache.ofUser()),
-        state.path(""));
+        state.path(""),
+        note.processes().stream()
+            .collect(Collectors.toMap(RunNote.Noted::name, RunNote.Noted::pid)));
+  }
+
+  /** The id of one of its processes: MySQL, Keycloak or Colloquy. */
+  public long process(String name) {
+    return processes.get(name);
   }
 
   public String operatorPassword() {
