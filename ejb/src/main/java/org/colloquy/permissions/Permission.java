@@ -28,6 +28,8 @@ public enum Permission {
   MEMBERS_READ_ALL(NETWORK),
   PROFILE_READ(NETWORK),
   PROFILE_CHANGE(NETWORK),
+  /** All that the network holds of oneself. */
+  OWN_DATA_READ(NETWORK),
   MEMBER_INVITE(NETWORK),
   MEMBER_PAUSE(NETWORK),
   MEMBER_REMOVE(NETWORK),

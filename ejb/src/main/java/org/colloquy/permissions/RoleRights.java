@@ -31,6 +31,7 @@ public final class RoleRights {
         MEMBERS_READ,
         PROFILE_READ,
         PROFILE_CHANGE,
+        OWN_DATA_READ,
         COMMUNITIES_READ,
         COMMUNITY_JOIN,
         SESSIONS_READ,

@@ -9,8 +9,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.colloquy.jobs.boundary.Later;
 import org.colloquy.jobs.boundary.LaterElsewhere;
-import org.colloquy.tenants.Ids;
 import org.colloquy.jobs.control.JobRows;
+import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.jobs.NewJob;
 

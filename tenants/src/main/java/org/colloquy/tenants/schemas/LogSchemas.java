@@ -62,10 +62,7 @@ final class LogSchemas {
                 statement.execute("GRANT SELECT, INSERT ON " + log + "entry" + role);
                 statement.execute("GRANT SELECT ON " + log + "seal" + role);
                 statement.execute(
-                    "GRANT INSERT ON "
-                        + log
-                        + "seal TO "
-                        + AppAccount.of(connection, sealerUser));
+                    "GRANT INSERT ON " + log + "seal TO " + AppAccount.of(connection, sealerUser));
                 return null;
               }
             });

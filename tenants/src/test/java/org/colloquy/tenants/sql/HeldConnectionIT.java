@@ -50,7 +50,9 @@ class HeldConnectionIT {
   @BeforeAll
   static void makeNetworks() {
     databases = new Databases(TestServer.settings());
-    new PlatformSchemas(databases.provisioner(), HeldConnectionIT.class.getClassLoader()).migrate();
+    new PlatformSchemas(
+            databases.provisioner(), "colloquy_app", HeldConnectionIT.class.getClassLoader())
+        .migrate();
     schemas = new TenantSchemas(databases.provisioner(), "colloquy_app");
     NETWORKS.forEach(HeldConnectionIT::make);
   }
