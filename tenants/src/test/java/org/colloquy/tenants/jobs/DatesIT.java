@@ -85,12 +85,12 @@ class DatesIT {
             new NewJob(new Asked(), "to come", network.id()).on(DATE.plus(Duration.ofDays(2))));
     try (var workers = kernel.workers(List.of(handler(Asked.class, job -> {})), FAST)) {
       workers.start(1, Thread::new);
-      await(() -> TestQueue.count(kernel, "asked", "DONE") == 1);
-      assertThat(TestQueue.count(kernel, "asked", "OPEN")).isEqualTo(1);
+      await(() -> TestQueue.count(kernel, "asked-later", "DONE") == 1);
+      assertThat(TestQueue.count(kernel, "asked-later", "OPEN")).isEqualTo(1);
 
       move(network, MovedTime.ahead(untilDate().plus(Duration.ofDays(3))));
 
-      await(() -> TestQueue.count(kernel, "asked", "DONE") == 2);
+      await(() -> TestQueue.count(kernel, "asked-later", "DONE") == 2);
     } finally {
       kernel.registry().remove(network.id());
     }
@@ -156,7 +156,7 @@ class DatesIT {
   @JobKind("dated")
   public record Dated(String what) {}
 
-  @JobKind("asked")
+  @JobKind("asked-later")
   public record Asked() {}
 
   @JobKind("tried")

@@ -58,7 +58,7 @@ class StartersIT {
     run("visitors", "ada@example.org");
     migrate();
     String history = SCHEMA + "." + SchemaMigration.HISTORY;
-    sql.update("DELETE FROM " + history + " WHERE CAST(version AS UNSIGNED) > 7");
+    sql.update("DELETE FROM " + history + " WHERE CAST(version AS DECIMAL(20, 2)) > 7");
     sql.update("UPDATE " + history + " SET success = 0 WHERE version = '7'");
 
     migrate();
