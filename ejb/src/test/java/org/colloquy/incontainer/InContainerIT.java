@@ -24,6 +24,7 @@ class InContainerIT
         PermissionCases,
         RepeatCases,
         JobCases,
+        TimeCases,
         DeliveryCases,
         GenerationCases,
         JointSessionCases,

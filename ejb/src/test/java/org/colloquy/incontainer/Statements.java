@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.UUID;
 import org.colloquy.jobs.boundary.Later;
 import org.colloquy.jobs.boundary.LaterElsewhere;
@@ -59,6 +60,10 @@ public class Statements {
   /** Passes by what {@link Later} would say. */
   public void askAsNetwork(TenantId network, Record work, String key) {
     rows.addInNetwork(new NewJob(work, key, network));
+  }
+
+  public void askOn(Instant date, Record work, String key) {
+    later.runOn(date, work, key);
   }
 
   /** Asks for a job in this transaction, which commits or rolls back. */
