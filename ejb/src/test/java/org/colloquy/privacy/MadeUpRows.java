@@ -1,5 +1,6 @@
 package org.colloquy.privacy;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,9 @@ final class MadeUpRows {
 
   /** What is nobody's says this, whoever's the row is. */
   static final String NOBODYS = "nobodys";
+
+  /** What is of whom a row names besides says this. */
+  static final String OTHERS = "others";
 
   private final Sql sql;
   private final String schema;
@@ -49,7 +53,8 @@ final class MadeUpRows {
     row++;
     var values = new LinkedHashMap<String, Object>();
     for (var column : holding.columns()) {
-      var said = column.content() == Column.Content.PLAIN ? NOBODYS : marker;
+      var whose = holding.personOf(column);
+      var said = whose.isEmpty() ? NOBODYS : whose.get().equals(by) ? marker : OTHERS;
       values.put(column.name(), value(holding, column, by, person, said));
     }
     insert(holding.table(), values);
@@ -103,7 +108,7 @@ final class MadeUpRows {
     var text = said + "-" + row + "-" + column;
     var longest = Long.parseLong(type[1]);
     return switch (type[0]) {
-      case "binary", "varbinary" -> longest == 16 ? Ids.next() : new byte[(int) longest];
+      case "binary", "varbinary" -> longest == 16 ? Ids.next() : bytes((int) longest);
       case "datetime" ->
           "2026-03-04 05:06:07.%06d".formatted(row + (column.startsWith("end") ? 100_000 : 0));
       case "date" -> "2026-03-04";
@@ -112,6 +117,10 @@ final class MadeUpRows {
       case "int", "smallint", "mediumint", "bigint", "decimal" -> row;
       default -> text.substring(0, (int) Math.min(text.length(), longest));
     };
+  }
+
+  private byte[] bytes(int many) {
+    return ByteBuffer.allocate(many).putInt(row).array();
   }
 
   /** Others need not be there: what points at nothing here would be found elsewhere. */
