@@ -1,6 +1,11 @@
 package org.colloquy.permissions;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether a holder may: the one place that decides, by the table of {@link RoleRights}. */
@@ -61,9 +66,24 @@ public final class Decision {
         person.holdings().stream()
             .filter(holding -> place.lies(holding.scope()))
             .flatMap(holding -> Role.of(holding.role(), holding.scope().kind()).stream());
-    Stream<Role> own = person.member().filter(place::isBy).stream().map(member -> Role.ORGANISER);
-    return Stream.concat(chosen, own)
-        .filter(role -> role.besides().map(needed -> has(person, needed)).orElse(true));
+    Stream<Role> own = person.member().filter(place::isBy).stream().map(id -> Role.ORGANISER);
+    Stream<Role> hosting = Stream.of(Role.JOINT_HOST).filter(role -> place.joint());
+    return Stream.of(chosen, own, hosting)
+        .flatMap(Function.identity())
+        .filter(role -> counts(person, role));
+  }
+
+  private static boolean counts(Holder.Person person, Role role) {
+    return role.besides().map(needed -> has(person, needed)).orElse(true);
+  }
+
+  static Set<UUID> scopesOf(Holder.Person person, Role role) {
+    return person.holdings().stream()
+        .filter(
+            holding -> Role.of(holding.role(), holding.scope().kind()).equals(Optional.of(role)))
+        .filter(holding -> counts(person, role))
+        .map(holding -> holding.scope().id())
+        .collect(Collectors.toSet());
   }
 
   private static Stream<Role> wide() {
@@ -71,7 +91,7 @@ public final class Decision {
         .filter(role -> role != Role.ANYBODY && !role.kind().isNarrow());
   }
 
-  private static boolean has(Holder.Person person, Role role) {
+  static boolean has(Holder.Person person, Role role) {
     return person.roles().contains(role.code())
         && person.member().isPresent() == (role.kind() == ScopeKind.NETWORK);
   }

@@ -18,6 +18,8 @@ public enum Role {
   /** Who planned the session. */
   ORGANISER("organiser", ScopeKind.SESSION, CONVENER),
   EXCHANGE_STEWARD(Roles.EXCHANGE_STEWARD, ScopeKind.NETWORK),
+  /** The steward, where a session is held together with other networks. */
+  JOINT_HOST("joint-host", ScopeKind.SESSION, EXCHANGE_STEWARD),
   NETWORK_ADMIN(Roles.NETWORK_ADMIN, ScopeKind.NETWORK),
   OPERATOR(Roles.OPERATOR, ScopeKind.PLATFORM),
 

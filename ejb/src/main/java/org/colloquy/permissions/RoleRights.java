@@ -60,6 +60,7 @@ public final class RoleRights {
         JOINT_INVITATION_ANSWER,
         LEDGER_READ,
         JOINT_SESSION_HOST);
+    give(Role.JOINT_HOST, REGISTRATION_FREE, ROSTER_READ);
     give(
         Role.NETWORK_ADMIN,
         LOOK_CHANGE,

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InContainerIT
     implements ConnectionCases,
         PermissionCases,
+        EveryMethodCases,
         RepeatCases,
         JobCases,
         TimeCases,

@@ -72,7 +72,7 @@ public record Person(
   }
 
   public <T> T does(Callable<T> work) throws Exception {
-    return BoundTenant.call(network, () -> signedIn.call(work));
+    return BoundTenant.call(network, () -> signedIn.withHoldings().call(work));
   }
 
   public void does(Act work) throws Exception {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.colloquy.permissions.CurrentHolder;
 import org.colloquy.permissions.Holder;
+import org.colloquy.permissions.boundary.RoleHoldings;
 import org.colloquy.tenants.Roles;
 
 /** Calls boundaries as somebody who is signed in, as a request does, so that the gate decides. */
@@ -30,6 +31,14 @@ public final class SignedIn {
 
   public static SignedIn operator() {
     return new SignedIn(Holder.Person.ofPlatform("operator", Set.of(Roles.OPERATOR)));
+  }
+
+  /** The same, with the roles that they hold in one place now; a network is bound. */
+  SignedIn withHoldings() {
+    var person = (Holder.Person) holder;
+    var id = person.member().orElseThrow();
+    return new SignedIn(
+        Holder.Person.member(id, person.roles(), Beans.of(RoleHoldings.class).of(id)));
   }
 
   public Holder holder() {

@@ -39,6 +39,11 @@ public class Statements {
     return exchange.createNativeQuery(sql).getSingleResult();
   }
 
+  /** Does the work in one transaction. */
+  public void inTransaction(Runnable work) {
+    work.run();
+  }
+
   /** Locks a member's row as a change of it does, in a transaction of its own. */
   @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
   public void touch(UUID member) {

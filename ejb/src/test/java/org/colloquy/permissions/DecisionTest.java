@@ -100,6 +100,30 @@ class DecisionTest {
   }
 
   @Test
+  void aStewardSeesWhoComesToJointSessionsAlone() {
+    var steward = person(Set.of(Roles.MEMBER, Roles.EXCHANGE_STEWARD));
+    assertThat(Decision.holds(steward, Permission.ROSTER_READ, Place.of(SESSION).jointly()))
+        .isTrue();
+    assertThat(Decision.holds(steward, Permission.ROSTER_READ, Place.of(SESSION))).isFalse();
+    assertThat(
+            Decision.holds(
+                person(Set.of(Roles.MEMBER, Roles.CONVENER)),
+                Permission.ROSTER_READ,
+                Place.of(SESSION).jointly()))
+        .isFalse();
+  }
+
+  @Test
+  void aRoleInOneThingGivesOnlyWhatIsAboutOneThing() {
+    assertThat(Role.values())
+        .filteredOn(role -> role.kind().isNarrow())
+        .allSatisfy(
+            role ->
+                assertThat(RoleRights.of(role))
+                    .allMatch(permission -> permission.kind().isNarrow()));
+  }
+
+  @Test
   void whatARowSaysThatNobodyKnowsGivesNothing() {
     var future = new Holding("chair", new Scope(ScopeKind.COHORT, UUID.randomUUID()));
     var imran = person(Set.of(Roles.MEMBER, "chair"), future);

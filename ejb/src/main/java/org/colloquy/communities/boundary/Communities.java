@@ -22,7 +22,12 @@ import org.colloquy.members.boundary.Contacts;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Caller;
 import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permissions;
 import org.colloquy.permissions.Permit;
+import org.colloquy.permissions.Place;
+import org.colloquy.permissions.Role;
+import org.colloquy.permissions.Scope;
+import org.colloquy.permissions.boundary.RoleHoldings;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
@@ -48,6 +53,7 @@ public class Communities {
   @Inject private CommunityQueries communities;
   @Inject private Conveners conveners;
   @Inject private Contacts contacts;
+  @Inject private RoleHoldings holdings;
   @Inject private Validator validator;
   @Inject private BusinessClock clock;
 
@@ -78,7 +84,6 @@ public class Communities {
     Caller caller = caller();
     Community community = communities.get(id);
     Crowd crowd = communities.crowds(List.of(id), caller.id()).getOrDefault(id, Crowd.NOBODY);
-    boolean convening = caller.convener() && crowd.convening();
     return new CommunityView(
         id,
         community.version(),
@@ -90,8 +95,8 @@ public class Communities {
             .map(person -> new CommunityView.Person(person.id(), person.name()))
             .toList(),
         crowd.joined(),
-        convening,
-        caller.admin() || convening,
+        caller.scopesOf(Role.COMMUNITY_CONVENER).contains(id),
+        Permissions.may(Permission.COMMUNITY_EDIT, place(id)),
         community.example());
   }
 
@@ -107,9 +112,10 @@ public class Communities {
   @Permit(value = Permission.COMMUNITIES_READ, changes = false)
   public Page<CommunityPerson> people(@NotNull UUID id, @NotNull PageRequest request) {
     communities.get(id);
-    Page<Belonging> page = communities.people(id, request);
-    Map<UUID, Contact> known = contacts.of(page.items().stream().map(Belonging::memberId).toList());
-    return page.map(b -> person(b, known.get(b.memberId())));
+    Page<CommunityQueries.Part> page = communities.people(id, request);
+    Map<UUID, Contact> known =
+        contacts.of(page.items().stream().map(part -> part.belonging().memberId()).toList());
+    return page.map(part -> person(part, known.get(part.belonging().memberId())));
   }
 
   /** The communities that would have no convener without this member, by name. */
@@ -128,7 +134,6 @@ public class Communities {
   @Permit(value = Permission.COMMUNITY_FOUND, changes = true)
   public UUID create(@NotNull RequestKey key, @NotNull CommunityDraft draft) {
     Caller caller = caller();
-    contacts.lock(caller.id());
     UUID id = key.idFor(caller.id().toString(), draft);
     if (communities.find(id).isEmpty()) {
       found(id, draft, caller);
@@ -151,10 +156,10 @@ public class Communities {
             clock.now());
     communities.add(community);
     Belonging founder = Belonging.join(community.id(), caller.id(), clock.now());
-    if (caller.convener()) {
-      founder.takeUpConvening();
-    }
     communities.add(founder);
+    if (caller.has(Role.CONVENER)) {
+      holdings.give(caller.id(), Role.COMMUNITY_CONVENER, community.id());
+    }
   }
 
   /**
@@ -163,7 +168,7 @@ public class Communities {
   @Permit(value = Permission.COMMUNITY_EDIT, changes = true)
   public void edit(@NotNull UUID id, int version, @NotNull CommunityDraft draft) {
     Community community = communities.lock(id);
-    requireOrganiser(id);
+    Permissions.require(Permission.COMMUNITY_EDIT, place(id));
     Invalid.check(validator, draft);
     if (community.version() != version) {
       throw new Conflict("stale-edit");
@@ -180,9 +185,6 @@ public class Communities {
   @Permit(value = Permission.COMMUNITY_JOIN, changes = true)
   public void join(@NotNull UUID id) {
     UUID member = caller().id();
-    if (contacts.lock(member).filter(Contact::active).isEmpty()) {
-      throw unknownPerson();
-    }
     communities.lock(id);
     if (communities.belonging(id, member).isEmpty()) {
       communities.add(Belonging.join(id, member, clock.now()));
@@ -197,7 +199,8 @@ public class Communities {
         .belonging(id, caller().id())
         .ifPresent(
             belonging -> {
-              requireAnotherConvener(belonging);
+              requireAnotherConvener(id, belonging.memberId());
+              holdings.take(belonging.memberId(), Role.COMMUNITY_CONVENER, id);
               communities.remove(belonging);
             });
   }
@@ -211,17 +214,12 @@ public class Communities {
   public void addConvener(@NotNull UUID id, @NotNull UUID member) {
     Optional<Contact> person = contacts.lock(member);
     communities.lock(id);
-    requireOrganiser(id);
+    Permissions.require(Permission.CONVENER_CHOOSE, place(id));
     requireEligible(person.orElseThrow(Communities::unknownPerson));
-    communities
-        .belonging(id, member)
-        .orElseGet(
-            () -> {
-              Belonging joined = Belonging.join(id, member, clock.now());
-              communities.add(joined);
-              return joined;
-            })
-        .takeUpConvening();
+    if (communities.belonging(id, member).isEmpty()) {
+      communities.add(Belonging.join(id, member, clock.now()));
+    }
+    holdings.give(member, Role.COMMUNITY_CONVENER, id);
   }
 
   /**
@@ -230,29 +228,25 @@ public class Communities {
    */
   @Permit(value = Permission.CONVENER_CHOOSE, changes = true)
   public void removeConvener(@NotNull UUID id, @NotNull UUID member) {
+    contacts.lock(member);
     communities.lock(id);
-    requireOrganiser(id);
-    Optional<Belonging> convening = communities.belonging(id, member).filter(Belonging::convener);
-    if (convening.isPresent()) {
+    Permissions.require(Permission.CONVENER_CHOOSE, place(id));
+    if (holdings.has(member, Role.COMMUNITY_CONVENER, id)) {
       requireAdminOrSelf(member);
-      requireAnotherConvener(convening.get());
-      convening.get().layDownConvening();
+      requireAnotherConvener(id, member);
+      holdings.take(member, Role.COMMUNITY_CONVENER, id);
     }
   }
 
-  private void requireOrganiser(UUID id) {
-    Caller caller = caller();
-    boolean convening =
-        caller.convener()
-            && communities.belonging(id, caller.id()).filter(Belonging::convener).isPresent();
-    if (!caller.admin() && !convening) {
-      throw new NotFound("There is no such community that you convene.");
-    }
+  private static Place place(UUID community) {
+    return Place.of(Scope.community(community));
   }
 
   private void requireEligible(Contact person) {
     boolean known =
-        person.active() || (caller().admin() && person.membership() != Contact.Membership.REMOVED);
+        person.active()
+            || (Permissions.may(Permission.MEMBERS_READ_ALL)
+                && person.membership() != Contact.Membership.REMOVED);
     if (!known) {
       throw unknownPerson();
     }
@@ -265,16 +259,15 @@ public class Communities {
   }
 
   private void requireAdminOrSelf(UUID member) {
-    Caller caller = caller();
-    if (!caller.admin() && !caller.id().equals(member)) {
+    if (!Permissions.may(Permission.CONVENER_DISMISS) && !caller().id().equals(member)) {
       throw new Conflict("convener-other");
     }
   }
 
   /** Where the one who goes convenes it now. */
-  private void requireAnotherConvener(Belonging going) {
-    List<UUID> now = conveners.of(going.communityId()).stream().map(Contact::id).toList();
-    if (now.equals(List.of(going.memberId()))) {
+  private void requireAnotherConvener(UUID community, UUID going) {
+    List<UUID> now = conveners.of(community).stream().map(Contact::id).toList();
+    if (now.equals(List.of(going))) {
       throw new Conflict("last-convener");
     }
   }
@@ -309,10 +302,9 @@ public class Communities {
     return new NotFound("There is no such community.");
   }
 
-  private static CommunityPerson person(Belonging belonging, Contact contact) {
+  private static CommunityPerson person(CommunityQueries.Part part, Contact contact) {
     boolean eligible = Conveners.mayConvene(contact);
-    return new CommunityPerson(
-        belonging.memberId(), contact.name(), belonging.convener() && eligible, eligible);
+    return new CommunityPerson(contact.id(), contact.name(), part.chosen() && eligible, eligible);
   }
 
   private static List<Convening.Named> named(List<Community> communities) {
@@ -337,7 +329,7 @@ public class Communities {
         crowd.members(),
         convening.size(),
         crowd.joined(),
-        caller.convener() && crowd.convening(),
+        caller.scopesOf(Role.COMMUNITY_CONVENER).contains(community.id()),
         community.example());
   }
 }

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.colloquy.communities.control.CommunityQueries;
-import org.colloquy.communities.entity.Community;
+import org.colloquy.permissions.Caller;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Role;
 
-/**
- * Who was chosen to convene what, for the modules that build on communities. It counts for those
- * who have the role of convener besides, which those modules ask for.
- */
+/** What communities there are to convene, for the modules that build on them. */
 @Dependent
 public class Convening {
   private static final int MOST = 1000;
@@ -23,15 +21,11 @@ public class Convening {
   /** A community by name. */
   public record Named(UUID id, String name) {}
 
-  public Set<UUID> convenedBy(UUID member) {
-    return communities.convenedBy(Set.of(member)).stream()
-        .map(Community::id)
-        .collect(Collectors.toSet());
-  }
-
-  /** What the member convenes, by name; for an admin every community. */
-  public List<Named> choices(UUID member, boolean admin) {
-    return (admin ? communities.all(MOST) : communities.convenedBy(Set.of(member)))
+  /** What the caller convenes, by name; for those who see to all sessions every community. */
+  public List<Named> choices(Caller caller) {
+    return (caller.may(Permission.SESSIONS_OVERSEE)
+            ? communities.all(MOST)
+            : communities.of(caller.scopesOf(Role.COMMUNITY_CONVENER)))
         .stream().map(c -> new Named(c.id(), c.name())).toList();
   }
 

@@ -39,7 +39,6 @@ public class CommunityData implements DataSet {
             .columns(
                 Column.personal("community_id").gone().titled("community", "community", "name"),
                 Column.member("member_id").gone(),
-                Column.personal("convener").gone(),
                 Column.personal("joined_at").gone()));
   }
 }

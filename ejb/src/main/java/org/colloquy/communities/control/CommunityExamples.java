@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.colloquy.handover.ExampleContent;
 import org.colloquy.members.boundary.Contacts;
+import org.colloquy.permissions.ScopeKind;
+import org.colloquy.permissions.boundary.RoleHoldings;
 
 /**
  * The made-up communities. Their sessions are gone or set free by then; made-up people leave the
@@ -22,6 +24,7 @@ public class CommunityExamples implements ExampleContent {
 
   @Inject private CommunityQueries communities;
   @Inject private Contacts contacts;
+  @Inject private RoleHoldings holdings;
 
   @Override
   public String kind() {
@@ -60,6 +63,7 @@ public class CommunityExamples implements ExampleContent {
         em.createQuery("select c.id from Community c where c.example = true", UUID.class)
             .getResultList();
     if (!madeUp.isEmpty()) {
+      holdings.takeAll(ScopeKind.COMMUNITY, madeUp);
       em.createQuery("delete from Belonging b where b.communityId in :communities")
           .setParameter("communities", madeUp)
           .executeUpdate();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.colloquy.communities.ShortName;
 import org.colloquy.communities.entity.Belonging;
 import org.colloquy.communities.entity.Community;
+import org.colloquy.permissions.Role;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
@@ -21,6 +22,9 @@ import org.colloquy.shared.PageRequest;
 /** Finds communities and who belongs to them. */
 @Dependent
 public class CommunityQueries {
+
+  /** Somebody who belongs to a community, and whether they were chosen to convene it. */
+  public record Part(Belonging belonging, boolean chosen) {}
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
@@ -93,29 +97,23 @@ public class CommunityQueries {
     return Optional.ofNullable(em.find(Belonging.class, new Belonging.Key(community, member)));
   }
 
-  /** Who was chosen to convene one of these. */
-  public List<Belonging> conveners(Collection<UUID> communities) {
-    if (communities.isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery(
-            "select b from Belonging b where b.communityId in :communities and b.convener = true",
-            Belonging.class)
-        .setParameter("communities", communities)
-        .getResultList();
-  }
-
-  /** Who belongs to a community, conveners first. */
-  public Page<Belonging> people(UUID community, PageRequest page) {
-    List<Belonging> items =
+  /** Who belongs to a community, those first who were chosen to convene it; in one statement. */
+  public Page<Part> people(UUID community, PageRequest page) {
+    List<Part> items =
         em.createQuery(
-                "select b from Belonging b where b.communityId = :community order by b.convener"
-                    + " desc, b.joinedAt, b.memberId",
-                Belonging.class)
+                "select b, case when h.role is null then 0 else 1 end as chosen from Belonging b"
+                    + " left join RoleHolding h on h.memberId = b.memberId and h.scopeId ="
+                    + " b.communityId and h.scopeKind = :kind and h.role = :role where"
+                    + " b.communityId = :community order by chosen desc, b.joinedAt, b.memberId",
+                Object[].class)
+            .setParameter("kind", Role.COMMUNITY_CONVENER.kind().code())
+            .setParameter("role", Role.COMMUNITY_CONVENER.code())
             .setParameter("community", community)
             .setFirstResult(page.offset())
             .setMaxResults(page.size())
-            .getResultList();
+            .getResultStream()
+            .map(row -> new Part((Belonging) row[0], number(row[1]) > 0))
+            .toList();
     TypedQuery<Long> total =
         em.createQuery(
                 "select count(b) from Belonging b where b.communityId = :community", Long.class)
@@ -130,31 +128,24 @@ public class CommunityQueries {
     }
     Map<UUID, Crowd> crowds = new HashMap<>();
     em.createQuery(
-            "select b.communityId, count(b), sum(case when b.memberId = :reader then 1 else 0 end),"
-                + " sum(case when b.memberId = :reader and b.convener = true then 1 else 0 end)"
+            "select b.communityId, count(b), sum(case when b.memberId = :reader then 1 else 0 end)"
                 + " from Belonging b where b.communityId in :communities group by b.communityId",
             Object[].class)
         .setParameter("reader", reader)
         .setParameter("communities", communities)
         .getResultList()
-        .forEach(
-            row ->
-                crowds.put(
-                    (UUID) row[0],
-                    new Crowd(number(row[1]), number(row[2]) > 0, number(row[3]) > 0)));
+        .forEach(row -> crowds.put((UUID) row[0], new Crowd(number(row[1]), number(row[2]) > 0)));
     return crowds;
   }
 
-  /** What one of them was chosen to convene, in the order of the names. */
-  public List<Community> convenedBy(Collection<UUID> members) {
-    if (members.isEmpty()) {
+  /** Those of these that there are, in the order of the names. */
+  public List<Community> of(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
       return List.of();
     }
     return em.createQuery(
-            "select distinct c from Community c, Belonging b where b.communityId = c.id and"
-                + " b.memberId in :members and b.convener = true order by c.name",
-            Community.class)
-        .setParameter("members", members)
+            "select c from Community c where c.id in :ids order by c.name", Community.class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 

@@ -1,21 +1,22 @@
 package org.colloquy.communities.control;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.colloquy.communities.entity.Belonging;
 import org.colloquy.communities.entity.Community;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
+import org.colloquy.permissions.Role;
+import org.colloquy.permissions.boundary.RoleHoldings;
 import org.colloquy.tenants.Roles;
 
 /**
@@ -27,6 +28,7 @@ import org.colloquy.tenants.Roles;
 public class Conveners {
 
   @Inject private CommunityQueries communities;
+  @Inject private RoleHoldings holdings;
   @Inject private Contacts contacts;
 
   /** Whether the person can be chosen. */
@@ -41,18 +43,27 @@ public class Conveners {
 
   /** Those of each of these communities that has any, by name. */
   public Map<UUID, List<Contact>> of(Collection<UUID> ids) {
-    List<Belonging> chosen = communities.conveners(ids);
-    Map<UUID, Contact> people = contacts.of(chosen.stream().map(Belonging::memberId).toList());
-    return chosen.stream()
-        .filter(b -> mayConvene(people.get(b.memberId())))
-        .sorted(Comparator.comparing((Belonging b) -> people.get(b.memberId()).name()))
-        .collect(
-            groupingBy(Belonging::communityId, mapping(b -> people.get(b.memberId()), toList())));
+    Map<UUID, Set<UUID>> chosen = holdings.holders(Role.COMMUNITY_CONVENER, ids);
+    Map<UUID, Contact> people =
+        contacts.of(chosen.values().stream().flatMap(Set::stream).collect(toSet()));
+    Map<UUID, List<Contact>> conveners = new HashMap<>();
+    chosen.forEach((id, each) -> of(each, people).ifPresent(some -> conveners.put(id, some)));
+    return conveners;
+  }
+
+  private static Optional<List<Contact>> of(Set<UUID> chosen, Map<UUID, Contact> people) {
+    return Optional.of(
+            chosen.stream()
+                .map(people::get)
+                .filter(Conveners::mayConvene)
+                .sorted(Comparator.comparing(Contact::name))
+                .toList())
+        .filter(some -> !some.isEmpty());
   }
 
   /** The communities that these people convene and nobody else does, by name. */
   public List<Community> leftBy(Set<UUID> people) {
-    List<Community> theirs = communities.convenedBy(people);
+    List<Community> theirs = communities.of(holdings.held(Role.COMMUNITY_CONVENER, people));
     Map<UUID, List<Contact>> now = of(theirs.stream().map(Community::id).toList());
     return theirs.stream()
         .filter(c -> now.containsKey(c.id()))

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
 
-/** One person in one community, as a convener of it or not. */
+/** One person in one community. */
 @Entity
 @Table(name = "community_member")
 @IdClass(Belonging.Key.class)
@@ -27,9 +27,6 @@ public class Belonging {
   @Convert(converter = UuidColumn.class)
   @Column(name = "member_id")
   private UUID memberId;
-
-  @Column(name = "convener")
-  private boolean convener;
 
   @Convert(converter = InstantColumn.class)
   @Column(name = "joined_at")
@@ -46,24 +43,12 @@ public class Belonging {
     return belonging;
   }
 
-  public void takeUpConvening() {
-    convener = true;
-  }
-
-  public void layDownConvening() {
-    convener = false;
-  }
-
   public UUID communityId() {
     return communityId;
   }
 
   public UUID memberId() {
     return memberId;
-  }
-
-  public boolean convener() {
-    return convener;
   }
 
   public Instant joinedAt() {

@@ -21,6 +21,7 @@ import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Caller;
 import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permissions;
 import org.colloquy.permissions.Permit;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
@@ -45,7 +46,7 @@ public class Members {
   @Permit(value = Permission.MEMBERS_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<MemberView> list(String text, PageRequest page) {
-    var admin = Caller.current().admin();
+    var admin = Permissions.may(Permission.MEMBERS_READ_ALL);
     var statuses =
         admin
             ? EnumSet.complementOf(EnumSet.of(MemberStatus.REMOVED))
@@ -63,12 +64,12 @@ public class Members {
   @Permit(value = Permission.MEMBERS_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public MemberView get(UUID id) {
-    var caller = Caller.current();
+    var all = Permissions.may(Permission.MEMBERS_READ_ALL);
     var member = members.get(id);
-    if (!caller.admin() && member.status() != MemberStatus.ACTIVE) {
+    if (!all && member.status() != MemberStatus.ACTIVE) {
       throw new NotFound("There is no such member.");
     }
-    return Views.of(member, caller.admin() || caller.id().equals(id));
+    return Views.of(member, all || Caller.current().id().equals(id));
   }
 
   /** The caller. */

@@ -17,6 +17,7 @@ import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Permission;
 import org.colloquy.permissions.Permit;
+import org.colloquy.permissions.boundary.RoleHoldings;
 import org.colloquy.tenants.sql.LostRace;
 
 /**
@@ -29,6 +30,7 @@ public class SignIns {
 
   @Inject private Arrivals arrivals;
   @Inject private Standings standings;
+  @Inject private RoleHoldings holdings;
 
   /** Lets somebody in who comes from the realm; the first time makes them a member. */
   @Permit(value = Permission.SIGN_IN, changes = true)
@@ -42,6 +44,7 @@ public class SignIns {
         false,
         (member.givenName() + " " + member.familyName()).strip(),
         member.roles(),
+        holdings.of(member.id()),
         member.timeZone().map(ZoneId::of).orElse(null),
         member.language().map(Locale::forLanguageTag).orElse(null));
   }

@@ -10,7 +10,10 @@ import org.colloquy.members.InvitationState;
 import org.colloquy.members.control.InvitationKeys;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permissions;
 import org.colloquy.permissions.Permit;
+import org.colloquy.permissions.Place;
+import org.colloquy.permissions.Scope;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.realms.Realms;
 
@@ -29,6 +32,7 @@ public class Welcome {
   /** Looks, and changes nothing. */
   @Permit(value = Permission.INVITATION_OPEN, changes = false)
   public InvitationState look(String key) {
+    requireLink(key);
     return keys.stateOf(key);
   }
 
@@ -38,6 +42,7 @@ public class Welcome {
    */
   @Permit(value = Permission.INVITATION_OPEN, changes = true)
   public Optional<FirstSignIn> enter(String key) {
+    requireLink(key);
     return keys.invitedBy(key)
         .flatMap(
             member ->
@@ -46,5 +51,9 @@ public class Welcome {
                     .map(
                         password ->
                             new FirstSignIn(member.email().orElseThrow().value(), password)));
+  }
+
+  private static void requireLink(String key) {
+    Permissions.require(Permission.INVITATION_OPEN, Place.of(Scope.link(key)));
   }
 }

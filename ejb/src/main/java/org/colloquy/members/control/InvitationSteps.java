@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
+import org.colloquy.permissions.boundary.RightNow;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.EmailAddress;
@@ -160,6 +161,7 @@ public class InvitationSteps {
   public static class Reservation {
 
     @Inject private MemberRows members;
+    @Inject private RightNow right;
     @Inject private AccountJob job;
     @Inject private Clock clock;
 
@@ -179,10 +181,10 @@ public class InvitationSteps {
     /**
      * The row and the job behind it, both or neither. Who was removed since is invited anew.
      *
-     * @param caller whose requests are looked at one by one
+     * @param caller whose requests are looked at one by one, and who may still invite
      */
     public Reserved reserve(RequestKey key, UUID caller, Invitation invitation) {
-      members.lock(caller);
+      right.confirm();
       var id = key.idFor(caller.toString(), invitation);
       var before = members.find(id);
       return before

@@ -10,7 +10,10 @@ import org.colloquy.networks.NewNetwork;
 import org.colloquy.networks.control.Plans;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permissions;
 import org.colloquy.permissions.Permit;
+import org.colloquy.permissions.Place;
+import org.colloquy.permissions.Scope;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.RequestKey;
@@ -62,6 +65,7 @@ public class NetworkStart {
    */
   @Permit(value = Permission.NETWORK_CONFIRM, changes = true)
   public Confirmed confirm(String token, String slug) {
+    Permissions.require(Permission.NETWORK_CONFIRM, Place.of(Scope.link(token)));
     var free = plans.free(slug);
     try {
       return requests.confirm(token, free);

@@ -24,7 +24,6 @@ import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.shared.Conflict;
-import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 
@@ -48,16 +47,14 @@ public class Registrations {
   @Permit(value = Permission.REGISTER, changes = true)
   public Place register(@NotNull UUID sessionId) {
     Caller caller = caller();
-    requireHere(caller);
-    seats.register(admission.lockAsVisible(sessionId, caller), caller.id());
+    seats.register(admission.lockAsVisible(sessionId), caller.id());
     return seating.of(sessionId, caller.id()).mine();
   }
 
   /** Cancels the caller's registration and gives the seat to the next in line. */
   @Permit(value = Permission.REGISTER, changes = true)
   public void cancel(@NotNull UUID sessionId) {
-    Caller caller = caller();
-    seats.cancel(admission.lockAsVisible(sessionId, caller), caller.id());
+    seats.cancel(admission.lockAsVisible(sessionId), caller().id());
   }
 
   /**
@@ -67,7 +64,7 @@ public class Registrations {
    */
   @Permit(value = Permission.REGISTRATION_FREE, changes = true)
   public void free(@NotNull UUID sessionId, @NotNull UUID member) {
-    PlannedSession session = admission.lockAsHost(sessionId, caller());
+    PlannedSession session = admission.lockFor(Permission.REGISTRATION_FREE, sessionId);
     if (contacts.of(member).filter(Contact::active).isPresent()) {
       throw new Conflict("member-active");
     }
@@ -90,7 +87,7 @@ public class Registrations {
   /** Who registered: for the organisers of the session; NotFound for everybody else. */
   @Permit(value = Permission.ROSTER_READ, changes = false)
   public Roster roster(@NotNull UUID sessionId) {
-    PlannedSession session = admission.asHost(sessionId, caller());
+    PlannedSession session = admission.getFor(Permission.ROSTER_READ, sessionId);
     List<Registration> all = registrations.of(sessionId);
     Map<UUID, Contact> names = contacts.of(all.stream().map(Registration::memberId).toList());
     return new Roster(
@@ -104,13 +101,6 @@ public class Registrations {
 
   private Set<UUID> askedFor(RegistrationStatus... ways) {
     return registrations.sessionsOf(caller().id(), List.of(ways));
-  }
-
-  /** Somebody who was removed a moment ago gets no seat any more. */
-  private void requireHere(Caller caller) {
-    if (contacts.lock(caller.id()).filter(Contact::active).isEmpty()) {
-      throw new NotFound("There is no such member.");
-    }
   }
 
   private static List<Roster.Entry> entries(

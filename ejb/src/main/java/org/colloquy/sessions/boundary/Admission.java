@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.colloquy.permissions.Caller;
+import org.colloquy.permissions.Permission;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.SessionQueries;
@@ -32,23 +32,23 @@ public class Admission {
   }
 
   /** The same for somebody who wants to come; throws {@link NotFound} who may not see it. */
-  public PlannedSession lockAsVisible(UUID id, Caller caller) {
+  public PlannedSession lockAsVisible(UUID id) {
     LearningSession session = sessions.lock(id);
-    organisers.requireVisible(caller, session);
+    organisers.requireVisible(session);
     return planned(session);
   }
 
-  /** The same for those who may know who comes; throws {@link NotFound} for everybody else. */
-  public PlannedSession lockAsHost(UUID id, Caller caller) {
+  /** The same for those who hold this permission there; {@link NotFound} for everybody else. */
+  public PlannedSession lockFor(Permission permission, UUID id) {
     LearningSession session = sessions.lock(id);
-    organisers.requireRoster(caller, session);
+    organisers.require(permission, session);
     return planned(session);
   }
 
-  /** Not locked, to be looked at by those who may know who comes; throws {@link NotFound}. */
-  public PlannedSession asHost(UUID id, Caller caller) {
+  /** Not locked, to be looked at by those who hold this permission there. */
+  public PlannedSession getFor(Permission permission, UUID id) {
     LearningSession session = sessions.get(id);
-    organisers.requireRoster(caller, session);
+    organisers.require(permission, session);
     return planned(session);
   }
 

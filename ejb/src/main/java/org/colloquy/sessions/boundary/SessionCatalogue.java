@@ -13,6 +13,7 @@ import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Caller;
 import org.colloquy.permissions.Permission;
 import org.colloquy.permissions.Permit;
+import org.colloquy.permissions.Role;
 import org.colloquy.sessions.control.Organisers;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.entity.LearningSession;
@@ -67,9 +68,9 @@ public class SessionCatalogue {
   public Page<SessionLine> organised(@NotNull PageRequest page) {
     Caller caller = caller();
     Page<LearningSession> found =
-        caller.admin()
+        caller.may(Permission.SESSIONS_OVERSEE)
             ? sessions.all(page)
-            : sessions.organised(caller.id(), organisers.communitiesOf(caller), page);
+            : sessions.organised(caller.id(), caller.scopesOf(Role.COMMUNITY_CONVENER), page);
     return views.page(found, caller.id());
   }
 
@@ -82,10 +83,9 @@ public class SessionCatalogue {
   /** Throws NotFound for an id of another network and for somebody else's draft alike. */
   @Permit(value = Permission.SESSIONS_READ, changes = false)
   public SessionView open(@NotNull UUID id) {
-    Caller caller = caller();
     LearningSession session = sessions.get(id);
-    organisers.requireVisible(caller, session);
-    return views.view(session, caller);
+    organisers.requireVisible(session);
+    return views.view(session, caller().id());
   }
 
   @Permit(value = Permission.SESSIONS_READ, changes = false)

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
-import org.colloquy.members.boundary.Contacts;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Caller;
 import org.colloquy.permissions.Permission;
@@ -45,7 +44,6 @@ public class SessionPlanning {
   @Inject private SessionSteps steps;
   @Inject private Codes codes;
   @Inject private Convening convening;
-  @Inject private Contacts contacts;
   @Inject private Validator validator;
   @Inject private BusinessClock clock;
 
@@ -58,7 +56,6 @@ public class SessionPlanning {
   @Permit(value = Permission.SESSION_PLAN, changes = true)
   public UUID create(@NotNull RequestKey key, @NotNull SessionDraft draft, boolean publish) {
     Caller caller = caller();
-    contacts.lock(caller.id());
     UUID id = key.idFor(caller.id().toString(), draft);
     LearningSession session = sessions.find(id).orElseGet(() -> add(id, draft, caller));
     if (publish && session.status() == SessionStatus.DRAFT) {
@@ -89,7 +86,7 @@ public class SessionPlanning {
   public void edit(@NotNull UUID id, int version, @NotNull SessionDraft draft) {
     Caller caller = caller();
     LearningSession session = sessions.lock(id);
-    organisers.requireOrganiser(caller, session);
+    organisers.requireOrganiser(Permission.SESSION_EDIT, session);
     SessionDetails before = session.details();
     SessionDetails after = details(draft, caller, before);
     if (session.version() != version) {
@@ -106,7 +103,7 @@ public class SessionPlanning {
       changes = true)
   public void publish(@NotNull UUID id) {
     LearningSession session = sessions.lock(id);
-    organisers.requireOrganiser(caller(), session);
+    organisers.requireOrganiser(Permission.SESSION_PUBLISH, session);
     session.publish();
   }
 
@@ -120,7 +117,7 @@ public class SessionPlanning {
       changes = true)
   public void cancel(@NotNull UUID id, String note) {
     LearningSession session = sessions.lock(id);
-    organisers.requireOrganiser(caller(), session);
+    organisers.requireOrganiser(Permission.SESSION_CANCEL, session);
     String word = Paragraphs.of(note);
     if (word != null && word.length() > LONGEST_NOTE) {
       throw Invalid.field("note", "sessions.note");
@@ -131,8 +128,7 @@ public class SessionPlanning {
   /** The communities that the caller can hold a session for. */
   @Permit(value = Permission.SESSION_PLAN, changes = false)
   public List<Convening.Named> communities() {
-    Caller caller = caller();
-    return convening.choices(caller.id(), caller.admin());
+    return convening.choices(caller());
   }
 
   /** Who comes at the old time would find it over; what was meant is another day or year. */
@@ -172,8 +168,7 @@ public class SessionPlanning {
     boolean kept = before != null && community != null && community.equals(before.communityId());
     if (community != null
         && !kept
-        && convening.choices(caller.id(), caller.admin()).stream()
-            .noneMatch(choice -> choice.id().equals(community))) {
+        && convening.choices(caller).stream().noneMatch(choice -> choice.id().equals(community))) {
       throw Invalid.field("communityId", "sessions.community.convened");
     }
   }

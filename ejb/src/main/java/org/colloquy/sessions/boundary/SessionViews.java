@@ -11,7 +11,6 @@ import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
-import org.colloquy.permissions.Caller;
 import org.colloquy.sessions.Seating;
 import org.colloquy.sessions.Standing;
 import org.colloquy.sessions.control.Organisers;
@@ -48,11 +47,11 @@ class SessionViews {
         .toList();
   }
 
-  SessionView view(LearningSession session, Caller reader) {
-    SessionLine line = lines(List.of(session), reader.id()).get(0);
+  SessionView view(LearningSession session, UUID reader) {
+    SessionLine line = lines(List.of(session), reader).get(0);
     SessionDetails details = session.details();
-    boolean organiser = organisers.organises(reader, session);
-    boolean roster = organiser || organisers.seesRoster(reader, session);
+    boolean organiser = organisers.organises(session);
+    boolean roster = organiser || organisers.seesRoster(session);
     boolean admitted = roster || (line.registration() != null && line.registration().confirmed());
     return new SessionView(
         line,

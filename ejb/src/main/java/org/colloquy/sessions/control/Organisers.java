@@ -1,11 +1,10 @@
 package org.colloquy.sessions.control;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.UUID;
-import org.colloquy.communities.boundary.Convening;
-import org.colloquy.permissions.Caller;
+import org.colloquy.permissions.Permission;
+import org.colloquy.permissions.Permissions;
+import org.colloquy.permissions.Place;
+import org.colloquy.permissions.Scope;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionStatus;
 import org.colloquy.shared.NotFound;
@@ -18,51 +17,43 @@ import org.colloquy.shared.NotFound;
 @Dependent
 public class Organisers {
 
-  @Inject private Convening convening;
-
-  public boolean organises(Caller caller, LearningSession session) {
-    if (session.isJoint()) {
-      return false;
-    }
-    return caller.admin()
-        || (caller.convener()
-            && (caller.id().equals(session.createdBy()) || convenes(caller, session)));
+  public boolean organises(LearningSession session) {
+    return !session.isJoint() && Permissions.may(Permission.SESSION_EDIT, place(session));
   }
 
-  public boolean seesRoster(Caller caller, LearningSession session) {
-    return session.isJoint() ? caller.admin() || caller.steward() : organises(caller, session);
+  public boolean seesRoster(LearningSession session) {
+    return Permissions.may(Permission.ROSTER_READ, place(session));
   }
 
   /** A draft is there for its organisers only. */
-  public void requireVisible(Caller caller, LearningSession session) {
-    if (session.status() == SessionStatus.DRAFT && !organises(caller, session)) {
-      throw notFound();
+  public void requireVisible(LearningSession session) {
+    if (session.status() == SessionStatus.DRAFT && !organises(session)) {
+      throw new NotFound("There is no such session.");
     }
   }
 
-  public void requireOrganiser(Caller caller, LearningSession session) {
-    // A joint session answers for itself why it cannot be changed.
-    if (!session.isJoint() && !organises(caller, session)) {
-      throw notFound();
+  /** {@link NotFound} for everybody who may not do this with it. */
+  public void require(Permission permission, LearningSession session) {
+    Permissions.require(permission, place(session));
+  }
+
+  /** The same for what changes the session; a joint one answers for itself why it cannot be. */
+  public void requireOrganiser(Permission permission, LearningSession session) {
+    if (session.isJoint()) {
+      Permissions.leaveToTheThing(permission);
+    } else {
+      require(permission, session);
     }
   }
 
-  public void requireRoster(Caller caller, LearningSession session) {
-    if (!seesRoster(caller, session)) {
-      throw notFound();
+  private static Place place(LearningSession session) {
+    Place place = Place.of(Scope.session(session.id()));
+    if (session.isJoint()) {
+      return place.jointly();
     }
-  }
-
-  public Set<UUID> communitiesOf(Caller caller) {
-    return convening.convenedBy(caller.id());
-  }
-
-  private boolean convenes(Caller caller, LearningSession session) {
-    return session.communityId() != null
-        && convening.convenedBy(caller.id()).contains(session.communityId());
-  }
-
-  private static NotFound notFound() {
-    return new NotFound("There is no such session.");
+    if (session.createdBy() != null) {
+      place = place.by(session.createdBy());
+    }
+    return session.communityId() == null ? place : place.in(Scope.community(session.communityId()));
   }
 }

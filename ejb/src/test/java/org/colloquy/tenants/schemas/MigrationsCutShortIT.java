@@ -206,6 +206,33 @@ class MigrationsCutShortIT {
             "kelvin");
   }
 
+  @Test
+  void whoConvenedACommunityHoldsThatRoleInIt() {
+    sql.update(TenantSchemas.createSchema(SCHEMA));
+    flyway("db/tenant", MigrationVersion.fromVersion("1")).migrate();
+    inSchema(DATA.get(1L));
+    inSchema(
+        "INSERT INTO member (id, version, given_name, family_name, roles, status, account_due,"
+            + " example, created_at) VALUES (X'11', 0, 'Ben', '', 'member', 'ACTIVE', FALSE,"
+            + " FALSE, '2026-11-21 09:00:00')");
+    flyway("db/tenant", MigrationVersion.fromVersion("2")).migrate();
+    inSchema(DATA.get(2L));
+    inSchema(
+        "INSERT INTO community_member (community_id, member_id, convener, joined_at) SELECT X'02',"
+            + " id, id = X'01', '2026-11-21 10:00:00' FROM member");
+
+    flyway("db/tenant", MigrationVersion.LATEST).migrate();
+
+    assertThat(
+            read(
+                "SELECT CONCAT_WS(' ', LEFT(HEX(member_id), 2), role, scope_kind,"
+                    + " LEFT(HEX(scope_id), 2), since) FROM role_holding"))
+        .containsExactly("01 convener community 02 2026-11-21 10:00:00.000000");
+    assertThat(read("SELECT LEFT(HEX(member_id), 2) FROM community_member ORDER BY member_id"))
+        .as("all who belong to it still do")
+        .containsExactly("01", "11");
+  }
+
   private static void assertGoesOn(Cut cut) {
     var kept = contents(cut);
 

@@ -158,7 +158,7 @@ class Doorkeeper {
   }
 
   private static SignedIn operator(String subject, String name) {
-    return new SignedIn(null, subject, name, Set.of(Roles.OPERATOR), null, null);
+    return new SignedIn(null, subject, name, Set.of(Roles.OPERATOR), Set.of(), null, null);
   }
 
   private boolean hasEnded(String sid) {
@@ -184,6 +184,7 @@ class Doorkeeper {
         subject,
         standing.name(),
         standing.roles(),
+        standing.holdings(),
         standing.zone(),
         standing.language());
   }

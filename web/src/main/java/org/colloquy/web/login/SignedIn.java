@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.permissions.Holder;
+import org.colloquy.permissions.Holding;
 
 /**
  * The person that a request is from, as the sign-in found her for this one request.
@@ -15,14 +16,22 @@ import org.colloquy.permissions.Holder;
  * @param memberId the member's id on a network's site; null for an operator
  * @param subject who she is in the realm
  * @param roles as they are at this moment
+ * @param holdings roles that count in one place, likewise
  * @param zone the zone that she set for times; null where she set none
  * @param language that she wants to read in; null where she set none
  */
 public record SignedIn(
-    UUID memberId, String subject, String name, Set<String> roles, ZoneId zone, Locale language) {
+    UUID memberId,
+    String subject,
+    String name,
+    Set<String> roles,
+    Set<Holding> holdings,
+    ZoneId zone,
+    Locale language) {
 
   public SignedIn {
     roles = Set.copyOf(roles);
+    holdings = Set.copyOf(holdings);
   }
 
   /** Empty where nobody is signed in. */
@@ -39,7 +48,7 @@ public record SignedIn(
   Holder holder() {
     return memberId == null
         ? Holder.Person.ofPlatform(subject, roles)
-        : Holder.Person.member(memberId, roles, Set.of());
+        : Holder.Person.member(memberId, roles, holdings);
   }
 
   static void forget(HttpServletRequest request) {

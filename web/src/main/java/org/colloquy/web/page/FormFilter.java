@@ -64,12 +64,15 @@ public class FormFilter extends HttpFilter {
   }
 
   /**
-   * Whether it is a form that somebody wrote in vain: the fault was ours, and the form came from a
-   * page of this host, since sending it again is all it takes to make it count.
+   * Whether it is a form that somebody wrote in vain: the fault was ours, or they lost the right to
+   * send it, or what it was about, while they wrote; and the form came from a page of this host,
+   * since sending it again is all it takes to make it count.
    */
   private static boolean isWorthKeeping(HttpServletRequest request) {
     return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
-        && status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+        && (status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+            || status == HttpServletResponse.SC_FORBIDDEN
+            || status == HttpServletResponse.SC_NOT_FOUND)
         && "POST".equals(request.getMethod())
         && isType(request, FORM)
         && OriginCheck.isOfOwnHost(

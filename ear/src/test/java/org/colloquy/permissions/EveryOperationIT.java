@@ -1,0 +1,270 @@
+package org.colloquy.permissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
+import org.colloquy.running.Network;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.Person;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Visitor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation that the sites describe, called as everybody, against the one table of who may.
+ * What an operation asks for is read on the page that is written from the code.
+ */
+@OnRunningStack
+class EveryOperationIT {
+
+  private static final Path PAGE = Path.of("../deploy/docs/permissions.md");
+  private static final Pattern ROW = Pattern.compile("\\| `([A-Z_]+)` \\|.*\\|([^|]*)\\|");
+
+  /** Enough of each body that the call comes as far as the boundary. */
+  private static final Map<String, Object> GOOD =
+      Map.ofEntries(
+          Map.entry("title", "A morning about falls"),
+          Map.entry("description", "What we saw."),
+          Map.entry("agenda", "What we saw."),
+          Map.entry("purpose", "To learn from each other."),
+          Map.entry("name", "Asked for by everybody"),
+          Map.entry("kind", "learning-session"),
+          Map.entry("start", "2031-01-01T10:00"),
+          Map.entry("end", "2031-01-01T11:00"),
+          Map.entry("zone", "UTC"),
+          Map.entry("place", "Here"),
+          Map.entry("seats", 5),
+          Map.entry("givenName", "Ann"),
+          Map.entry("email", "ann.everybody@example.org"),
+          Map.entry("roles", List.of("member")),
+          Map.entry("reason", "OTHER"),
+          Map.entry("version", 0),
+          Map.entry("revision", 1),
+          Map.entry("networks", List.of("no-such")),
+          // So that nothing is really begun.
+          Map.entry("slug", "-no-"),
+          Map.entry("expectedMembers", -5));
+
+  private record Caller(String name, Api api, Set<Role> roles) {
+
+    boolean has(Permission permission) {
+      return roles.stream().anyMatch(role -> RoleRights.of(role).contains(permission));
+    }
+  }
+
+  private record Operation(String id, String method, String path, JsonNode body) {}
+
+  @Test
+  void everyOperationLetsThoseInWhomTheTableNamesAndNobodyElse(RunningStack stack)
+      throws IOException {
+    Network network = stack.newNetwork("everybody", "Everybody Network");
+    Person convening = network.add(Person.of("Cora", "Convening", "convener"));
+    Person elsewhere = network.add(Person.of("Elsa", "Elsewhere", "convener"));
+    Person steward = network.add(Person.of("Stan", "Steward", "exchange-steward"));
+    Person member = network.add(Person.of("Mia", "Member", "member"));
+    Person spare = network.add(Person.of("Sam", "Spare", "convener"));
+    String community = found(network, convening, "Nursing");
+    found(network, elsewhere, "Pharmacy");
+    String session = plan(network, convening, community);
+    Map<String, String> ids =
+        Map.of(
+            "/communities/{id}", "/communities/" + community,
+            "/sessions/{id}", "/sessions/" + session,
+            "{member}", network.idOf(spare));
+    network.as(spare).post("/sessions/" + session + "/registrations", Map.of()).orFail();
+
+    List<Caller> members =
+        List.of(
+            new Caller("nobody", new Api(network.site(), null), roles()),
+            new Caller("member", network.as(member), roles(Role.MEMBER)),
+            new Caller(
+                "convener of another", network.as(elsewhere), roles(Role.MEMBER, Role.CONVENER)),
+            new Caller(
+                "convener of it",
+                network.as(convening),
+                roles(Role.MEMBER, Role.CONVENER, Role.COMMUNITY_CONVENER, Role.ORGANISER)),
+            new Caller("steward", network.as(steward), roles(Role.MEMBER, Role.EXCHANGE_STEWARD)),
+            new Caller(
+                "admin", network.as(network.admin()), roles(Role.MEMBER, Role.NETWORK_ADMIN)),
+            new Caller("operator", new Api(network.site(), stack.operatorToken()), roles()));
+    List<Caller> atThePlatform =
+        List.of(
+            new Caller("nobody", new Api(stack.platform(), null), roles()),
+            new Caller(
+                "admin of a network",
+                new Api(stack.platform(), network.realms().token(network.slug(), network.admin())),
+                roles()),
+            new Caller("operator", stack.asOperator(), roles(Role.OPERATOR)));
+
+    JsonNode description = description(network.site());
+    Map<String, Set<Permission>> asked = asked();
+    List<String> wrong = new ArrayList<>();
+    Set<String> called = new TreeSet<>();
+    for (Operation operation : operations(description)) {
+      Set<Permission> permissions = asked.getOrDefault(operation.id(), Set.of());
+      if (permissions.isEmpty()) {
+        wrong.add(operation.id() + " asks for nothing that the page names");
+        continue;
+      }
+      boolean platform = permissions.stream().anyMatch(each -> each.kind() == ScopeKind.PLATFORM);
+      for (Caller caller : platform ? atThePlatform : members) {
+        Answer answer = call(operation, caller.api(), ids, description);
+        boolean expected = permissions.stream().allMatch(caller::has);
+        if (expected == isRefused(answer, permissions) || answer.status() >= 500) {
+          wrong.add(operation.id() + " as " + caller.name() + ": " + answer.status());
+        }
+      }
+      called.add(operation.id());
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(called).as("and the page names no other").isEqualTo(asked.keySet());
+  }
+
+  /** What is about one thing hides it; nothing else is refused by not being found. */
+  private static boolean isRefused(Answer answer, Set<Permission> permissions) {
+    return answer.status() == 401
+        || answer.status() == 403
+        || (answer.status() == 404
+            && permissions.stream().anyMatch(each -> each.kind().isNarrow()));
+  }
+
+  private static Answer call(
+      Operation operation, Api api, Map<String, String> ids, JsonNode description) {
+    String path = operation.path();
+    for (Map.Entry<String, String> known : ids.entrySet()) {
+      path = path.replace(known.getKey(), known.getValue());
+    }
+    path =
+        path.replace("{language}", "en")
+            .replace("{slug}", "no-such")
+            .replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+    if (operation.id().equals("listSessions")) {
+      // The one view for which more is needed.
+      path += "?view=organised";
+    }
+    return switch (operation.method()) {
+      case "GET" -> api.get(path);
+      case "POST" -> api.post(path, body(operation, description));
+      case "PUT" -> api.put(path, body(operation, description));
+      default -> api.delete(path);
+    };
+  }
+
+  private static Object body(Operation operation, JsonNode description) {
+    JsonNode schema = operation.body();
+    if (schema.has("$ref")) {
+      String name = schema.path("$ref").asText().replaceFirst(".*/", "");
+      schema = description.path("components").path("schemas").path(name);
+    }
+    if (schema.path("type").asText().equals("array")) {
+      return List.of();
+    }
+    Map<String, Object> body = new HashMap<>();
+    for (Map.Entry<String, JsonNode> field : schema.path("properties").properties()) {
+      if (GOOD.containsKey(field.getKey())) {
+        body.put(field.getKey(), GOOD.get(field.getKey()));
+      }
+    }
+    return body;
+  }
+
+  private static List<Operation> operations(JsonNode description) {
+    List<Operation> all = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
+        all.add(
+            new Operation(
+                method.getValue().path("operationId").asText(),
+                method.getKey().toUpperCase(Locale.ROOT),
+                path.getKey().replaceFirst("^/api/v1", ""),
+                method
+                    .getValue()
+                    .path("requestBody")
+                    .path("content")
+                    .path("application/json")
+                    .path("schema")));
+      }
+    }
+    return all;
+  }
+
+  private static JsonNode description(URI site) {
+    return new Visitor()
+        .send("GET", site.resolve("/openapi"), Map.of("Accept", "application/json"), null)
+        .json();
+  }
+
+  /** By the page: each operation with all that it asks for. */
+  private static Map<String, Set<Permission>> asked() throws IOException {
+    Map<String, Set<Permission>> asked = new TreeMap<>();
+    for (String line : Files.readAllLines(PAGE)) {
+      var row = ROW.matcher(line);
+      if (row.matches()) {
+        for (String operation : row.group(2).replace("`", "").split(",", -1)) {
+          if (!operation.isBlank()) {
+            asked
+                .computeIfAbsent(operation.strip(), key -> new HashSet<>())
+                .add(Permission.valueOf(row.group(1)));
+          }
+        }
+      }
+    }
+    return asked;
+  }
+
+  private static Set<Role> roles(Role... roles) {
+    Set<Role> all = EnumSet.of(Role.ANYBODY);
+    all.addAll(List.of(roles));
+    return all;
+  }
+
+  private static String found(Network network, Person founder, String name) {
+    return network
+        .as(founder)
+        .post("/communities", Map.of("name", name, "purpose", "To learn from each other."))
+        .orFail()
+        .json()
+        .path("id")
+        .asText();
+  }
+
+  private static String plan(Network network, Person organiser, String community) {
+    return network
+        .as(organiser)
+        .post(
+            "/sessions",
+            Map.of(
+                "title", "Sepsis",
+                "description", "What we saw.",
+                "kind", "learning-session",
+                "start", "2031-01-01T10:00",
+                "end", "2031-01-01T11:00",
+                "zone", "UTC",
+                "place", "Here",
+                "seats", 5,
+                "publish", true,
+                "communityId", community))
+        .orFail()
+        .json()
+        .path("id")
+        .asText();
+  }
+}

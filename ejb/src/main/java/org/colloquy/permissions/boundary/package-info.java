@@ -1,0 +1,2 @@
+/** Roles in one place, for the modules whose things these places are. */
+package org.colloquy.permissions.boundary;

@@ -1,0 +1,2 @@
+/** Roles that count in one place. */
+package org.colloquy.permissions.entity;
