@@ -30,7 +30,38 @@ public final class Allowance {
     return sql.inTransaction(connection -> take(connection, recipient));
   }
 
-  /** The same, if the caller's transaction commits. */
+  /**
+   * Counts one letter to this address, once however often it is asked for: whoever was stopped
+   * between this and the sending asks again and gets the same answer.
+   *
+   * @param letter names it among all letters
+   */
+  public boolean take(EmailAddress recipient, String letter) {
+    var who = box.blind(recipient.value(), "mail-allowance");
+    var what = box.blind(letter, "allowed-letter");
+    return sql.inTransaction(
+        connection -> {
+          var first =
+              Sql.update(
+                      connection,
+                      "INSERT IGNORE INTO colloquy_control.allowed_letter (recipient, letter, day)"
+                          + " VALUES (?, ?, UTC_DATE())",
+                      who,
+                      what)
+                  > 0;
+          if (!first || take(connection, recipient)) {
+            return true;
+          }
+          Sql.update(
+              connection,
+              "DELETE FROM colloquy_control.allowed_letter WHERE recipient = ? AND letter = ?",
+              who,
+              what);
+          return false;
+        });
+  }
+
+  /** Counts a mail to this address if the caller's transaction commits. */
   public boolean take(Connection connection, EmailAddress recipient) throws SQLException {
     var who = box.blind(recipient.value(), "mail-allowance");
     Sql.update(
@@ -51,5 +82,8 @@ public final class Allowance {
   /** Deletes what counts for days that are over. */
   public void forgetOld() {
     sql.update("DELETE FROM colloquy_control.mail_allowance WHERE day < UTC_DATE()");
+    // A letter may be asked for again after midnight, and by a task that rested for a while.
+    sql.update(
+        "DELETE FROM colloquy_control.allowed_letter WHERE day < UTC_DATE() - INTERVAL 7 DAY");
   }
 }

@@ -24,6 +24,7 @@ import org.colloquy.tenants.registry.NameTaken;
 import org.colloquy.tenants.registry.TenantRegistry;
 import org.colloquy.tenants.schemas.TenantSchemas;
 import org.colloquy.tenants.sql.Sql;
+import org.colloquy.tenants.sql.SqlFailure;
 
 /**
  * Makes networks. A run is written down before it begins, so it goes on after this node, Keycloak
@@ -91,7 +92,27 @@ public final class Provisioning implements AutoCloseable {
    * NameTaken} where another network has the name; then nothing was made.
    */
   public Run start(NetworkPlan plan, Starter operator) {
-    var run = run(plan, operator);
+    return start(Ids.next(), plan, operator);
+  }
+
+  /**
+   * The same for a request that may be sent again: what was started under this id is the answer, as
+   * long as it was not given up.
+   */
+  public Run start(UUID id, NetworkPlan plan, Starter operator) {
+    var before = rows.byId(id);
+    if (before.isPresent() && before.get().state() != RunState.GIVEN_UP) {
+      return before.get();
+    }
+    try {
+      return begin(run(before.isEmpty() ? id : Ids.next(), plan, operator), plan);
+    } catch (NameTaken | SqlFailure e) {
+      // The same request, sent at once, may have been faster.
+      return rows.byId(id).filter(run -> run.state() != RunState.GIVEN_UP).orElseThrow(() -> e);
+    }
+  }
+
+  private Run begin(Run run, NetworkPlan plan) {
     sql.inTransaction(
         connection -> {
           begin(connection, run, plan, null);
@@ -138,8 +159,12 @@ public final class Provisioning implements AutoCloseable {
   }
 
   static Run run(NetworkPlan plan, Starter startedBy) {
+    return run(Ids.next(), plan, startedBy);
+  }
+
+  private static Run run(UUID id, NetworkPlan plan, Starter startedBy) {
     return new Run(
-        Ids.next(),
+        id,
         new TenantId(Ids.next()),
         plan.slug(),
         plan.name(),

@@ -229,6 +229,21 @@ class NetworkRequestsIT {
   }
 
   @Test
+  void letterThatIsAskedForAgainCountsOnce() {
+    var allowance = kernel.allowance();
+    var reader = new EmailAddress("once@member.example");
+
+    assertThat(allowance.take(reader, "first")).isTrue();
+    assertThat(allowance.take(reader, "first")).as("asked for again").isTrue();
+    assertThat(allowance.take(reader, "second")).isTrue();
+    assertThat(allowance.take(reader, "third")).isTrue();
+    assertThat(allowance.take(reader, "fourth")).isFalse();
+    assertThat(allowance.take(reader, "fourth")).as("stays one too many").isFalse();
+    assertThat(allowance.take(reader, "third")).as("was let through").isTrue();
+    assertThat(allowance.take(new EmailAddress("another@member.example"), "first")).isTrue();
+  }
+
+  @Test
   void allowanceHoldsNobodysAddress() {
     kernel.allowance().take(new EmailAddress("hidden@member.example"));
 
