@@ -65,6 +65,70 @@ public final class Ledger {
         key);
   }
 
+  /**
+   * Has a network await so many people more, who were invited and have accounts as far as it knows.
+   */
+  public void inviteMany(Network network, int number) {
+    try (Connection root = mysql.connectAsRoot();
+        PreparedStatement insert =
+            root.prepareStatement(
+                """
+                INSERT INTO `net-%s`.member (id, version, subject, email, given_name, family_name,
+                  roles, status, account_due, example, created_at)
+                WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+                SELECT UUID_TO_BIN(UUID(), TRUE), 1, UUID(), CONCAT('awaited-', i, '@example.org'),
+                  'Awaited', CONCAT('Number ', i), 'member', 'INVITED', FALSE, FALSE,
+                  UTC_TIMESTAMP(6)
+                FROM n
+                """
+                    .formatted(network.slug()))) {
+      insert.setInt(1, number);
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Makes one of the many who still wait for their letter somebody who has come. */
+  public void letOneCome(Network network, String task) {
+    change(
+        """
+        UPDATE `net-%1$s`.member SET status = 'ACTIVE' WHERE id = (SELECT id FROM (
+          SELECT m.id FROM `net-%1$s`.task_item i JOIN `net-%1$s`.member m ON m.id = i.item_id
+          WHERE i.task_id = UUID_TO_BIN(?) AND i.verdict IS NULL AND m.given_name = 'Awaited'
+          LIMIT 1) one)
+        """
+            .formatted(network.slug()),
+        task);
+  }
+
+  /** How much of a task is done. */
+  public long doneOf(Network network, String task) {
+    return count(
+        "SELECT done FROM `net-%s`.task WHERE id = UUID_TO_BIN(?)".formatted(network.slug()), task);
+  }
+
+  /** How many letters a task has sent, whoever to. */
+  public long lettersOf(String task) {
+    return count(
+        """
+        SELECT COUNT(*) FROM colloquy_jobs.job
+        WHERE kind = 'mail' AND job_key LIKE CONCAT('invitation:%:', ?)
+        """,
+        task);
+  }
+
+  /** How many invitations lie in the platform's box for people of a network. */
+  public long keptInvitationsOf(String slug) {
+    return count(
+        """
+        SELECT COUNT(*) FROM colloquy_control.kept_mail m
+        JOIN colloquy_control.tenant t ON t.id = m.tenant_id
+        WHERE m.kind = 'INVITATION' AND t.slug = ?
+        """,
+        slug);
+  }
+
   public void setStatus(Network network, String status) {
     change("UPDATE colloquy_control.tenant SET status = ? WHERE slug = ?", status, network.slug());
   }

@@ -49,6 +49,7 @@ public final class Program {
     program.startNetwork();
     program.me();
     program.people();
+    program.longWork();
     program.words();
     program.communities();
     program.sessions();
@@ -79,7 +80,8 @@ public final class Program {
                         new NewNetworkAdmin()
                             .givenName(ADMIN.givenName())
                             .familyName(ADMIN.familyName())
-                            .email(ADMIN.email())));
+                            .email(ADMIN.email())),
+                UUID.randomUUID());
     assertThat(started.getSlug()).isEqualTo(SLUG);
     assertThat(started.getRun().getSteps()).isNotEmpty();
     network =
@@ -143,7 +145,7 @@ public final class Program {
     MemberView invited = invite(TEO);
     assertThat(invited.getStatus()).isEqualTo(MemberView.StatusEnum.INVITED);
     teoId = invited.getId();
-    admin.members().remindMember(teoId);
+    admin.members().remindMember(teoId, UUID.randomUUID());
     stack.realms().givePassword(SLUG, RUNA);
     stack.realms().givePassword(SLUG, TEO);
     runa = as(RUNA);
@@ -170,6 +172,37 @@ public final class Program {
         .isEqualTo(MemberView.StatusEnum.DISABLED);
     admin.members().enableMember(ivoId);
     admin.members().removeMember(ivoId);
+  }
+
+  private void longWork() throws ApiException {
+    TaskView started = admin.members().remindAllInvited(UUID.randomUUID());
+    assertThat(started.getKind()).isEqualTo("remind-invited");
+    assertThat(admin.tasks().listTasks(0, 20).getItems())
+        .extracting(TaskLine::getId)
+        .containsExactly(started.getId());
+    TaskView done =
+        Until.becomes(
+            "nobody is left to remind",
+            () -> task(started.getId()),
+            task -> task.getState() == TaskView.StateEnum.DONE);
+    assertThat(done.getDone()).isEqualTo(done.getTotal());
+    stack.ledger().inviteMany(network, 200);
+    UUID other = admin.members().remindAllInvited(UUID.randomUUID()).getId();
+    assertThat(admin.tasks().cancelTask(other).getState())
+        .isEqualTo(TaskView.StateEnum.CANCELLING);
+    Until.becomes(
+        "it is stopped",
+        () -> task(other),
+        task -> task.getState() == TaskView.StateEnum.CANCELLED);
+    assertThat(admin.tasks().resumeTask(other).getState()).isEqualTo(TaskView.StateEnum.WAITING);
+  }
+
+  private TaskView task(UUID id) {
+    try {
+      return admin.tasks().readTask(id);
+    } catch (ApiException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private MemberView invite(Person person) throws ApiException {

@@ -61,6 +61,10 @@ final class Site {
     return new MembersApi(client);
   }
 
+  TasksApi tasks() {
+    return new TasksApi(client);
+  }
+
   NetworkApi words() {
     return new NetworkApi(client);
   }

@@ -35,6 +35,14 @@ public enum Permission {
   MEMBER_REMOVE(NETWORK),
   ROLES_GIVE(NETWORK),
 
+  // Long work
+  /** What oneself asked for. */
+  TASKS_READ(NETWORK),
+  /** Stops it, or goes on. */
+  TASK_STEER(NETWORK),
+  /** What everybody asked for, too. */
+  TASKS_OVERSEE(NETWORK),
+
   // A new network
   HANDOVER_READ(NETWORK),
   EXAMPLES_REMOVE(NETWORK),

@@ -26,6 +26,7 @@ class InContainerIT
         RepeatCases,
         JobCases,
         TimeCases,
+        TaskCases,
         DeliveryCases,
         GenerationCases,
         JointSessionCases,

@@ -1,6 +1,5 @@
 package org.colloquy.incontainer;
 
-import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.ZoneId;

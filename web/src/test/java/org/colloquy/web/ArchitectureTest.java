@@ -80,8 +80,11 @@ class ArchitectureTest {
           entry("registrations", Set.of("sessions", "members", "messages", "handover", "jobs")),
           entry("sessions", Set.of("communities", "members", "codes", "handover")),
           entry("communities", Set.of("members", "handover")),
-          entry("members", Set.of("codes", "look", "vocabulary", "handover", "jobs", "privacy")),
+          entry(
+              "members",
+              Set.of("codes", "look", "vocabulary", "handover", "jobs", "privacy", "tasks")),
           entry("privacy", Set.of("jobs")),
+          entry("tasks", Set.of("jobs")),
           entry("look", Set.of("handover")),
           entry("messages", Set.of("vocabulary")),
           entry("networks", Set.of("members")));
@@ -105,9 +108,12 @@ class ArchitectureTest {
     "org.colloquy.members.control",
     "org.colloquy.networks.boundary",
     "org.colloquy.privacy.control",
+    "org.colloquy.tasks.boundary",
+    "org.colloquy.tasks.control",
     "org.colloquy.web.login",
     "org.colloquy.web.page",
-    "org.colloquy.web.platform"
+    "org.colloquy.web.platform",
+    "org.colloquy.web.tasks"
   };
 
   private static final Set<String> MAKES_CLOCK =

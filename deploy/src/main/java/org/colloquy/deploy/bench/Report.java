@@ -118,6 +118,12 @@ final class Report {
     return this;
   }
 
+  /** Only for programs. */
+  Report list(String key, List<String> values) {
+    document.put(key, values);
+    return this;
+  }
+
   String table() {
     return String.join("\n", lines) + "\n";
   }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.members.Invitation;
@@ -16,6 +17,7 @@ import org.colloquy.members.control.InvitationSteps;
 import org.colloquy.members.control.MemberRows;
 import org.colloquy.members.control.Membership;
 import org.colloquy.members.control.Profiles;
+import org.colloquy.members.control.RemindInvited;
 import org.colloquy.members.control.Views;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.permissions.Boundary;
@@ -29,6 +31,7 @@ import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
+import org.colloquy.tasks.boundary.LongWork;
 import org.colloquy.tenants.BoundTenant;
 
 /** The people of the network. Members see who else is in; admins see everybody, and decide. */
@@ -40,6 +43,7 @@ public class Members {
   @Inject private Membership membership;
   @Inject private Profiles profiles;
   @Inject private InvitationSteps invitations;
+  @Inject private LongWork longWork;
   @Inject private Validator validator;
 
   /** Those whose name holds the text (for admins: or whose address does), by family name. */
@@ -106,12 +110,36 @@ public class Members {
 
   /**
    * Sends the way in again to somebody who was invited and has not been here: a new link, which
-   * shuts the one from before.
+   * shuts the one from before. Asked for again, it is the one letter.
    */
   @Permit(value = Permission.MEMBER_INVITE, changes = true)
   @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-  public void remind(UUID id) {
-    invitations.remind(BoundTenant.current(), members.get(id));
+  public void remind(@NotNull RequestKey key, UUID id) {
+    var caller = Caller.current().id();
+    invitations.remind(BoundTenant.current(), members.get(id), key, caller);
+  }
+
+  /** How many are invited and have not come. */
+  @Permit(value = Permission.MEMBER_INVITE, changes = false)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public long countAwaited() {
+    return members.countAwaited();
+  }
+
+  /**
+   * Sends the way in again to everybody who is invited and has not come, as long work: the id of
+   * the task. {@link Conflict} {@code task-under-way} while another one is at it.
+   */
+  @Permit(value = Permission.MEMBER_INVITE, changes = true)
+  public UUID remindAll(@NotNull RequestKey key) {
+    return longWork.start(key, Caller.current().id(), new RemindInvited());
+  }
+
+  /** The task that reminds everybody at this moment. */
+  @Permit(value = Permission.MEMBER_INVITE, changes = false)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Optional<UUID> remindingAll() {
+    return longWork.underWay(RemindInvited.class);
   }
 
   /**

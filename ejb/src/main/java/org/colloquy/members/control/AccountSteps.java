@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.colloquy.jobs.boundary.Later;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.Ids;
@@ -21,9 +20,7 @@ public class AccountSteps {
   private EntityManager em;
 
   @Inject private MemberRows members;
-  @Inject private InvitationKeys keys;
-  @Inject private InvitationMail mails;
-  @Inject private Later later;
+  @Inject private WayIn wayIn;
 
   /** The member, if the realm's account still has to follow the row. */
   public Optional<Member> due(UUID id) {
@@ -41,22 +38,20 @@ public class AccountSteps {
     }
     member.get().accountMade(subject);
     if (!member.get().isExample()) {
-      sendWayIn(member.get());
+      wayIn.send(member.get(), Ids.next());
     }
   }
 
-  /** Sends the way in anew to somebody who is still awaited; the one from before is shut. */
-  public void remind(UUID id) {
+  /**
+   * Sends the way in anew to somebody who is still awaited; the one from before is shut.
+   *
+   * @param letter which one; sent already, it is not sent again
+   */
+  public void remind(UUID id, UUID letter) {
     members
-        .find(id)
+        .lockIfThere(id)
         .filter(member -> member.status() == MemberStatus.INVITED && member.subject().isPresent())
-        .ifPresent(this::sendWayIn);
-  }
-
-  private void sendWayIn(Member member) {
-    var mail = mails.to(member, keys.renew(member));
-    em.flush();
-    later.send(mail, "invitation:" + member.id() + ":" + Ids.next());
+        .ifPresent(member -> wayIn.send(member, letter));
   }
 
   /** Notes that the account is as the row was; a row that has changed again has its own job. */

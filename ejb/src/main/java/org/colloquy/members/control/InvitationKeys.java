@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.colloquy.members.InvitationState;
 import org.colloquy.members.entity.InvitationKey;
 import org.colloquy.members.entity.Member;
@@ -24,17 +25,27 @@ public class InvitationKeys {
   @Inject private MemberRows members;
   @Inject private Clock clock;
 
-  /** A new key for this member; any from before opens nothing from now on. */
+  /** The letter that the member's present key went out with; empty where there is none. */
+  public Optional<UUID> lastLetter(Member member) {
+    return Optional.ofNullable(em.find(InvitationKey.class, member.id()))
+        .flatMap(InvitationKey::letter);
+  }
+
+  /**
+   * A new key for this member; any from before opens nothing from now on.
+   *
+   * @param letter that it goes out with
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public String renew(Member member) {
+  public String renew(Member member, UUID letter) {
     var token = Tokens.choose();
     var key = em.find(InvitationKey.class, member.id());
     if (key == null) {
       key = new InvitationKey(member.id());
-      key.takes(token, clock.instant());
+      key.takes(token, letter, clock.instant());
       em.persist(key);
     } else {
-      key.takes(token, clock.instant());
+      key.takes(token, letter, clock.instant());
     }
     return token;
   }

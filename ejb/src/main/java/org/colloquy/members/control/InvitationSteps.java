@@ -87,18 +87,20 @@ public class InvitationSteps {
 
   /**
    * Sends the way in again to somebody who has not been here yet; the link from before opens
-   * nothing from now on. An account that could not be made before is made now.
+   * nothing from now on. An account that could not be made before is made now. Where the same was
+   * asked for before, nothing more is sent.
    */
-  public void remind(Tenant network, Member member) {
+  public void remind(Tenant network, Member member, RequestKey key, UUID caller) {
+    var letter = key.idFor(caller.toString(), new Reminder(member.id()));
     if (member.status() != MemberStatus.INVITED || member.isExample()) {
       throw new Conflict("not-awaited");
     }
-    if (!allowance.take(member.email().orElseThrow())) {
+    if (!allowance.take(member.email().orElseThrow(), letter.toString())) {
       throw writtenEnough();
     }
     try {
       if (member.subject().isPresent()) {
-        steps.remind(member.id());
+        steps.remind(member.id(), letter);
       } else {
         steps.made(member.id(), realms.ensureUser(network, AccountHandler.newUser(member)));
       }
@@ -154,6 +156,9 @@ public class InvitationSteps {
    * @param fresh false when the same request has made it before
    */
   public record Reserved(Member member, boolean fresh) {}
+
+  /** What a request asks for that reminds somebody. */
+  private record Reminder(UUID member) {}
 
   /** The first transaction. */
   @Dependent

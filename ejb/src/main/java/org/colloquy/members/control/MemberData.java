@@ -72,6 +72,7 @@ public class MemberData implements DataSet {
         .columns(
             Column.member("member_id").gone(),
             Column.secret("digest").gone(),
+            Column.plain("letter_id"),
             Column.personal("expires_at").gone())
         // Until then the link says that it was used, or is too old.
         .forDays(90, "expires_at");

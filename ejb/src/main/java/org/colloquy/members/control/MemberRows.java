@@ -6,11 +6,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colloquy.look.boundary.SettingsLock;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
@@ -25,6 +29,9 @@ public class MemberRows {
   private static final String MATCHES =
       " where m.status in :statuses and (lower(concat(m.givenName, ' ', m.familyName)) like :text"
           + " escape '!' or (:address = true and lower(m.email) like :text escape '!'))";
+
+  private static final String AWAITED =
+      " from Member m where m.status = :invited and m.example = false";
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
@@ -62,6 +69,11 @@ public class MemberRows {
   /** After its row was changed beside it. */
   void readAgain(Member member) {
     em.refresh(member);
+  }
+
+  /** The same, empty for an unknown id. */
+  public Optional<Member> lockIfThere(UUID id) {
+    return Optional.ofNullable(em.find(Member.class, id, LockModeType.PESSIMISTIC_WRITE));
   }
 
   public Optional<Member> find(UUID id) {
@@ -107,6 +119,40 @@ public class MemberRows {
             Long.class)
         .setParameter("removed", MemberStatus.REMOVED)
         .getSingleResult();
+  }
+
+  /** How many are invited and have not come; examples get no letters. */
+  public long countAwaited() {
+    return em.createQuery("select count(m)" + AWAITED, Long.class)
+        .setParameter("invited", MemberStatus.INVITED)
+        .getSingleResult();
+  }
+
+  /** Those who were awaited at that moment and still are, in the order of their ids. */
+  public List<UUID> awaited(UUID after, Instant since, int limit) {
+    return em.createQuery(
+            "select m.id" + AWAITED + " and m.createdAt <= :since and m.id > :after order by m.id",
+            UUID.class)
+        .setParameter("invited", MemberStatus.INVITED)
+        .setParameter("since", since)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** What they are called; who was removed is called nothing. */
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "select m from Member m where m.id in :ids and m.status <> :removed", Member.class)
+            .setParameter("ids", ids)
+            .setParameter("removed", MemberStatus.REMOVED)
+            .getResultStream()
+            .collect(
+                Collectors.toMap(
+                    Member::id,
+                    member -> (member.givenName() + " " + member.familyName()).strip()));
   }
 
   public List<Member> examples() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.columns.UuidColumn;
 import org.colloquy.tenants.secrets.Tokens;
@@ -30,6 +31,10 @@ public class InvitationKey {
 
   private byte[] digest;
 
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "letter_id")
+  private UUID letterId;
+
   @Column(name = "expires_at")
   private Instant expiresAt;
 
@@ -40,14 +45,24 @@ public class InvitationKey {
     this.memberId = memberId;
   }
 
-  /** Makes this token the one that opens, and no other. */
-  public void takes(String token, Instant now) {
+  /**
+   * Makes this token the one that opens, and no other.
+   *
+   * @param letter that it goes out with
+   */
+  public void takes(String token, UUID letter, Instant now) {
     digest = Tokens.digest(token);
+    letterId = letter;
     expiresAt = now.plus(GOOD_FOR);
   }
 
   public boolean isOf(String token) {
     return MessageDigest.isEqual(digest, Tokens.digest(token));
+  }
+
+  /** Empty for a key from before letters were named. */
+  public Optional<UUID> letter() {
+    return Optional.ofNullable(letterId);
   }
 
   public UUID memberId() {

@@ -16,6 +16,7 @@ import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
 import org.colloquy.web.sessions.SessionsResource;
+import org.colloquy.web.tasks.TasksResource;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -79,6 +80,8 @@ public class ApiApplication extends Application {
         MyRegistrationsResource.class,
         RegistrationsResource.class,
         SessionsResource.class,
+        // Long work
+        TasksResource.class,
         // On which kind of site
         OnNetworkFilter.class,
         OnPlatformFilter.class,

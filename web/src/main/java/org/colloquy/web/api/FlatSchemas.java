@@ -8,6 +8,8 @@ import java.util.Map;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.shared.Flat;
+import org.colloquy.tasks.TaskLine;
+import org.colloquy.tasks.TaskView;
 import org.colloquy.web.exchange.JointSessionsResource.JointInput;
 import org.colloquy.web.sessions.SessionsResource.SessionInput;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,7 +22,13 @@ final class FlatSchemas {
 
   /** Those that the services take and give; one that holds another comes after it. */
   private static final List<Class<? extends Record>> WHOLES =
-      List.of(SessionLine.class, SessionView.class, SessionInput.class, JointInput.class);
+      List.of(
+          SessionLine.class,
+          SessionView.class,
+          SessionInput.class,
+          JointInput.class,
+          TaskLine.class,
+          TaskView.class);
 
   private final Map<String, Schema> schemas;
 

@@ -85,6 +85,9 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/branding", "/branding")
               .with("/admin/words", "/words")
               .with("/admin/examples", "/examples"),
+          area("/tasks", On.NETWORK, Who.SIGNED_IN, null, "tasks")
+              .with("/tasks/list", "")
+              .with("/tasks/task", "/{id}"),
           area("/me", On.NETWORK, Who.SIGNED_IN, null, "people").with("/me/profile", ""),
           area("/about", On.EVERY_SITE, Who.ANYBODY, null, "about").with("/about", ""),
           area("/login", On.EVERY_SITE, Who.ANYBODY, null, "common")

@@ -37,6 +37,7 @@ public class Assets {
     files.put("bootstrap.css", asset("text/css", BOOTSTRAP));
     files.put("colloquy.css", asset("text/css", OWN + "colloquy.css"));
     files.put("forms.js", asset("text/javascript", OWN + "forms.js"));
+    files.put("progress.js", asset("text/javascript", OWN + "progress.js"));
     files.put("colloquy.svg", asset("image/svg+xml", OWN + "colloquy.svg"));
   }
 

@@ -5,20 +5,37 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.shared.Page;
+import org.colloquy.tenants.Roles;
+import org.colloquy.web.login.Viewer;
+import org.colloquy.web.page.FormKey;
+import org.colloquy.web.page.Forms;
+import org.colloquy.web.page.Notices;
 import org.colloquy.web.page.Numbers;
+import org.colloquy.web.page.Texts;
 
 /** {@code /people}: who is in the network. */
 @Named("memberList")
 @RequestScoped
 public class MemberList {
 
+  private static final String TEXTS = "peopleText";
+
   @Inject private Members members;
+  @Inject private Viewer viewer;
+  @Inject private Forms forms;
+  @Inject private FormKey formKey;
+  @Inject private Notices notices;
+  @Inject private Texts texts;
 
   private String search;
   private String page;
+  private Long awaited;
+  private Optional<UUID> reminder;
   private Page<MemberView> found;
 
   public Page<MemberView> getMembers() {
@@ -26,6 +43,46 @@ public class MemberList {
       found = members.list(search, Numbers.page(page));
     }
     return found;
+  }
+
+  /** For admins: how many were invited and have not come. */
+  public long getAwaited() {
+    if (awaited == null) {
+      awaited = isAdmin() ? members.countAwaited() : 0;
+    }
+    return awaited;
+  }
+
+  /** The button that reminds them, with their number on it. */
+  public String getRemindLabel() {
+    return texts.say(TEXTS, "remindAll", getAwaited());
+  }
+
+  public String remindAll() {
+    return forms.submit(
+        TEXTS,
+        () -> {
+          members.remindAll(formKey.key());
+          notices.done(TEXTS, "done.remindAll");
+          return "/people/list?faces-redirect=true";
+        });
+  }
+
+  /** For admins: whether everybody is being reminded at this moment. */
+  public boolean isReminding() {
+    return getReminder() != null;
+  }
+
+  /** The task that reminds everybody; null where none does. */
+  public UUID getReminder() {
+    if (reminder == null) {
+      reminder = getAwaited() > 0 ? members.remindingAll() : Optional.empty();
+    }
+    return reminder.orElse(null);
+  }
+
+  private boolean isAdmin() {
+    return viewer.hasRole(Roles.NETWORK_ADMIN);
   }
 
   /** The address of this list up to the number of the page. */

@@ -14,6 +14,7 @@ import org.colloquy.members.MemberView;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.shared.Conflict;
 import org.colloquy.tenants.Roles;
+import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Names;
@@ -33,6 +34,7 @@ public class MemberPage {
   @Inject private Communities communities;
   @Inject private Forms forms;
   @Inject private Notices notices;
+  @Inject private FormKey formKey;
 
   /** Read at once, not when the view is updated: on a post the page is needed before. */
   @Inject
@@ -88,7 +90,10 @@ public class MemberPage {
   }
 
   public String remind() {
-    return doing(members::remind, new Said("done.reminded", "done.reminded", List.of()), HERE + id);
+    return doing(
+        member -> members.remind(formKey.key(), member),
+        new Said("done.reminded", "done.reminded", List.of()),
+        HERE + id);
   }
 
   public String disable() {

@@ -27,6 +27,8 @@ import org.colloquy.members.MemberView;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
+import org.colloquy.tasks.TaskView;
+import org.colloquy.tasks.boundary.Tasks;
 import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
 import org.colloquy.web.page.Zones;
@@ -47,6 +49,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MembersResource {
 
   @Inject private Members members;
+  @Inject private Tasks tasks;
 
   /** An invitation as a program sends it. */
   @Schema(name = "InvitationInput")
@@ -126,11 +129,45 @@ public class MembersResource {
   @Operation(
       operationId = "remindMember",
       summary = "Send the way in again (admins)",
-      description = "A new link; the one from before opens nothing from then on")
+      description =
+          "A new link; the one from before opens nothing from then on. With a key the same request"
+              + " sent again sends no second letter")
   @APIResponse(responseCode = "204", description = "It is on its way")
   @APIResponse(responseCode = "409", description = "The person has signed in before")
-  public void remind(@PathParam("id") UUID id) {
-    members.remind(id);
+  public void remind(
+      @PathParam("id") UUID id,
+      @HeaderParam(Idempotency.HEADER)
+          @Parameter(
+              description = Idempotency.MEANING,
+              schema = @Schema(implementation = UUID.class))
+          String key) {
+    members.remind(Idempotency.of(key), id);
+  }
+
+  @POST
+  @Path("/reminders")
+  @Operation(
+      operationId = "remindAllInvited",
+      summary = "Remind everybody who was invited and has not come (admins)",
+      description =
+          "Long work: the answer is the task, at whose address is told how far it is. Each person"
+              + " gets one letter, whatever happens meanwhile; who comes is left out")
+  @APIResponseSchema(
+      value = TaskView.class,
+      responseCode = "202",
+      responseDescription = "The task; Location is the address")
+  @APIResponse(responseCode = "409", description = "Everybody is being reminded already")
+  public Response remindAll(
+      @HeaderParam(Idempotency.HEADER)
+          @Parameter(
+              description = Idempotency.MEANING,
+              schema = @Schema(implementation = UUID.class))
+          String key,
+      @Context UriInfo here) {
+    var task = members.remindAll(Idempotency.of(key));
+    return Response.accepted(tasks.get(task))
+        .location(here.getBaseUriBuilder().path("tasks").path(task.toString()).build())
+        .build();
   }
 
   @PUT

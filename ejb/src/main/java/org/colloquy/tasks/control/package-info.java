@@ -1,0 +1,2 @@
+/** How tasks are kept and done. */
+package org.colloquy.tasks.control;

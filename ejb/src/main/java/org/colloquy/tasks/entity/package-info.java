@@ -1,0 +1,2 @@
+/** What is kept of tasks. */
+package org.colloquy.tasks.entity;
