@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.colloquy.running.Answer;
+import org.colloquy.running.Mailbag;
 import org.colloquy.running.Network;
 import org.colloquy.running.OnRunningStack;
 import org.colloquy.running.Person;
@@ -196,6 +197,59 @@ class RepeatedRequestIT {
 
     assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(201));
     assertThat(answers.stream().map(RepeatedRequestIT::id).distinct()).hasSize(1);
+  }
+
+  @Test
+  void networkThatIsAskedForTwiceIsOneAlsoWithANameThatIsMadeForIt(RunningStack stack)
+      throws Exception {
+    Map<String, Object> body =
+        Map.of(
+            "name", "Asked For Twice",
+            "purpose", "Nurses and doctors who learn from each other.",
+            "countries", List.of("GB"),
+            "expectedMembers", 50,
+            "language", "en",
+            "zone", "Europe/London",
+            "admin",
+                Map.of(
+                    "givenName", "Nora",
+                    "familyName", "Haugen",
+                    "email", "nora.twice@example.org"));
+    String token = stack.operatorToken();
+    String key = UUID.randomUUID().toString();
+    URI networks = stack.platform().resolve("/api/v1/networks");
+
+    List<Answer> answers = atOnce(() -> post(networks, token, key, body));
+    answers.add(post(networks, token, key, body));
+
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(202));
+    assertThat(answers.stream().map(answer -> answer.json().path("slug").asText()).distinct())
+        .hasSize(1);
+  }
+
+  @Test
+  void letterThatIsAskedForTwiceIsOneAndItsLinkWorks(RunningStack stack) throws Exception {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    String email = "lena.letters@example.org";
+    String lena = network.invite("Lena", email);
+    stack.mailbag().letterTo(email, "You are invited");
+    String token = network.realms().token(network.slug(), network.admin());
+    URI reminder = network.page("/api/v1/members/" + lena + "/invitation");
+    String key = UUID.randomUUID().toString();
+
+    List<Answer> answers = atOnce(() -> post(reminder, token, key, Map.of()));
+    answers.add(post(reminder, token, key, Map.of()));
+
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(204));
+    List<String> letters = stack.mailbag().lettersTo(email, "You are invited", 2);
+    assertThat(letters).hasSize(2);
+    assertThat(new Visitor().open(URI.create(Mailbag.linkIn(letters.get(0)))).heading())
+        .isNotEqualTo("This link leads nowhere");
+    assertThat(stack.ledger().mailsUnder("invitation:" + lena + ":")).isEqualTo(2);
+    post(reminder, token, UUID.randomUUID().toString(), Map.of()).orFail();
+    assertThat(stack.ledger().mailsUnder("invitation:" + lena + ":"))
+        .as("another key, another letter")
+        .isEqualTo(3);
   }
 
   private static String id(Answer answer) {

@@ -22,6 +22,7 @@ import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Slug;
@@ -29,6 +30,7 @@ import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.provisioning.DoneStep;
 import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.provisioning.Run;
+import org.colloquy.tenants.provisioning.RunState;
 import org.colloquy.tenants.provisioning.Starter;
 import org.colloquy.tenants.registry.NameTaken;
 import org.colloquy.tenants.registry.Suspension;
@@ -57,23 +59,28 @@ public class NetworkConsole {
 
   /**
    * Starts a network without the mailed confirmation; its admin is mailed how to get in. Without a
-   * short name it gets one that is made of its name.
+   * short name it gets one that is made of its name. Asked for again, it is the one network.
    *
    * @param operator what the caller is called, to be told beside the network later
    */
   @Permit(value = Permission.NETWORK_START, changes = true)
-  public NetworkState start(NewNetwork network, String operator) {
+  public NetworkState start(@NotNull RequestKey key, NewNetwork network, String operator) {
+    var caller = Caller.name();
+    var id = key.idFor(caller, network);
+    var before = provisioning.run(id).filter(run -> run.state() != RunState.GIVEN_UP);
+    if (before.isPresent()) {
+      return bySlug(before.get().slug().value());
+    }
     var plan =
         plans.of(
             network.slug() == null
                 ? network.withSlug(plans.proposal(network.name()).orElse(null))
                 : network);
     try {
-      provisioning.start(plan, new Starter(Caller.name(), operator));
+      return bySlug(provisioning.start(id, plan, new Starter(caller, operator)).slug().value());
     } catch (NameTaken e) {
       throw new Conflict("name-taken");
     }
-    return bySlug(plan.slug().value());
   }
 
   /** All networks in whatever state, by name; as many statements for many as for one. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.colloquy.networks.NewNetwork;
 import org.colloquy.networks.SuspensionDraft;
 import org.colloquy.networks.boundary.NetworkConsole;
@@ -25,8 +27,11 @@ import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.web.login.Viewer;
+import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -73,12 +78,19 @@ public class NetworksResource {
       responseCode = "202",
       responseDescription = "The name is reserved and the run has begun")
   @APIResponse(responseCode = "409", description = "Another network took the name meanwhile")
-  public Response start(NewNetwork network, @Context UriInfo uri) {
+  public Response start(
+      @HeaderParam(Idempotency.HEADER)
+          @Parameter(
+              description = Idempotency.MEANING,
+              schema = @Schema(implementation = UUID.class))
+          String key,
+      NewNetwork network,
+      @Context UriInfo uri) {
     requirePlatform();
     if (network == null) {
       throw new BadRequestException("The request needs a body.");
     }
-    var started = console.start(network, viewer.getName());
+    var started = console.start(Idempotency.of(key), network, viewer.getName());
     return Response.accepted(started)
         .location(uri.getAbsolutePathBuilder().path(started.slug()).build())
         .build();
