@@ -21,7 +21,7 @@ final class Bench {
   private static final String HELP =
       """
       Usage: deploy/bench [provisioning [--networks N]] [pages [--seconds N] [--warm-up N] [--callers N]]
-                          [peers --peer ADDRESS [--seconds N] [--callers N]]
+                          [peers --peer ADDRESS [--seconds N] [--callers N]] [rush [--seconds N]]
              deploy/bench grants [--networks N]
 
       Measures the stack that deploy/up brought up on this machine; without a name, provisioning and pages.
@@ -35,6 +35,8 @@ final class Bench {
                        home it adds rows to the registry, to 300, and takes them away again
         peers          the list of sessions and the page at that address, which another program on this machine
                        serves, in five turns of N seconds (15)
+        rush           everybody of an example network asks for seats of one session and gives them back, for N
+                       seconds (15); leaves that session
         grants         what a second schema for each database role costs, with N roles (1000), on MySQL servers
                        of its own: no stack has to run, and it runs only where it is named
 
@@ -70,7 +72,7 @@ final class Bench {
   }
 
   private static void run(List<String> options, RunningStack stack) {
-    boolean all = Stream.of("provisioning", "pages", "peers").noneMatch(options::contains);
+    boolean all = Stream.of("provisioning", "pages", "peers", "rush").noneMatch(options::contains);
     int callers = number(options, "--callers", 8);
     int seconds = number(options, "--seconds", 15);
     if (all || options.contains("provisioning")) {
@@ -84,6 +86,9 @@ final class Bench {
           "pages",
           new PagesBench(stack, callers).run(seconds, number(options, "--warm-up", 60)),
           stack.state());
+    }
+    if (options.contains("rush")) {
+      print("rush", new RushBench(stack).run(seconds), stack.state());
     }
     if (options.contains("peers")) {
       print("peers", new PeersBench(stack, callers).run(peer(options), seconds), stack.state());
