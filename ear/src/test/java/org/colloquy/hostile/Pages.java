@@ -2,14 +2,10 @@ package org.colloquy.hostile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.colloquy.hostile.Barrage.Sender;
 import org.colloquy.running.Answer;
+import org.colloquy.running.Archive;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -85,7 +82,7 @@ final class Pages {
   Pages(Barrage barrage, Path war, Random random) {
     this.barrage = barrage;
     this.random = random;
-    addresses = Stream.concat(templates(war), patterns(war)).distinct().sorted().toList();
+    addresses = Stream.concat(templates(war), patterns()).distinct().sorted().toList();
   }
 
   /** Where pages were found before they had addresses. */
@@ -102,24 +99,9 @@ final class Pages {
     }
   }
 
-  /** The table of addresses, as it lies in the archive. */
-  private static Stream<String> patterns(Path war) {
-    try (URLClassLoader classes =
-        new URLClassLoader(
-            new URL[] {URI.create("jar:" + war.toUri() + "!/WEB-INF/classes/").toURL()},
-            Pages.class.getClassLoader())) {
-      Class<?> area = classes.loadClass("org.colloquy.web.area.Area");
-      Class<?> address = classes.loadClass("org.colloquy.web.area.Address");
-      List<String> found = new ArrayList<>();
-      for (Object each : (List<?>) area.getField("ALL").get(null)) {
-        for (Object page : (List<?>) area.getMethod("pages").invoke(each)) {
-          found.add((String) address.getMethod("pattern").invoke(page));
-        }
-      }
-      return found.stream();
-    } catch (IOException | ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
+  /** What the table of areas has them at. */
+  private static Stream<String> patterns() {
+    return Archive.built().pages().stream().map(Archive.Page::pattern);
   }
 
   int size() {

@@ -1,0 +1,376 @@
+package org.colloquy.isolation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
+import org.colloquy.running.Network;
+import org.colloquy.running.Person;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Until;
+
+/**
+ * How each service that changes something is called so that it succeeds, on things of the network's
+ * own that are made for that one call. What only reads needs no entry.
+ */
+final class Calls {
+
+  /**
+   * One call.
+   *
+   * @param ids for the places in its path, in their order
+   * @param body null for none
+   * @param afterwards what makes good what the call has done
+   */
+  record Call(List<String> ids, Object body, Runnable afterwards) {
+
+    static Call on(String... ids) {
+      return new Call(List.of(ids), null, () -> {});
+    }
+
+    Call with(Object content) {
+      return new Call(ids, content, afterwards);
+    }
+
+    Call then(Runnable repair) {
+      return new Call(ids, body, repair);
+    }
+  }
+
+  private final RunningStack stack;
+  private final Content own;
+  private final Network network;
+  private final Pass operating;
+  private final Map<String, Supplier<Call>> entries = new TreeMap<>();
+  private int made;
+
+  Calls(RunningStack stack, Content own) {
+    this.stack = stack;
+    this.own = own;
+    this.network = own.network();
+    this.operating = new Pass(stack::operatorToken);
+    people();
+    sessions();
+    communities();
+    invitations();
+    jointSessions();
+    networks();
+  }
+
+  /** The call of an operation; for what needs no preparation one on what the network has. */
+  Call of(Operation operation) {
+    Supplier<Call> entry = entries.get(operation.id());
+    return entry == null
+        ? new Call(
+            Things.in(operation.path()).stream().map(own::id).toList(),
+            operation.reads() ? null : Map.of(),
+            () -> {})
+        : entry.get();
+  }
+
+  private Api operator() {
+    return new Api(stack.platform(), operating.token());
+  }
+
+  private String next(String name) {
+    made++;
+    return name + IntStream.of(made / 26 % 26, made % 26).mapToObj(Calls::letter).toList();
+  }
+
+  private static String letter(int number) {
+    return String.valueOf((char) ('a' + number));
+  }
+
+  /** Letters alone, for names and addresses. */
+  private String word(String name) {
+    return next(name).replaceAll("[^A-Za-z]", "");
+  }
+
+  private static String idOf(Answer made) {
+    return made.orFail().json().path("id").asText();
+  }
+
+  private int version(String path) {
+    return own.admin().get(path).orFail().json().path("version").asInt();
+  }
+
+  private void people() {
+    entries.put("inviteMember", () -> Call.on().with(invitation()));
+    entries.put("remindMember", () -> Call.on(someone()));
+    entries.put(
+        "changeRoles",
+        () -> {
+          String id = someone();
+          return Call.on(id)
+              .with(Map.of("roles", List.of("member"), "version", version("/members/" + id)));
+        });
+    entries.put("disableMember", () -> Call.on(someone()));
+    entries.put(
+        "enableMember",
+        () -> {
+          String id = someone();
+          own.admin().put("/members/" + id + "/disabled", null).orFail();
+          return Call.on(id);
+        });
+    entries.put("removeMember", () -> Call.on(someone()));
+    entries.put(
+        "changeMe",
+        () -> {
+          JsonNode me = own.admin().get("/me").orFail().json();
+          return Call.on()
+              .with(
+                  Map.of(
+                      "givenName",
+                      me.path("givenName").asText(),
+                      "familyName",
+                      me.path("familyName").asText(),
+                      "version",
+                      me.path("version").asInt()));
+        });
+    entries.put(
+        "changeVocabulary",
+        () ->
+            Call.on("en")
+                .with(
+                    List.of(
+                        Map.of(
+                            "concept",
+                            "MEMBER",
+                            "singular",
+                            "colleague",
+                            "plural",
+                            "colleagues"))));
+  }
+
+  private Map<String, Object> invitation() {
+    String name = word("Guest");
+    return Map.of("givenName", name, "email", name.toLowerCase(Locale.ROOT) + "@guest.example");
+  }
+
+  private String someone() {
+    return idOf(own.admin().post("/members", invitation()));
+  }
+
+  /** A session as a program sends it, long enough from now. */
+  static Map<String, Object> session(String title, boolean publish) {
+    return Map.of(
+        "title", title,
+        "kind", "learning-session",
+        "start", "2031-01-01T10:00",
+        "end", "2031-01-01T11:00",
+        "zone", "UTC",
+        "publish", publish);
+  }
+
+  private String aSession(boolean published) {
+    return idOf(own.admin().post("/sessions", session(next("A session "), published)));
+  }
+
+  private void sessions() {
+    entries.put("createSession", () -> Call.on().with(session(next("Made "), false)));
+    entries.put(
+        "changeSession",
+        () -> {
+          String id = aSession(false);
+          return Call.on(id)
+              .with(with(session(next("Changed "), false), "version", version("/sessions/" + id)));
+        });
+    entries.put("publishSession", () -> Call.on(aSession(false)));
+    entries.put("cancelSession", () -> Call.on(aSession(true)).with(Map.of("note", "Not now.")));
+    entries.put("register", () -> Call.on(aSession(true)));
+    entries.put(
+        "cancelRegistration",
+        () -> {
+          String id = aSession(true);
+          own.admin().post("/sessions/" + id + "/registrations", null).orFail();
+          return Call.on(id);
+        });
+    entries.put(
+        "freePlace",
+        () -> {
+          String id = aSession(true);
+          Person person = network.add(Person.of(word("Paused"), word("Person"), "member"));
+          String member = network.idOf(person);
+          network.as(person).post("/sessions/" + id + "/registrations", null).orFail();
+          own.admin().put("/members/" + member + "/disabled", null).orFail();
+          return Call.on(id, member);
+        });
+  }
+
+  static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
+    Map<String, Object> more = new HashMap<>(body);
+    more.put(name, value);
+    return more;
+  }
+
+  private Map<String, Object> community() {
+    return Map.of("name", next("Community "), "purpose", "To learn from each other.");
+  }
+
+  private String aCommunity() {
+    return idOf(own.admin().post("/communities", community()));
+  }
+
+  private void communities() {
+    entries.put("createCommunity", () -> Call.on().with(community()));
+    entries.put(
+        "changeCommunity",
+        () -> {
+          String id = aCommunity();
+          return Call.on(id).with(with(community(), "version", version("/communities/" + id)));
+        });
+    entries.put("joinCommunity", () -> Call.on(aCommunity()));
+    entries.put(
+        "leaveCommunity",
+        () -> {
+          String id = aCommunity();
+          own.admin().post("/communities/" + id + "/members", null).orFail();
+          return Call.on(id);
+        });
+    entries.put("addConvener", () -> Call.on(aCommunity(), convener(own.convener())));
+    entries.put(
+        "removeConvener",
+        () -> {
+          String id = aCommunity();
+          String going = convener(own.convener());
+          String staying =
+              convener(network.add(Person.of(word("Second"), word("Convener"), "convener")));
+          for (String convener : List.of(going, staying)) {
+            own.admin().put("/communities/" + id + "/conveners/" + convener, null).orFail();
+          }
+          return Call.on(id, going);
+        });
+  }
+
+  /** The id of somebody who is there. */
+  private String convener(Person person) {
+    return network.idOf(person);
+  }
+
+  private String anInvitation() {
+    return deliver(stack, network, aJoint());
+  }
+
+  private void invitations() {
+    entries.put("acceptInvitation", () -> Call.on(anInvitation()).with(Map.of("revision", 1)));
+    entries.put("declineInvitation", () -> Call.on(anInvitation()).with(Map.of("reason", "OTHER")));
+    entries.put(
+        "withdrawFromJointSession",
+        () -> {
+          String id = anInvitation();
+          own.admin()
+              .post("/exchange/invitations/" + id + "/acceptance", Map.of("revision", 1))
+              .orFail();
+          return Call.on(id).with(Map.of("word", "Not this time."));
+        });
+  }
+
+  /** A joint session as a program sends it. */
+  static Map<String, Object> joint(String title, Network... networks) {
+    return Map.of(
+        "title", title,
+        "agenda", "What we saw.",
+        "start", "2031-01-01T10:00",
+        "end", "2031-01-01T11:00",
+        "zone", "UTC",
+        "networks", List.of(networks).stream().map(Network::slug).toList());
+  }
+
+  /** Sends a joint session to those it names, and waits until it is there; its id. */
+  static String deliver(RunningStack stack, Network network, String id) {
+    stack.asOperator().post("/exchange/sessions/" + id + "/invitations", Map.of()).orFail();
+    Api member = network.as(network.admin());
+    Until.becomes(
+        "the invitation is there",
+        () -> member.get("/exchange/invitations/" + id).status(),
+        status -> status == 200);
+    return id;
+  }
+
+  private String aJoint() {
+    return idOf(operator().post("/exchange/sessions", joint(next("Joint "), network)));
+  }
+
+  private void jointSessions() {
+    entries.put("draftJointSession", () -> Call.on().with(joint(next("Joint "), network)));
+    entries.put(
+        "changeJointSession",
+        () -> {
+          String id = aJoint();
+          JsonNode draft = operator().get("/exchange/sessions/" + id).orFail().json();
+          return Call.on(id)
+              .with(with(joint(next("Joint "), network), "version", draft.path("version").asInt()));
+        });
+    entries.put("discardJointSession", () -> Call.on(aJoint()));
+    entries.put("sendInvitations", () -> Call.on(aJoint()).with(Map.of()));
+    entries.put(
+        "cancelJointSession",
+        () -> {
+          String id = aJoint();
+          operator().post("/exchange/sessions/" + id + "/invitations", Map.of()).orFail();
+          return Call.on(id).with(Map.of("reason", "Not now."));
+        });
+  }
+
+  private void networks() {
+    String suspension = "/networks/" + network.slug() + "/suspension";
+    Runnable open =
+        () ->
+            Until.becomes(
+                "the network is open again",
+                () -> own.admin().get("/me").status(),
+                status -> status == 200);
+    entries.put(
+        "suspendNetwork",
+        () ->
+            Call.on(network.slug())
+                .with(Map.of("reason", "For a moment."))
+                .then(
+                    () -> {
+                      operator().delete(suspension).orFail();
+                      open.run();
+                    }));
+    entries.put(
+        "resumeNetwork",
+        () -> {
+          operator().post(suspension, Map.of("reason", "For a moment.")).orFail();
+          return Call.on(network.slug()).then(open);
+        });
+    entries.put(
+        "startNetwork",
+        () ->
+            Call.on()
+                .with(
+                    Map.of(
+                        "name", "Started by the way",
+                        // Nothing begins: both networks here were started by this very service.
+                        "slug", "-no-",
+                        "purpose", "To learn from each other.",
+                        "countries", List.of("GB"),
+                        "expectedMembers", 5,
+                        "language", "en",
+                        "zone", "UTC",
+                        "example", false,
+                        "admin", Map.of("givenName", "Nobody", "email", "nobody@guest.example"))));
+  }
+
+  /** An id that nobody gave out, of the form of this one. */
+  static String nobodys(String id) {
+    return id.length() == 36 ? UUID.randomUUID().toString() : "nobody-" + id.length();
+  }
+
+  /** The ids with one of them changed. */
+  static List<String> replaced(List<String> ids, int place, String other) {
+    List<String> all = new ArrayList<>(ids);
+    all.set(place, other);
+    return all;
+  }
+}

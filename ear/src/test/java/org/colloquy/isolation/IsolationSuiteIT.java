@@ -1,0 +1,99 @@
+package org.colloquy.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Archive;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.RawHttp;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Visitor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing of one network reaches another: every service that a site describes, every page in the
+ * table of areas and every kind of job is tried with another network's ids, tokens, cookies, links
+ * and hosts, by everybody. None of the three is listed here, so a new one is tried by itself; where
+ * it is about a new sort of thing, or is not called with success on one's own, the suite fails and
+ * says what to add.
+ */
+@OnRunningStack
+class IsolationSuiteIT {
+
+  /** Columns of text that say nothing a person wrote, by what they hold. */
+  private static final Map<String, String> NOT_WRITTEN =
+      Map.of(
+          "member.roles", "roles",
+          "member.subject", "the realm's own id",
+          "member.time_zone", "a time zone",
+          "ended_session.sid", "the realm's own id",
+          "learning_session.zone", "a time zone",
+          "joint_invitation.zone", "a time zone",
+          "joint_invitation.cancel_reason", "no joint session here is called off");
+
+  private final Tally tally = new Tally();
+
+  @Test
+  void nothingOfOneNetworkReachesAnother(RunningStack stack) {
+    Random random = new Random();
+    Content own = Content.of(stack, "isolation-here", random);
+    Content other = Content.of(stack, "isolation-there", random);
+    List<Caller> callers = Caller.all(stack, own, other);
+    Archive archive = Archive.built();
+    assertThat(callers.stream().map(Caller::role).filter(role -> role != null))
+        .as("Add a caller in Caller for each role")
+        .containsAll(archive.roles());
+
+    try (Attempt attempt = new Attempt(stack, own, other, tally)) {
+      attempt.footprint().textWithout(attempt.otherSecrets().words()).stream()
+          .filter(column -> !NOT_WRITTEN.containsKey(column))
+          .forEach(
+              column ->
+                  tally.silent(
+                      "Have Content put a word in the column of text "
+                          + column
+                          + ", or say what it holds"));
+      tally.whole("links", () -> new LinkTries(attempt, callers).all());
+      tally.whole("jobs", () -> new JobTries(attempt).all(archive.jobKinds()));
+      new OperationTries(attempt, callers).all(operations(stack));
+      new PageTries(attempt, callers).all(archive.pages());
+      nothingHasArrived(attempt);
+    } finally {
+      tally.report("isolation.txt");
+    }
+
+    assertThat(tally.silent()).as("tries that say nothing").isEmpty();
+    assertThat(tally.leaks()).isEmpty();
+  }
+
+  private static List<Operation> operations(RunningStack stack) {
+    return Operation.in(
+        RawHttp.send("GET", stack.platform(), "/openapi?format=JSON", Map.of(), null).json());
+  }
+
+  /** What the other network says stands neither in this one's tables nor in mail to its people. */
+  private void nothingHasArrived(Attempt attempt) {
+    try (Footprint here = new Footprint(attempt.stack(), attempt.own())) {
+      here.awaitQuiet();
+      attempt
+          .otherSecrets()
+          .in(here.text(), "", Set.of())
+          .ifPresent(found -> tally.leaked("row", "somebody", "in this network stands " + found));
+      Visitor operator = new Visitor();
+      operator.signIn(
+          attempt.stack().platform().resolve("/operator/mail"), attempt.stack().operator());
+      for (String letter : here.letters()) {
+        Answer opened = operator.open(attempt.stack().platform().resolve(letter)).orFail();
+        tally.tried("letter", "somebody");
+        attempt
+            .otherSecrets()
+            .in(opened, letter, Set.of())
+            .ifPresent(found -> tally.leaked("letter", "somebody", letter + " says " + found));
+      }
+    }
+  }
+}

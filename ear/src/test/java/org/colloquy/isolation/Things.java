@@ -1,0 +1,81 @@
+package org.colloquy.isolation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the ids in addresses and jobs are ids of: whoever makes a service, page or kind of job for a
+ * new sort of thing says here what it is, and has {@link Content} make one in each network.
+ */
+final class Things {
+
+  /** The first that ends what stands before the id counts. */
+  private static final List<Map.Entry<Pattern, String>> BY_PLACE =
+      List.of(
+          place("/operator/exchange/", "joint"),
+          place("/exchange/sessions/", "joint"),
+          place("/exchange/invitations/", "joint"),
+          place("/sessions/", "session"),
+          place("/registrations/", "member"),
+          place("/conveners/", "member"),
+          place("/members/", "member"),
+          place("/people/", "member"),
+          place("/communities/", "community"),
+          place("/networks/", "network"),
+          place("/runs/", "run"),
+          place("/start/progress/", "run"),
+          place("/start/door/", "run"),
+          place("/start/sent/", "request"),
+          place("/operator/mail/", "letter"),
+          place("/vocabulary/", "language"));
+
+  /** By the name of a job's component. */
+  private static final Map<String, String> BY_NAME =
+      Map.of("session", "session", "member", "member", "jointSession", "joint");
+
+  private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
+
+  private Things() {}
+
+  private static Map.Entry<Pattern, String> place(String end, String thing) {
+    return Map.entry(Pattern.compile(".*" + end), thing);
+  }
+
+  /** The address with an id in each place; the ids by the name of their thing. */
+  static String fill(String pattern, UnaryOperator<String> idOf) {
+    return PART.matcher(pattern)
+        .replaceAll(part -> Matcher.quoteReplacement(idOf.apply(at(pattern, part.start()))));
+  }
+
+  /** What stands in the places of an address, in their order. */
+  static List<String> in(String pattern) {
+    return PART.matcher(pattern).results().map(part -> at(pattern, part.start())).toList();
+  }
+
+  /** The names of those places. */
+  static List<String> names(String pattern) {
+    return PART.matcher(pattern).results().map(part -> part.group(1)).toList();
+  }
+
+  private static String at(String pattern, int start) {
+    String before = pattern.substring(0, start);
+    return BY_PLACE.stream()
+        .filter(each -> each.getKey().matcher(before).matches())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError("Say in Things what is meant after " + before + " in paths"));
+  }
+
+  /** What a job means by a component of this name. */
+  static String inJobs(String component) {
+    String thing = BY_NAME.get(component);
+    if (thing == null) {
+      throw new AssertionError("Say in Things what jobs mean by '" + component + "'");
+    }
+    return thing;
+  }
+}
