@@ -14,7 +14,8 @@ import org.colloquy.tenants.config.Settings;
 /**
  * What every answer tells the browser: run no script and take no style that is not ours, show the
  * page in nobody's frame, send forms nowhere but home (and to the realm, where sign-out leads),
- * keep no copy of a page. Assets replace the last one with a year.
+ * keep no copy of a page. Assets replace the last one with a year, pages for strangers with a
+ * question.
  */
 public class HeadersFilter extends HttpFilter {
 
