@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.ParseException;
@@ -35,7 +36,9 @@ import org.colloquy.web.tenant.Site;
 @ApplicationScoped
 class Doorkeeper {
 
-  @Inject private SignIns signIns;
+  /** By the container's own way: what CDI puts between costs every request an exception. */
+  @EJB private SignIns signIns;
+
   @Inject private RealmWatch watch;
   @Inject private RealmClients clients;
   @Inject private Realms realms;
