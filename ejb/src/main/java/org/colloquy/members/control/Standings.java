@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.colloquy.kept.boundary.Kept;
 import org.colloquy.members.Standing;
 import org.colloquy.members.entity.EndedSession;
 import org.colloquy.members.entity.MemberStatus;
@@ -27,13 +28,14 @@ public class Standings {
   private static final String SELECT =
       "select m.id, m.status, m.givenName, m.familyName, m.roles, m.timeZone, m.language,"
           + " (select count(e.sid) from EndedSession e where e.sid = :sid),"
-          + " h.role, h.scopeKind, h.scopeId"
+          + " h.role, h.scopeKind, h.scopeId, (select k.mark from KeptMark k)"
           + " from Member m left join RoleHolding h on h.memberId = m.id where ";
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
 
   @Inject private Clock clock;
+  @Inject private Kept kept;
 
   public Optional<Standing> of(UUID member, String sid) {
     return of("m.id = :key", member, sid);
@@ -52,12 +54,16 @@ public class Standings {
   }
 
   private Optional<Standing> of(String where, Object key, String sid) {
+    var askedAt = kept.now();
     var rows =
         em.createQuery(SELECT + where, Object[].class)
             .setParameter("key", key)
             .setParameter("sid", sid == null ? "" : sid)
             .getResultList();
-    return rows.stream().findFirst().map(first -> standing(first, rows));
+    var found = rows.stream().findFirst();
+    // Who is asked for with every request brings along whether what we keep still holds.
+    found.ifPresent(row -> kept.heard(((Number) row[11]).longValue(), askedAt));
+    return found.map(first -> standing(first, rows));
   }
 
   /** A row for each role in one place, or one where there is none. */
