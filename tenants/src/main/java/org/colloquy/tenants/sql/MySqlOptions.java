@@ -32,6 +32,9 @@ final class MySqlOptions {
           entry("cachePrepStmts", "true"),
           entry("prepStmtCacheSize", "250"),
           entry("prepStmtCacheSqlLimit", "4096"),
+          // Else counting all rows starts four threads, which costs a hundred times what a table of
+          // ours takes to be counted.
+          entry("sessionVariables", "innodb_parallel_read_threads=1"),
           entry("characterEncoding", "UTF-8"),
           entry("connectionTimeZone", "UTC"),
           entry("connectTimeout", "5000"),

@@ -76,6 +76,15 @@ class HeldConnectionIT {
   }
 
   @Test
+  void rowsAreCountedByTheThreadThatAsks() {
+    try (var pool = new Pool(1)) {
+      var threads = "SELECT @@innodb_parallel_read_threads";
+      assertThat(pool.query(NETWORKS.get(0), threads)).isEqualTo("1");
+      assertThat(new Sql(databases.control()).first(threads, row -> row.getInt(1))).hasValue(1);
+    }
+  }
+
+  @Test
   void transactionBeginsWithTheFirstStatementThatChangesSomething() {
     try (var pool = new Pool(1)) {
       var one = NETWORKS.get(0);
