@@ -13,6 +13,7 @@ import java.util.Optional;
  *     they do
  * @param of the column that says whose it is; empty where that is whose the row is
  * @param shown of the row, to the member whom this column names and who is not whose the row is
+ * @param arrival what it is where it was read in from elsewhere; empty where it is what it was
  * @param title what is said beside an id in a person's own data, so that they know what is meant
  */
 public record Column(
@@ -25,6 +26,7 @@ public record Column(
     Optional<String> withheld,
     Optional<String> of,
     List<String> shown,
+    Optional<Arrival> arrival,
     Optional<Title> title) {
 
   /** Whose what a column holds is. */
@@ -57,6 +59,13 @@ public record Column(
    * @param name by which it is shown
    */
   public record Title(String name, String table, String column) {}
+
+  /**
+   * What stands in it after an import.
+   *
+   * @param value empty for none
+   */
+  public record Arrival(Optional<String> value) {}
 
   public Column {
     shown = List.copyOf(shown);
@@ -121,6 +130,7 @@ public record Column(
           column.withheld,
           column.of,
           column.shown,
+          column.arrival,
           column.title);
     }
 
@@ -141,19 +151,51 @@ public record Column(
         Optional.empty(),
         Optional.empty(),
         List.of(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /**
+   * It is this where it was read in from elsewhere, whatever it was: what it says holds for the
+   * place that it comes from.
+   *
+   * @param there null for no value
+   */
+  public Column arrivingAs(String there) {
+    return new Column(
+        name,
+        content,
+        member,
+        erasure,
+        reason,
+        value,
+        withheld,
+        of,
+        shown,
+        Optional.of(new Arrival(Optional.ofNullable(there))),
+        title);
   }
 
   /** Keeps it out of the person's own data. */
   public Column withheld(String why) {
     return new Column(
-        name, content, member, erasure, reason, value, Optional.of(why), of, shown, title);
+        name, content, member, erasure, reason, value, Optional.of(why), of, shown, arrival, title);
   }
 
   /** It is of the member whom that column names. */
   public Column of(String person) {
     return new Column(
-        name, content, member, erasure, reason, value, withheld, Optional.of(person), shown, title);
+        name,
+        content,
+        member,
+        erasure,
+        reason,
+        value,
+        withheld,
+        Optional.of(person),
+        shown,
+        arrival,
+        title);
   }
 
   /**
@@ -162,7 +204,17 @@ public record Column(
    */
   public Column shows(String... columns) {
     return new Column(
-        name, content, member, erasure, reason, value, withheld, of, List.of(columns), title);
+        name,
+        content,
+        member,
+        erasure,
+        reason,
+        value,
+        withheld,
+        of,
+        List.of(columns),
+        arrival,
+        title);
   }
 
   /** Says what an id means: what a column of that table says in the row of this id. */
@@ -177,6 +229,7 @@ public record Column(
         withheld,
         of,
         shown,
+        arrival,
         Optional.of(new Title(as, table, column)));
   }
 

@@ -112,6 +112,11 @@ final class Complaints {
     if (column.erasure() == Erasure.BLANKED && !there.get().nullable()) {
       found.add(where + " cannot be blank");
     }
+    if (column.content() == Content.SECRET
+        && holding.stays().isEmpty()
+        && !there.get().nullable()) {
+      found.add(where + " does not go along and cannot be missing");
+    }
     if (column.content() == Content.PERSONAL) {
       var person = holding.personOf(column).flatMap(holding::column);
       if (person.filter(Column::member).isEmpty()) {

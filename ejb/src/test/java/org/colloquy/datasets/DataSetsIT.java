@@ -151,6 +151,21 @@ class DataSetsIT {
   }
 
   @Test
+  void secretThatCannotBeMissingWhereItDoesNotGoAlongIsNamed() {
+    inScratch(
+        "CREATE TABLE member (id BINARY(16) PRIMARY KEY)",
+        "CREATE TABLE note (id BINARY(16) PRIMARY KEY, opens BINARY(32) NOT NULL)");
+    var holding =
+        Holding.of("note")
+            .key("id")
+            .columns(Column.plain("id"), Column.secret("opens").kept("of the network itself"));
+
+    assertThat(complaints(holding))
+        .containsExactly("note.opens does not go along and cannot be missing");
+    assertThat(complaints(holding.stays("made anew elsewhere"))).isEmpty();
+  }
+
+  @Test
   void tableOfNobodyAndTableOfTwoAreNamed() {
     inScratch("CREATE TABLE note (id INT PRIMARY KEY)", "CREATE TABLE stray (id INT PRIMARY KEY)");
     var note = Holding.of("note").key("id").columns(Column.plain("id"));

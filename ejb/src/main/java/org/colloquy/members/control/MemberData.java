@@ -34,13 +34,15 @@ public class MemberData implements DataSet {
             Column.personal("subject")
                 .kept(
                     "a token from before tells by it that it opens nothing, and the account to"
-                        + " delete is found by it; it is the id of an account that is no more"),
+                        + " delete is found by it; it is the id of an account that is no more")
+                // Elsewhere they have no account yet.
+                .arrivingAs(null),
             Column.personal("email").blanked(),
             Column.personal("given_name").emptied(),
             Column.personal("family_name").emptied(),
             Column.personal("roles").becomes(Roles.MEMBER),
             Column.personal("status").becomes(MemberStatus.REMOVED.name()),
-            Column.plain("account_due"),
+            Column.plain("account_due").arrivingAs("1"),
             Column.personal("cadre").blanked(),
             Column.personal("country").blanked(),
             Column.personal("time_zone").blanked(),

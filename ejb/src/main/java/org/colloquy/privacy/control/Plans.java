@@ -5,11 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
 import org.colloquy.tenants.rows.Ageing;
+import org.colloquy.tenants.rows.Carrying;
 import org.colloquy.tenants.rows.Reading;
 import org.colloquy.tenants.rows.Wiping;
 
@@ -36,6 +38,28 @@ public final class Plans {
                                 retention.since(),
                                 Duration.ofDays(retention.days()))))
         .toList();
+  }
+
+  /** What goes along when a network's data is written out and read in elsewhere. No secret does. */
+  public static List<Carrying> carryings(List<DataSet> sets) {
+    return holdings(sets)
+        .filter(holding -> holding.stays().isEmpty())
+        .map(Plans::carrying)
+        .toList();
+  }
+
+  private static Carrying carrying(Holding holding) {
+    var columns =
+        holding.columns().stream()
+            .filter(column -> column.content() != Column.Content.SECRET)
+            .toList();
+    var arriving =
+        columns.stream()
+            .filter(column -> column.arrival().isPresent())
+            .collect(
+                Collectors.toMap(Column::name, column -> column.arrival().orElseThrow().value()));
+    return new Carrying(
+        holding.table(), holding.key(), columns.stream().map(Column::name).toList(), arriving);
   }
 
   /** What a person sees of a table's rows that name them in this column; empty for nothing. */

@@ -26,6 +26,7 @@ import org.colloquy.tenants.provisioning.Provisioning;
 import org.colloquy.tenants.realms.PlatformRealm;
 import org.colloquy.tenants.realms.Realms;
 import org.colloquy.tenants.registry.TenantRegistry;
+import org.colloquy.tenants.rows.Archives;
 import org.colloquy.tenants.rows.Erasures;
 import org.colloquy.tenants.schemas.PlatformSchemas;
 import org.colloquy.tenants.schemas.TenantMigrations;
@@ -191,6 +192,11 @@ public final class Kernel implements AutoCloseable {
   /** How much is written to people who never asked for it. */
   public Allowance allowance() {
     return allowance;
+  }
+
+  /** Writes networks' data out, and reads it in. */
+  public Archives archives() {
+    return new Archives(databases);
   }
 
   /** Who was erased in which network. */

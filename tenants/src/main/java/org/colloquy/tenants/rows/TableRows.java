@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Ids;
@@ -24,17 +23,12 @@ import org.colloquy.tenants.sql.SqlFailure;
 /** The rows of one schema, within one transaction of the caller. */
 public final class TableRows {
 
-  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");
-  private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9_-]{0,63}");
   private static final int ID_BYTES = 16;
 
   private final Connection connection;
   private final String schema;
 
   TableRows(Connection connection, String schema) {
-    if (!SCHEMA.matcher(schema).matches()) {
-      throw new IllegalArgumentException("Not the name of a schema: " + schema);
-    }
     this.connection = connection;
     this.schema = schema;
   }
@@ -51,7 +45,7 @@ public final class TableRows {
 
   /** Wipes what is the person's; returns how many rows there were of theirs. */
   public int wipe(Wiping wiping, UUID person) {
-    var whose = " WHERE " + quoted(wiping.person()) + " = ?";
+    var whose = " WHERE " + Names.quoted(wiping.person()) + " = ?";
     if (wiping.rows()) {
       return update("DELETE FROM " + table(wiping.table()) + whose, person);
     }
@@ -61,7 +55,7 @@ public final class TableRows {
             .map(
                 value -> {
                   parameters.add(value.getValue().orElse(null));
-                  return quoted(value.getKey()) + " = ?";
+                  return Names.quoted(value.getKey()) + " = ?";
                 })
             .collect(Collectors.joining(", "));
     parameters.add(person);
@@ -94,7 +88,7 @@ public final class TableRows {
 
   /** Deletes at most so many rows that became older than that by now; returns how many. */
   public int forget(Ageing ageing, Instant now, int atMost) {
-    var since = quoted(ageing.since());
+    var since = Names.quoted(ageing.since());
     return update(
         "DELETE FROM "
             + table(ageing.table())
@@ -109,19 +103,19 @@ public final class TableRows {
 
   private String select(Reading reading) {
     var fields = new ArrayList<String>();
-    reading.columns().forEach(column -> fields.add("t." + quoted(column)));
+    reading.columns().forEach(column -> fields.add("t." + Names.quoted(column)));
     var joins = new StringBuilder();
     for (int i = 0; i < reading.titles().size(); i++) {
       var title = reading.titles().get(i);
       var other = "o" + i + ".";
-      fields.add(other + quoted(title.column()) + " AS " + quoted(title.name()));
+      fields.add(other + Names.quoted(title.column()) + " AS " + Names.quoted(title.name()));
       joins
           .append(" LEFT JOIN ")
           .append(table(title.table()))
           .append(" o" + i + " ON " + other)
-          .append(quoted(title.key()))
+          .append(Names.quoted(title.key()))
           .append(" = t.")
-          .append(quoted(title.id()));
+          .append(Names.quoted(title.id()));
     }
     return "SELECT "
         + String.join(", ", fields)
@@ -130,10 +124,10 @@ public final class TableRows {
         + " t"
         + joins
         + " WHERE t."
-        + quoted(reading.person())
+        + Names.quoted(reading.person())
         + " = ? ORDER BY "
         + reading.order().stream()
-            .map(column -> "t." + quoted(column))
+            .map(column -> "t." + Names.quoted(column))
             .collect(Collectors.joining(", "));
   }
 
@@ -167,15 +161,7 @@ public final class TableRows {
   }
 
   private String table(String name) {
-    return "`" + schema + "`." + quoted(name);
-  }
-
-  /** They come from declarations, and nobody else names any. */
-  private static String quoted(String name) {
-    if (!NAME.matcher(name).matches()) {
-      throw new IllegalArgumentException("Not the name of a table or column: " + name);
-    }
-    return "`" + name + "`";
+    return Names.table(schema, name);
   }
 
   private int update(String sql, Object... parameters) {
