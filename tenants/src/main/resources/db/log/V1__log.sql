@@ -8,7 +8,7 @@ create table if not exists entry (
   role        VARCHAR(80) NULL,
   action      VARCHAR(80) NOT NULL,
   object_kind VARCHAR(60) NULL,
-  object_id   VARCHAR(80) NULL,
+  object_id   VARCHAR(200) NULL,
   outcome     VARCHAR(20) NOT NULL,
   digest      BINARY(32)  NOT NULL COMMENT 'SHA-256 of a salt and of what can be read of it in the network''s schema',
   access      VARCHAR(80) NULL COMMENT 'the grant under which an operator acted',

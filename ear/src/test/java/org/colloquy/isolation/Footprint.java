@@ -65,11 +65,26 @@ final class Footprint implements AutoCloseable {
     String tenant = tenant();
     Until.becomes(
         "nothing is to be done for " + slug,
+        () -> {
+          // Some wait for a minute in which others may be quicker.
+          change(
+              "UPDATE colloquy_jobs.job SET due_at = UTC_TIMESTAMP(6)"
+                  + " WHERE state = 'OPEN' AND attempts = 0 AND tenant_id = UUID_TO_BIN(?)",
+              tenant);
+          return first(
+              "SELECT COUNT(*) FROM colloquy_jobs.job WHERE state = 'OPEN'"
+                  + " AND tenant_id = UUID_TO_BIN(?)",
+              tenant);
+        },
+        "0"::equals);
+    Until.becomes(
+        "the log of " + slug + " is sealed",
         () ->
             first(
-                "SELECT COUNT(*) FROM colloquy_jobs.job WHERE state = 'OPEN'"
-                    + " AND tenant_id = UUID_TO_BIN(?)",
-                tenant),
+                ("SELECT (SELECT COUNT(*) FROM `log-%1$s`.entry)"
+                        + " - (SELECT COUNT(*) FROM `log-%1$s`.seal) FROM DUAL WHERE ? = ''")
+                    .formatted(slug),
+                ""),
         "0"::equals);
   }
 
@@ -122,6 +137,12 @@ final class Footprint implements AutoCloseable {
               + table
               + " WHERE tenant_id = (SELECT id FROM colloquy_control.tenant WHERE slug = ?)");
     }
+    queries.put(
+        "colloquy_jobs.job",
+        "SELECT CONCAT(COUNT(*), ' rows') FROM colloquy_jobs.job"
+            // Asked of every network once a day, whatever happens there.
+            + " WHERE kind <> 'retention' AND tenant_id ="
+            + " (SELECT id FROM colloquy_control.tenant WHERE slug = ?)");
     queries.put(
         "colloquy_exchange.invited_network",
         "SELECT CONCAT_WS(' ', HEX(joint_session_id), version, answer, confirmed, waiting)"

@@ -19,6 +19,9 @@ final class JobTries {
   private static final String KIND = "job";
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Of the form of what stands for an address, and for none. */
+  private static final String NOBODYS = "A".repeat(43) + "=";
+
   /** What is not done with success here, and why. */
   private static final Map<String, String> NOT_DONE =
       Map.of(
@@ -82,7 +85,9 @@ final class JobTries {
       }
       all = longer;
     }
-    return foreign ? all.stream().filter(this::isForeign).toList() : all;
+    List<Map<String, Object>> theirs = all.stream().filter(this::isForeign).toList();
+    // What names no thing is tried as it is.
+    return foreign && !theirs.isEmpty() ? theirs : all;
   }
 
   private boolean isForeign(Map<String, Object> payload) {
@@ -90,7 +95,8 @@ final class JobTries {
         .anyMatch(
             value ->
                 attempt.other().things().containsValue(String.valueOf(value))
-                    || String.valueOf(value).equals(sealed()));
+                    || String.valueOf(value).equals(sealed())
+                    || String.valueOf(value).equals(recipient(attempt.other())));
   }
 
   private List<Object> values(Archive.Component part, boolean foreign) {
@@ -107,6 +113,9 @@ final class JobTries {
       case "java.lang.String" ->
           switch (part.name()) {
             case "sealed" -> List.of(sealed());
+            case "address", "recipient" ->
+                foreign ? List.of(NOBODYS, recipient(attempt.other())) : List.of(NOBODYS);
+            case "day" -> List.of("2031-01-01");
             case "key" -> List.of(UUID.randomUUID().toString());
             // Of mails from before they were sealed; of all else something that is nobody's.
             case "to", "subject", "text" -> java.util.Collections.singletonList(null);
@@ -119,6 +128,13 @@ final class JobTries {
           throw new AssertionError(
               "Say in JobTries what a " + part.type() + " is that a job carries: " + part);
     };
+  }
+
+  /** What stands for the address that a letter went to. */
+  private String recipient(Content content) {
+    return row(
+        "SELECT recipient FROM colloquy_control.kept_mail WHERE id = UUID_TO_BIN(?)",
+        content.id("letter"));
   }
 
   private String sealed() {

@@ -36,6 +36,7 @@ final class PageTries {
   private final Attempt attempt;
   private final List<Caller> callers;
   private final List<SentForm> forms = new ArrayList<>();
+  private int turns;
 
   PageTries(Attempt attempt, List<Caller> callers) {
     this.attempt = attempt;
@@ -61,13 +62,20 @@ final class PageTries {
         () -> {
           for (Caller caller : callers) {
             atHome(page, caller, open);
-            attempt
-                .sites()
-                .filter(site -> !caller.isAtHome(site))
-                .forEach(site -> fromAbroad(page, caller, site, open));
+            abroad(caller).forEach(site -> fromAbroad(page, caller, site, open));
           }
         });
     control(page);
+  }
+
+  /**
+   * Where a caller is not at home. The first request there ends a session, and another sign-in is
+   * what costs most here, so who has one goes to one of these sites and the next time to the other.
+   */
+  private List<URI> abroad(Caller caller) {
+    List<URI> sites = attempt.sites().filter(site -> !caller.isAtHome(site)).toList();
+    turns++;
+    return caller.home() == null ? sites : List.of(sites.get(turns % sites.size()));
   }
 
   /** Where they are signed in; nobody in particular is at home nowhere, and looks here too. */
@@ -150,11 +158,18 @@ final class PageTries {
   /** With the cookies of home, as no browser would; with none for who has none. */
   private void fromAbroad(Archive.Page page, Caller caller, URI site, boolean open) {
     boolean platform = site.equals(attempt.stack().platform());
-    boolean served = open && !page.site().equals(platform ? "NETWORK" : "PLATFORM");
+    boolean served = open && isOn(platform ? "PLATFORM" : "NETWORK", page);
     UnaryOperator<String> idOf = attempt.isOwn(site) ? attempt.own()::id : attempt.other()::id;
     String path = Things.fill(page.pattern(), idOf);
     Visitor guest = caller.withCookiesAt(site).orElseGet(Visitor::new);
     look(COOKIE, caller, guest, site, path, served);
+  }
+
+  /** Both kinds of site have a home, at the same address. */
+  private static boolean isOn(String site, Archive.Page page) {
+    return page.pattern().equals("/")
+        || page.site().equals("EVERY_SITE")
+        || page.site().equals(site);
   }
 
   /** The same with one's own, by whoever may: a try that nobody could succeed with says nothing. */
@@ -225,11 +240,14 @@ final class PageTries {
         FORM,
         form.pattern() + " " + form.fields().keySet(),
         () -> {
+          turns++;
+          Caller guest = callers.get(turns % callers.size());
           for (Caller caller : callers) {
-            boolean isHere = caller.home() == null || caller.isAtHome(site);
-            // Away from home the first word ends the session, and one says as much as another.
-            for (String path : isHere ? pages : pages.subList(0, 1)) {
-              post(caller, site, path, theirs);
+            // Away from home the first word ends the session: one goes there with each form.
+            if (caller.home() == null || caller.isAtHome(site)) {
+              pages.forEach(path -> post(caller, site, path, theirs));
+            } else if (caller.equals(guest)) {
+              post(caller, site, pages.get(0), theirs);
             }
           }
         });

@@ -34,7 +34,7 @@ final class Things {
 
   /** By the name of a job's component. */
   private static final Map<String, String> BY_NAME =
-      Map.of("session", "session", "member", "member", "jointSession", "joint");
+      Map.of("session", "session", "member", "member", "person", "member", "jointSession", "joint");
 
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.audit.AuditLog;
+import org.colloquy.tenants.audit.PlatformLog;
 import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.jobs.JobQueue;
 import org.colloquy.tenants.kernel.Kernel;
@@ -128,6 +130,16 @@ public class KernelProducer {
   @Produces
   Realms realms() {
     return kernel.realms();
+  }
+
+  @Produces
+  AuditLog auditLog() {
+    return kernel.auditLog();
+  }
+
+  @Produces
+  PlatformLog platformLog() {
+    return kernel.platformLog();
   }
 
   @Produces

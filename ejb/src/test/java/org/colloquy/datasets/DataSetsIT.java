@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.deploy.mysql.MySqlServer;
+import org.colloquy.deploy.state.AuditFiles;
 import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.sql.Sql;
@@ -48,6 +49,7 @@ class DataSetsIT {
     var values = new HashMap<>(server.settings());
     values.put("colloquy.keycloak.url", "http://localhost:8180");
     values.put("colloquy.keycloak.client-secret", "unused");
+    values.putAll(AuditFiles.temporary().settings());
     values.put("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32]));
     return Settings.of(key -> Optional.ofNullable(values.get(key)));
   }

@@ -24,6 +24,8 @@ import org.colloquy.exchange.entity.NumberedCount;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
+import org.colloquy.permissions.CurrentHolder;
+import org.colloquy.permissions.RoleRights;
 import org.colloquy.tenants.Serial;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantStatus;
@@ -70,12 +72,11 @@ public interface GenerationCases {
     SchemaCopy yesterday = SchemaCopy.of(before);
     Tenant network = restore(before, yesterday, true);
     Route route = new Route(id, network.id());
-    ExchangeDesk exchange = Beans.of(ExchangeDesk.class);
-    exchange.answered(route, answer(2, 1, Answer.ACCEPTED));
-    exchange.counted(route, count(2, 1, 7));
+    answered(route, answer(2, 1, Answer.ACCEPTED));
+    counted(route, count(2, 1, 7));
 
-    exchange.answered(route, answer(1, 9, Answer.WITHDRAWN));
-    exchange.counted(route, count(1, 9, 0));
+    answered(route, answer(1, 9, Answer.WITHDRAWN));
+    counted(route, count(1, 9, 0));
 
     assertThat(standing(id, network).state()).isEqualTo(NetworkState.ACCEPTED);
     assertThat(standing(id, network).confirmed()).isEqualTo(7);
@@ -95,8 +96,7 @@ public interface GenerationCases {
 
     Tenant network = restore(before, yesterday, false);
     declineForAnotherReason(in(network, steward), id);
-    Beans.of(ExchangeDesk.class)
-        .answered(new Route(id, network.id()), answer(1, 2, Answer.DECLINED));
+    answered(new Route(id, network.id()), answer(1, 2, Answer.DECLINED));
 
     assertThat(answersAskedFor(id)).as("its key was used").isEqualTo(asked);
     assertThat(standing(id, network).state()).as("its number too").isEqualTo(NetworkState.ACCEPTED);
@@ -122,6 +122,14 @@ public interface GenerationCases {
     }
     registry.changeStatus(network.id(), TenantStatus.ACTIVE);
     return registry.byId(network.id()).orElseThrow();
+  }
+
+  private static void answered(Route route, NumberedAnswer answer) {
+    CurrentHolder.run(RoleRights.WORK, () -> Beans.of(ExchangeDesk.class).answered(route, answer));
+  }
+
+  private static void counted(Route route, NumberedCount count) {
+    CurrentHolder.run(RoleRights.WORK, () -> Beans.of(ExchangeDesk.class).counted(route, count));
   }
 
   private static NumberedAnswer answer(int generation, long number, Answer answer) {

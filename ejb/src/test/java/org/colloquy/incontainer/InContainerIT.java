@@ -3,6 +3,7 @@ package org.colloquy.incontainer;
 import java.io.File;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.colloquy.audit.AuditCases;
 import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.GenerationCases;
@@ -23,6 +24,7 @@ class InContainerIT
     implements ConnectionCases,
         PermissionCases,
         EveryMethodCases,
+        AuditCases,
         RepeatCases,
         JobCases,
         TimeCases,

@@ -1,5 +1,6 @@
 package org.colloquy.incontainer;
 
+import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,6 +48,9 @@ final class MadeUp {
   static Object value(Class<?> type) {
     if (VALUES.containsKey(type)) {
       return VALUES.get(type);
+    }
+    if (type == OutputStream.class) {
+      return OutputStream.nullOutputStream();
     }
     if (type == UUID.class) {
       return UUID.randomUUID();

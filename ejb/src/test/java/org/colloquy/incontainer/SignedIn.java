@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.colloquy.permissions.CurrentHolder;
 import org.colloquy.permissions.Holder;
+import org.colloquy.permissions.Holding;
 import org.colloquy.permissions.boundary.RoleHoldings;
 import org.colloquy.tenants.Roles;
 
@@ -37,8 +38,11 @@ public final class SignedIn {
   SignedIn withHoldings() {
     var person = (Holder.Person) holder;
     var id = person.member().orElseThrow();
-    return new SignedIn(
-        Holder.Person.member(id, person.roles(), Beans.of(RoleHoldings.class).of(id)));
+    var held = new HashSet<Holding>();
+    // Outside of a transaction threads of one caller would share what reads them.
+    Beans.of(Statements.class)
+        .inTransaction(() -> held.addAll(Beans.of(RoleHoldings.class).of(id)));
+    return new SignedIn(Holder.Person.member(id, person.roles(), held));
   }
 
   public Holder holder() {

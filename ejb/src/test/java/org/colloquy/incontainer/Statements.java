@@ -39,6 +39,16 @@ public class Statements {
     return exchange.createNativeQuery(sql).getSingleResult();
   }
 
+  /** Changes rows by SQL. */
+  public void change(String sql) {
+    tenant.createNativeQuery(sql).executeUpdate();
+  }
+
+  /** Changes many objects by one statement of JPA. */
+  public void changeMany(String jpql) {
+    tenant.createQuery(jpql).executeUpdate();
+  }
+
   /** Does the work in one transaction. */
   public void inTransaction(Runnable work) {
     work.run();

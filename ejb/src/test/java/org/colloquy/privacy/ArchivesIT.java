@@ -24,6 +24,7 @@ import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.DeclaredDataSets;
 import org.colloquy.deploy.mysql.MySqlServer;
+import org.colloquy.deploy.state.AuditFiles;
 import org.colloquy.privacy.control.Plans;
 import org.colloquy.tenants.HostName;
 import org.colloquy.tenants.Ids;
@@ -77,6 +78,7 @@ class ArchivesIT {
     var values = new HashMap<>(server.settings());
     values.put("colloquy.keycloak.url", "http://localhost:8180");
     values.put("colloquy.keycloak.client-secret", "unused");
+    values.putAll(AuditFiles.temporary().settings());
     values.put("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32]));
     return Settings.of(key -> Optional.ofNullable(values.get(key)));
   }

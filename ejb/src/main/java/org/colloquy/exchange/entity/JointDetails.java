@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.colloquy.columns.InstantColumn;
+import org.colloquy.columns.Unlogged;
 
 /**
  * What a joint session is about, when and where: the part that crosses from the exchange into a
@@ -28,7 +29,7 @@ public class JointDetails {
   private Instant endsAt;
 
   private String zone;
-  private String link;
+  @Unlogged private String link;
 
   protected JointDetails() {}
 

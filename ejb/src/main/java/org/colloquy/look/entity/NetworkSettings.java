@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Optional;
+import org.colloquy.columns.Unlogged;
 
 /** How a network looks. There is one row, made with the schema. */
 @Entity
@@ -29,6 +30,7 @@ public class NetworkSettings {
   @Column(name = "logo_type")
   private String logoType;
 
+  @Unlogged
   @Column(name = "logo_hash")
   private String logoHash;
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.columns.Unlogged;
 import org.colloquy.columns.UuidColumn;
 import org.colloquy.tenants.secrets.Tokens;
 
@@ -29,7 +30,7 @@ public class InvitationKey {
   @Column(name = "member_id")
   private UUID memberId;
 
-  private byte[] digest;
+  @Unlogged private byte[] digest;
 
   @Convert(converter = UuidColumn.class)
   @Column(name = "letter_id")

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.columns.Unlogged;
 import org.colloquy.columns.UuidColumn;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Roles;
@@ -45,7 +46,7 @@ public class Member {
   @Column(name = "roles_edition")
   private int rolesEdition;
 
-  private String subject;
+  @Unlogged private String subject;
   private String email;
 
   @Column(name = "given_name")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.colloquy.networks.NewNetwork;
 import org.colloquy.networks.SuspensionDraft;
+import org.colloquy.networks.control.OperatorActs;
 import org.colloquy.networks.control.Plans;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Caller;
@@ -54,6 +55,7 @@ public class NetworkConsole {
   @Inject private Provisioning provisioning;
   @Inject private Plans plans;
   @Inject private NetworkFigures figures;
+  @Inject private OperatorActs acts;
   @Inject private Validator validator;
   @Inject private Clock clock;
 
@@ -77,7 +79,9 @@ public class NetworkConsole {
                 ? network.withSlug(plans.proposal(network.name()).orElse(null))
                 : network);
     try {
-      return bySlug(provisioning.start(id, plan, new Starter(caller, operator)).slug().value());
+      var slug = provisioning.start(id, plan, new Starter(caller, operator)).slug().value();
+      acts.tell(slug);
+      return bySlug(slug);
     } catch (NameTaken e) {
       throw new Conflict("name-taken");
     }
@@ -139,6 +143,7 @@ public class NetworkConsole {
     if (!registry.suspend(tenant.id(), new Suspension(draft.reason(), operator, clock.instant()))) {
       throw new Conflict("not-active");
     }
+    acts.tell(tenant, draft.reason());
     return bySlug(slug);
   }
 
@@ -148,9 +153,11 @@ public class NetworkConsole {
    */
   @Permit(value = Permission.NETWORK_RESUME, changes = true)
   public NetworkState resume(String slug) {
-    if (!registry.resume(tenant(slug).id())) {
+    var tenant = tenant(slug);
+    if (!registry.resume(tenant.id())) {
       throw new Conflict("not-suspended");
     }
+    acts.tell(tenant, "");
     return bySlug(slug);
   }
 
@@ -185,17 +192,21 @@ public class NetworkConsole {
   /** Takes a failed run up again where it failed. */
   @Permit(value = Permission.RUN_RETRY, changes = true)
   public void retry(UUID id) {
-    if (!provisioning.retry(run(id).id())) {
+    var run = run(id);
+    if (!provisioning.retry(run.id())) {
       throw new Conflict("not-failed");
     }
+    acts.tell(run.slug());
   }
 
   /** Removes everything that a failed run has made, and frees its name. */
   @Permit(value = Permission.RUN_GIVE_UP, changes = true)
   public void giveUp(UUID id) {
-    if (!provisioning.giveUp(run(id).id())) {
+    var run = run(id);
+    if (!provisioning.giveUp(run.id())) {
       throw new Conflict("not-failed");
     }
+    acts.tell(run.slug());
   }
 
   private NetworkState state(Tenant tenant, Figures known, RunView run, Suspension suspension) {

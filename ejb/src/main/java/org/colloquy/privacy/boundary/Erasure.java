@@ -1,9 +1,11 @@
 package org.colloquy.privacy.boundary;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.audit.PersonForgotten;
 import org.colloquy.jobs.boundary.Later;
 import org.colloquy.privacy.control.ErasedJob.Erased;
 import org.colloquy.privacy.control.PersonRows;
@@ -17,6 +19,7 @@ import org.colloquy.tenants.mail.MailBox;
 @Dependent
 public class Erasure {
 
+  @Inject private Event<PersonForgotten> forgotten;
   @Inject private PersonRows rows;
   @Inject private MailBox mailBox;
   @Inject private Later later;
@@ -29,6 +32,7 @@ public class Erasure {
    * @param address at which they were written to
    */
   public void erase(UUID person, Optional<EmailAddress> address) {
+    forgotten.fire(new PersonForgotten(person));
     rows.wipe(person);
     later.run(new Erased(person, address.map(mailBox::mark).orElse(null)), person.toString());
   }

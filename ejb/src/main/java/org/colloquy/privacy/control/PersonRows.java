@@ -1,12 +1,14 @@
 package org.colloquy.privacy.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.UUID;
+import org.colloquy.audit.RowsChanged;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.rows.TableRows;
 
@@ -17,6 +19,7 @@ public class PersonRows {
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
 
+  @Inject private Event<RowsChanged> changed;
   @Inject private Declared declared;
   @Inject private Clock clock;
 
@@ -24,7 +27,9 @@ public class PersonRows {
   public void wipe(UUID person) {
     em.flush();
     var rows = TableRows.ofBound(em::unwrap);
-    Plans.wipings(declared.all()).forEach(wiping -> rows.wipe(wiping, person));
+    long wiped =
+        Plans.wipings(declared.all()).stream().mapToLong(wiping -> rows.wipe(wiping, person)).sum();
+    changed.fire(new RowsChanged("Erasure", wiped));
   }
 
   public void write(UUID person, OutputStream to) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
+import org.colloquy.columns.Unlogged;
 import org.colloquy.columns.UuidColumn;
 
 /**
@@ -44,6 +45,7 @@ public class SessionDetails {
   @Column(name = "place")
   private String place;
 
+  @Unlogged
   @Column(name = "link")
   private String link;
 

@@ -8,6 +8,8 @@ import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.sql.Sql;
 import org.colloquy.tenants.sql.SqlFailure;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
+import org.eclipse.persistence.sessions.UnitOfWork;
 
 /** Writes entries within the transaction of what they tell of. */
 public final class AuditLog {
@@ -64,6 +66,43 @@ public final class AuditLog {
     } catch (SQLException e) {
       throw new SqlFailure(e);
     }
+  }
+
+  /** The same, on the connection of a unit of work that is in a transaction. */
+  public UUID add(UnitOfWork work, Tenant tenant, Deed deed, AuditDetail detail) {
+    return add(connectionOf(work), tenant, deed, detail);
+  }
+
+  /**
+   * Takes away what can be read of entries by or about this person, or that name their id anywhere.
+   * The entries stay.
+   */
+  public void forget(UnitOfWork work, Tenant tenant, UUID person) {
+    try {
+      Sql.update(
+          connectionOf(work),
+          "UPDATE `"
+              + tenant.schema()
+              + "`.audit_detail SET salt = NULL, address = NULL, changes = NULL"
+              + " WHERE member_id = ? OR about_id = ? OR changes LIKE ?",
+          person,
+          person,
+          "%" + person + "%");
+    } catch (SQLException e) {
+      throw new SqlFailure(e);
+    }
+  }
+
+  private static Connection connectionOf(UnitOfWork work) {
+    var unit = (UnitOfWorkImpl) work;
+    if (!unit.isInTransaction()) {
+      unit.beginEarlyTransaction();
+    }
+    var accessor = unit.getAccessor();
+    // Has the connection taken where none was yet.
+    accessor.incrementCallCount(unit.getParent());
+    accessor.decrementCallCount();
+    return (Connection) accessor.getDatasourceConnection();
   }
 
   /** The transaction has ended well, so the entry is there to be sealed. */

@@ -211,7 +211,12 @@ public final class Workers implements AutoCloseable {
   }
 
   private <T extends Record> void handle(Job<String> job, JobHandler<T> handler) throws Exception {
-    handler.handle(job.carrying(payloads.read(job.work(), handler.work())));
+    CurrentJob.call(
+        job.kind(),
+        () -> {
+          handler.handle(job.carrying(payloads.read(job.work(), handler.work())));
+          return null;
+        });
   }
 
   private void fail(Job<?> job, Exception e) {

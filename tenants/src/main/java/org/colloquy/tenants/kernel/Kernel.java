@@ -8,6 +8,7 @@ import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.audit.AuditLog;
 import org.colloquy.tenants.audit.Checkpoints;
+import org.colloquy.tenants.audit.PlatformLog;
 import org.colloquy.tenants.audit.Sealer;
 import org.colloquy.tenants.audit.Sealing;
 import org.colloquy.tenants.config.Setting;
@@ -246,6 +247,11 @@ public final class Kernel implements AutoCloseable {
   /** Writes what happened into the networks' logs. */
   public AuditLog auditLog() {
     return auditLog;
+  }
+
+  /** Writes what operators do into the platform's log. */
+  public PlatformLog platformLog() {
+    return new PlatformLog(databases.control(), clock);
   }
 
   /** Seals the networks' logs, once it is started. */

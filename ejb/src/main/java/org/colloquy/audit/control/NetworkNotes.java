@@ -1,0 +1,33 @@
+package org.colloquy.audit.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import org.colloquy.permissions.CurrentCall;
+import org.colloquy.tenants.audit.AuditEntry.Outcome;
+import org.eclipse.persistence.sessions.UnitOfWork;
+
+/** Lines in the bound network's log of what changes none of its rows, each in a transaction. */
+@Dependent
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class NetworkNotes {
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  @Inject private Recorder recorder;
+
+  /** Something that was done to the network from outside. */
+  public void done(CurrentCall.Call call, Change change) {
+    var deed = Deed.of(call);
+    deed.changed(change);
+    recorder.note(em.unwrap(UnitOfWork.class), deed, Outcome.DONE);
+  }
+
+  /** What somebody tried and may not do. */
+  public void refused(CurrentCall.Call call) {
+    recorder.note(em.unwrap(UnitOfWork.class), Deed.of(call), Outcome.REFUSED);
+  }
+}
