@@ -18,8 +18,8 @@ import org.colloquy.tenants.Sites;
  * again: without that, each statement that writes would cost a second round trip.
  *
  * <p>What goes over a network is encrypted, or there is no connection; what stays on this machine
- * is not, for that would cost a tenth of a page. An {@code sslMode} in the server's address says
- * otherwise.
+ * is not, for that would cost a tenth of a page. An {@code sslMode} or {@code sessionVariables} in
+ * the server's address say otherwise.
  */
 final class MySqlOptions {
 
@@ -48,7 +48,11 @@ final class MySqlOptions {
   /** For the server at this address. */
   static Map<String, String> of(String url) {
     var options = new HashMap<>(ALL);
-    if (url.toLowerCase(Locale.ROOT).contains("sslmode=")) {
+    var said = url.toLowerCase(Locale.ROOT);
+    if (said.contains("sessionvariables=")) {
+      options.remove("sessionVariables");
+    }
+    if (said.contains("sslmode=")) {
       return options;
     }
     if (isOnThisMachine(url)) {

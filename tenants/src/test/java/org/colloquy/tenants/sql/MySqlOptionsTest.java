@@ -2,6 +2,7 @@ package org.colloquy.tenants.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,12 @@ class MySqlOptionsTest {
   })
   void addressThatSaysItHasTheLastWord(String url) {
     assertThat(MySqlOptions.of(url)).doesNotContainKey("sslMode");
+  }
+
+  @Test
+  void addressThatSetsVariablesOfItsOwnHasTheLastWordToo() {
+    assertThat(MySqlOptions.of("jdbc:mysql://127.0.0.1/?sessionVariables=timestamp=1"))
+        .doesNotContainKey("sessionVariables");
+    assertThat(MySqlOptions.of("jdbc:mysql://127.0.0.1/")).containsKey("sessionVariables");
   }
 }
