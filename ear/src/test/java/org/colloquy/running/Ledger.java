@@ -140,6 +140,7 @@ public final class Ledger {
             .formatted(network.slug()),
         list,
         code);
+    tellNodes(network);
   }
 
   /** Gives a code of one of the network's lists words of its own. */
@@ -150,6 +151,12 @@ public final class Ledger {
         label,
         list,
         code);
+    tellNodes(network);
+  }
+
+  /** As the application does after such a change: what nodes have kept of the network is old. */
+  private void tellNodes(Network network) {
+    change("UPDATE `net-%s`.kept_mark SET mark = mark + 1".formatted(network.slug()));
   }
 
   /** Lets a day go by for the link that was sent for this name. */

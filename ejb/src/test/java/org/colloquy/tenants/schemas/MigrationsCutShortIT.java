@@ -211,12 +211,12 @@ class MigrationsCutShortIT {
     sql.update(TenantSchemas.createSchema(SCHEMA));
     flyway("db/tenant", MigrationVersion.fromVersion("1")).migrate();
     inSchema(DATA.get(1L));
+    flyway("db/tenant", MigrationVersion.fromVersion("2")).migrate();
+    inSchema(DATA.get(2L));
     inSchema(
         "INSERT INTO member (id, version, given_name, family_name, roles, status, account_due,"
             + " example, created_at) VALUES (X'11', 0, 'Ben', '', 'member', 'ACTIVE', FALSE,"
             + " FALSE, '2026-11-21 09:00:00')");
-    flyway("db/tenant", MigrationVersion.fromVersion("2")).migrate();
-    inSchema(DATA.get(2L));
     inSchema(
         "INSERT INTO community_member (community_id, member_id, convener, joined_at) SELECT X'02',"
             + " id, id = X'01', '2026-11-21 10:00:00' FROM member");
