@@ -91,7 +91,7 @@ class LongWorkIT {
   @Test
   void onlyAdminsRemindAndWhoeverLostTheRightIsStopped(RunningStack stack) {
     Network network = stack.newNetwork("reminded-three", "Reminded Three Network");
-    Person ada = network.add(Person.of("Ada", "Lindqvist", "member"));
+    Person ada = network.add(Person.of("Lena", "Longwork", "member"));
     Person bea = network.add(Person.of("Bea", "Marsh", "network-admin"));
     String beaId = network.idOf(bea);
     assertThat(network.as(ada).post("/members/reminders", null).status()).isEqualTo(403);

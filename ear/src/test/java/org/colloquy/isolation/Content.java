@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.colloquy.deploy.http.Http;
@@ -33,6 +34,8 @@ final class Content {
   private final RunningStack stack;
   private final Random random;
   private final Map<String, String> words = new LinkedHashMap<>();
+  private static final Set<String> OVER = Set.of("DONE", "FAILED", "CANCELLED");
+
   private final Map<String, String> things = new TreeMap<>();
   private final String requestKey;
   private final Network network;
@@ -66,7 +69,22 @@ final class Content {
     content.ownWords();
     content.jointSessions();
     content.platform();
+    content.task();
     return content;
+  }
+
+  /** Long work, which is over at once: few are invited here. */
+  private void task() {
+    things.put("task", idOf(admin().post("/members/reminders", null)));
+    awaitTasks();
+  }
+
+  void awaitTasks() {
+    Until.becomes(
+        "no task is open in " + network.slug(),
+        () -> admin().get("/tasks").orFail().json(),
+        tasks ->
+            tasks.findValues("state").stream().allMatch(state -> OVER.contains(state.asText())));
   }
 
   Network network() {

@@ -23,7 +23,10 @@ final class OperationTries {
 
   /** What is not called with success here, and why. */
   private static final Map<String, String> NOT_CALLED =
-      Map.of("startNetwork", "both networks were started by it");
+      Map.of(
+          "startNetwork", "both networks were started by it",
+          "cancelTask", "a task of few people is over before it can be stopped",
+          "resumeTask", "and so none has been stopped");
 
   private final Attempt attempt;
   private final List<Caller> callers;

@@ -30,11 +30,17 @@ final class Things {
           place("/start/door/", "run"),
           place("/start/sent/", "request"),
           place("/operator/mail/", "letter"),
+          place("/tasks/", "task"),
           place("/vocabulary/", "language"));
 
   /** By the name of a job's component. */
   private static final Map<String, String> BY_NAME =
-      Map.of("session", "session", "member", "member", "person", "member", "jointSession", "joint");
+      Map.of(
+          "session", "session",
+          "member", "member",
+          "person", "member",
+          "jointSession", "joint",
+          "task", "task");
 
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 

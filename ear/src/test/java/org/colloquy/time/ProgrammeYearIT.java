@@ -42,7 +42,7 @@ class ProgrammeYearIT {
   void yearGoesByForOneNetworkAndNotForTheOneBesideIt(RunningStack stack) {
     Network moving = stack.newNetwork("year-moving", "Moving Year Network");
     Network staying = stack.newNetwork("year-staying", "Staying Year Network");
-    Person ada = stack.memberOf(moving, "Ada", "Lindqvist");
+    Person ada = stack.memberOf(moving, "Yara", "Yearling");
     Person ben = stack.memberOf(staying, "Ben", "Okoro");
     List<String> sessions = new ArrayList<>();
     for (int week = EVERY; week <= WEEKS; week += EVERY) {
