@@ -73,10 +73,10 @@ public final class Ledger {
         PreparedStatement insert =
             root.prepareStatement(
                 """
-                INSERT INTO `net-%s`.member (id, version, subject, email, given_name, family_name,
+                INSERT INTO `net-%1$s`.member (id, version, subject, email, given_name, family_name,
                   roles, status, account_due, example, created_at)
                 WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
-                SELECT UUID_TO_BIN(UUID(), TRUE), 1, UUID(), CONCAT('awaited-', i, '@example.org'),
+                SELECT UUID_TO_BIN(UUID(), TRUE), 1, UUID(), CONCAT('awaited-', i, '@%1$s.example'),
                   'Awaited', CONCAT('Number ', i), 'member', 'INVITED', FALSE, FALSE,
                   UTC_TIMESTAMP(6)
                 FROM n
