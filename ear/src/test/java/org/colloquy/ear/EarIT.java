@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import org.colloquy.deploy.machine.Folders;
 import org.colloquy.deploy.payara.PayaraServer;
 import org.colloquy.running.Answer;
 import org.colloquy.running.Network;
@@ -57,7 +58,9 @@ class EarIT {
         PayaraServer.start(EAR, stack.platform().getPort(), stack.servers().settings())) {
       Answer page = new Visitor().signIn(harbour.page("/sessions"), ada);
 
-      assertThat(page.status()).as("%s", server.log()).isEqualTo(200);
+      assertThat(page.status())
+          .as(() -> Folders.lastLines(server.log(), 200))
+          .isEqualTo(200);
       assertThat(page.address().getPath()).isEqualTo("/sessions");
       assertThat(page.body()).contains(ada.name()).contains("On whatever server");
       assertThat(harbour.as(ada).get("/sessions/" + session).orFail().json().path("title").asText())

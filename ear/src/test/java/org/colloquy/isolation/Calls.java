@@ -106,12 +106,6 @@ final class Calls {
     entries.put("inviteMember", () -> Call.on().with(invitation()));
     entries.put("remindMember", () -> Call.on(someone()));
     entries.put(
-        "remindAllInvited",
-        () -> {
-          own.awaitTasks();
-          return Call.on();
-        });
-    entries.put(
         "changeRoles",
         () -> {
           String id = someone();

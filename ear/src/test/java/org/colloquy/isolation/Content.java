@@ -63,13 +63,13 @@ final class Content {
   /** Makes the network and all that is in it. */
   static Content of(RunningStack stack, String slug, Random random) {
     Content content = new Content(stack, slug, random);
+    content.task();
     content.people();
     content.community();
     content.sessions();
     content.ownWords();
     content.jointSessions();
     content.platform();
-    content.task();
     return content;
   }
 

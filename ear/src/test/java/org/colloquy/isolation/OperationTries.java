@@ -25,6 +25,7 @@ final class OperationTries {
   private static final Map<String, String> NOT_CALLED =
       Map.of(
           "startNetwork", "both networks were started by it",
+          "remindAllInvited", "there is one at a time, and what the tries began is at work",
           "cancelTask", "a task of few people is over before it can be stopped",
           "resumeTask", "and so none has been stopped");
 

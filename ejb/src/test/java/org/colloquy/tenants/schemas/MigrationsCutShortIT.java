@@ -219,7 +219,7 @@ class MigrationsCutShortIT {
             + " FALSE, '2026-11-21 09:00:00')");
     inSchema(
         "INSERT INTO community_member (community_id, member_id, convener, joined_at) SELECT X'02',"
-            + " id, id = X'01', '2026-11-21 10:00:00' FROM member");
+            + " id, HEX(id) LIKE '01%', '2026-11-21 10:00:00' FROM member");
 
     flyway("db/tenant", MigrationVersion.LATEST).migrate();
 
