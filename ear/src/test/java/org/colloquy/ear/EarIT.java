@@ -58,9 +58,7 @@ class EarIT {
         PayaraServer.start(EAR, stack.platform().getPort(), stack.servers().settings())) {
       Answer page = new Visitor().signIn(harbour.page("/sessions"), ada);
 
-      assertThat(page.status())
-          .as(() -> Folders.lastLines(server.log(), 200))
-          .isEqualTo(200);
+      assertThat(page.status()).as(() -> Folders.lastLines(server.log(), 200)).isEqualTo(200);
       assertThat(page.address().getPath()).isEqualTo("/sessions");
       assertThat(page.body()).contains(ada.name()).contains("On whatever server");
       assertThat(harbour.as(ada).get("/sessions/" + session).orFail().json().path("title").asText())
