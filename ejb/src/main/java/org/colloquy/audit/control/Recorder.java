@@ -1,7 +1,7 @@
 package org.colloquy.audit.control;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -13,19 +13,22 @@ import org.colloquy.tenants.audit.AuditEntry;
 import org.colloquy.tenants.audit.AuditLog;
 import org.eclipse.persistence.sessions.UnitOfWork;
 
-/** Notes deeds in the bound network's log, in the transaction of the unit of work. */
-@Dependent
+/**
+ * Notes deeds in the bound network's log, in the transaction of the unit of work. One for all: what
+ * looks it up for each change has nowhere to give another one back to.
+ */
+@ApplicationScoped
 public class Recorder {
 
   @Resource private TransactionSynchronizationRegistry transactions;
 
   @Inject private AuditLog log;
 
-  void note(UnitOfWork work, Deed deed) {
+  public void note(UnitOfWork work, Deed deed) {
     note(work, deed, AuditEntry.Outcome.DONE);
   }
 
-  void note(UnitOfWork work, Deed deed, AuditEntry.Outcome outcome) {
+  public void note(UnitOfWork work, Deed deed, AuditEntry.Outcome outcome) {
     var tenant = BoundTenant.current();
     var entry = log.add(work, tenant, deed.entry(outcome), deed.detail());
     transactions.registerInterposedSynchronization(new AfterCommit(log, tenant, entry));
