@@ -6,14 +6,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
+import static org.colloquy.web.Calls.target;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,11 +23,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import jakarta.annotation.security.DeclareRoles;
-import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
 import jakarta.persistence.Cacheable;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.EntityManager;
@@ -41,23 +35,14 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.util.Calendar;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.jobs.KernelProducer;
 import org.colloquy.jobs.boundary.LaterElsewhere;
-import org.colloquy.permissions.Boundary;
-import org.colloquy.permissions.Permit;
 import org.colloquy.tenants.jobs.NewJob;
 import org.colloquy.tenants.mail.Outbox;
-import org.colloquy.tenants.time.BusinessClock;
-import org.colloquy.tenants.time.MovedTime;
 import org.colloquy.web.api.ApiApplication;
 import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.races.Settled;
@@ -97,28 +82,6 @@ class ArchitectureTest {
           "datasets", Set.of(),
           "kept", Set.of("datasets"),
           "permissions", Set.of("shared", "columns", "datasets"));
-
-  /**
-   * Whose work has nothing to do with the dates of a programme: what makes the clocks; accounts,
-   * the keys in invitations and ended sign-ins; for how long data stays; the making and the
-   * suspension of networks; sign-in, limits, and how long a run takes.
-   */
-  private static final String[] REAL_TIME = {
-    "org.colloquy.jobs",
-    "org.colloquy.members.control",
-    "org.colloquy.networks.boundary",
-    "org.colloquy.privacy.control",
-    "org.colloquy.tasks.boundary",
-    "org.colloquy.tasks.control",
-    "org.colloquy.web.login",
-    "org.colloquy.web.page",
-    "org.colloquy.web.platform",
-    "org.colloquy.web.tasks"
-  };
-
-  private static final Set<String> MAKES_CLOCK =
-      Set.of(
-          "system", "systemUTC", "systemDefaultZone", "tickMillis", "tickSeconds", "tickMinutes");
 
   @ArchTest
   static final ArchRule theKernelKnowsNobody =
@@ -230,55 +193,6 @@ class ArchitectureTest {
       classes().that().resideInAPackage("..entity..").should(leaveTheSchemaToTheConnection());
 
   @ArchTest
-  static final ArchRule timeComesFromAClock =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(DEPLOY)
-          .should()
-          .callMethodWhere(
-              target(
-                  "now",
-                  name -> name.startsWith("java.time.") && !name.endsWith("(java.time.Clock)")))
-          .orShould()
-          .callMethod(System.class, "currentTimeMillis")
-          .orShould()
-          .callConstructor(Date.class)
-          .orShould()
-          .callMethod(Calendar.class, "getInstance")
-          .orShould()
-          .callMethodWhere(
-              target("getClock", name -> name.startsWith("jakarta.validation.ClockProvider")));
-
-  @ArchTest
-  static final ArchRule oneClockIsStarted =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(DEPLOY)
-          .and(not(type(KernelProducer.class)))
-          .should()
-          .callMethodWhere(
-              DescribedPredicate.describe(
-                  "a clock of the system is made",
-                  access ->
-                      access.getTarget().getOwner().isEquivalentTo(Clock.class)
-                          && MAKES_CLOCK.contains(access.getTarget().getName())));
-
-  /** Everybody else goes by the time of the programme, which {@link BusinessClock} tells. */
-  @ArchTest
-  static final ArchRule realTimeIsForThoseWhoNeedIt =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(TENANTS, DEPLOY)
-          .and()
-          .resideOutsideOfPackages(REAL_TIME)
-          .should()
-          .dependOnClassesThat(type(Clock.class));
-
-  @ArchTest
-  static final ArchRule nobodyMovesTimeButTests =
-      noClasses().should().callMethod(BusinessClock.class, "move", Optional.class, MovedTime.class);
-
-  @ArchTest
   static final ArchRule nothingStaticChanges =
       fields()
           .that()
@@ -289,38 +203,6 @@ class ArchitectureTest {
           .doNotHaveModifier(com.tngtech.archunit.core.domain.JavaModifier.SYNTHETIC)
           .should()
           .beFinal();
-
-  @ArchTest
-  static final ArchRule everyBoundaryHasTheGate =
-      classes()
-          .that()
-          .areAnnotatedWith(Stateless.class)
-          .and()
-          .resideInAPackage("org.colloquy..")
-          .should()
-          .beAnnotatedWith(Boundary.class);
-
-  @ArchTest
-  static final ArchRule everyMethodOfABoundarySaysWhatItAsksFor =
-      methods()
-          .that()
-          .areDeclaredInClassesThat()
-          .areAnnotatedWith(Boundary.class)
-          .and()
-          .arePublic()
-          .should()
-          .beAnnotatedWith(Permit.class);
-
-  /** The one table says who may; the container's own annotations would be a second one. */
-  @ArchTest
-  static final ArchRule nobodyAsksForRoles =
-      noClasses()
-          .should()
-          .dependOnClassesThat(
-              type(RolesAllowed.class)
-                  .or(type(PermitAll.class))
-                  .or(type(DenyAll.class))
-                  .or(type(DeclareRoles.class)));
 
   @ArchTest
   static final ArchRule everyResourceIsListed =
@@ -414,15 +296,6 @@ class ArchitectureTest {
                         SimpleConditionEvent.violated(dependency, dependency.getDescription())));
       }
     };
-  }
-
-  private static DescribedPredicate<JavaAccess<?>> target(
-      String method, java.util.function.Predicate<String> fullName) {
-    return DescribedPredicate.describe(
-        "a call of " + method,
-        access ->
-            access.getTarget().getName().equals(method)
-                && fullName.test(access.getTarget().getFullName()));
   }
 
   private static ArchCondition<JavaClass> leaveTheSchemaToTheConnection() {
