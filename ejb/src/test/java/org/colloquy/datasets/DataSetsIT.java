@@ -4,16 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.time.Clock;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.colloquy.deploy.mysql.MySqlServer;
-import org.colloquy.deploy.state.AuditFiles;
-import org.colloquy.tenants.config.Settings;
-import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.sql.Sql;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,29 +26,17 @@ class DataSetsIT {
   /** At eight milliseconds and 0.16 MB each, a thousand networks take what one server has. */
   private static final int MOST_TABLES = 100;
 
-  private static MySqlServer server;
-  private static Kernel kernel;
+  private static OwnServer server;
   private static Sql sql;
 
   @BeforeAll
   static void start() {
-    server = MySqlServer.start(MySqlServer.Options.forTests());
-    kernel = Kernel.start(settings(), Clock.systemUTC(), DataSetsIT.class.getClassLoader());
-    sql = new Sql(kernel.databases().provisioner());
-  }
-
-  private static Settings settings() {
-    var values = new HashMap<>(server.settings());
-    values.put("colloquy.keycloak.url", "http://localhost:8180");
-    values.put("colloquy.keycloak.client-secret", "unused");
-    values.putAll(AuditFiles.temporary().settings());
-    values.put("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32]));
-    return Settings.of(key -> Optional.ofNullable(values.get(key)));
+    server = OwnServer.start();
+    sql = server.sql();
   }
 
   @AfterAll
   static void stop() {
-    kernel.close();
     server.close();
   }
 
@@ -227,7 +207,7 @@ class DataSetsIT {
 
   /** What InnoDB has, which shows its hidden tables to the administrator alone. */
   private static long tablesIn(String schema) throws SQLException {
-    try (var root = server.connectAsRoot()) {
+    try (var root = server.mysql().connectAsRoot()) {
       return Sql.list(
               root,
               "SELECT COUNT(*) FROM information_schema.innodb_tables WHERE name LIKE ?",

@@ -9,22 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.DeclaredDataSets;
-import org.colloquy.deploy.mysql.MySqlServer;
-import org.colloquy.deploy.state.AuditFiles;
+import org.colloquy.datasets.OwnServer;
 import org.colloquy.privacy.control.Plans;
 import org.colloquy.tenants.HostName;
 import org.colloquy.tenants.Ids;
@@ -33,7 +29,6 @@ import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.TenantStatus;
-import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.rows.ArchiveRefused;
 import org.colloquy.tenants.rows.Archives;
@@ -56,7 +51,7 @@ class ArchivesIT {
   private static final Map<String, String> HELD_BACK =
       Map.of("member.subject", "null", "member.account_due", "1");
 
-  private static MySqlServer server;
+  private static OwnServer server;
   private static Kernel kernel;
   private static Sql sql;
   private static Archives archives;
@@ -66,26 +61,16 @@ class ArchivesIT {
 
   @BeforeAll
   static void start() {
-    server = MySqlServer.start(MySqlServer.Options.forTests());
-    kernel = Kernel.start(settings(), Clock.systemUTC(), ArchivesIT.class.getClassLoader());
-    sql = new Sql(kernel.databases().provisioner());
+    server = OwnServer.start();
+    kernel = server.kernel();
+    sql = server.sql();
     archives = kernel.archives();
     source = network("carried");
     fill(source.schema());
   }
 
-  private static Settings settings() {
-    var values = new HashMap<>(server.settings());
-    values.put("colloquy.keycloak.url", "http://localhost:8180");
-    values.put("colloquy.keycloak.client-secret", "unused");
-    values.putAll(AuditFiles.temporary().settings());
-    values.put("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32]));
-    return Settings.of(key -> Optional.ofNullable(values.get(key)));
-  }
-
   @AfterAll
   static void stop() {
-    kernel.close();
     server.close();
   }
 

@@ -10,13 +10,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +28,7 @@ import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.DeclaredDataSets;
 import org.colloquy.datasets.Holding;
-import org.colloquy.deploy.mysql.MySqlServer;
-import org.colloquy.deploy.state.AuditFiles;
+import org.colloquy.datasets.OwnServer;
 import org.colloquy.privacy.control.OwnDocument;
 import org.colloquy.privacy.control.Plans;
 import org.colloquy.tenants.BoundTenant;
@@ -42,7 +39,6 @@ import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.TenantStatus;
-import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.jobs.JobQueue.Participant;
 import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.rows.TableRows;
@@ -62,29 +58,19 @@ class DeclaredDataIT {
   private static final List<DataSet> SETS = DeclaredDataSets.all();
   private static final List<Wiping> WIPINGS = Plans.wipings(SETS);
 
-  private static MySqlServer server;
+  private static OwnServer server;
   private static Kernel kernel;
   private static Sql sql;
 
   @BeforeAll
   static void start() {
-    server = MySqlServer.start(MySqlServer.Options.forTests());
-    kernel = Kernel.start(settings(), Clock.systemUTC(), DeclaredDataIT.class.getClassLoader());
-    sql = new Sql(kernel.databases().provisioner());
-  }
-
-  private static Settings settings() {
-    var values = new HashMap<>(server.settings());
-    values.put("colloquy.keycloak.url", "http://localhost:8180");
-    values.put("colloquy.keycloak.client-secret", "unused");
-    values.putAll(AuditFiles.temporary().settings());
-    values.put("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32]));
-    return Settings.of(key -> Optional.ofNullable(values.get(key)));
+    server = OwnServer.start();
+    kernel = server.kernel();
+    sql = server.sql();
   }
 
   @AfterAll
   static void stop() {
-    kernel.close();
     server.close();
   }
 

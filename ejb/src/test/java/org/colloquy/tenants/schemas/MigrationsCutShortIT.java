@@ -6,20 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.colloquy.datasets.OwnServer;
 import org.colloquy.deploy.mysql.MySqlServer;
-import org.colloquy.deploy.state.AuditFiles;
-import org.colloquy.tenants.config.Settings;
 import org.colloquy.tenants.sql.Databases;
 import org.colloquy.tenants.sql.Sql;
 import org.flywaydb.core.Flyway;
@@ -86,20 +82,11 @@ class MigrationsCutShortIT {
   @BeforeAll
   static void start() {
     server = MySqlServer.start(MySqlServer.Options.forTests());
-    databases = new Databases(settings());
+    databases = new Databases(OwnServer.settings(server));
     sql = new Sql(databases.provisioner());
     whole =
         FOLDERS.stream()
             .collect(Collectors.toMap(Function.identity(), MigrationsCutShortIT::uncut));
-  }
-
-  private static Settings settings() {
-    var values = new HashMap<>(server.settings());
-    values.put("colloquy.keycloak.url", "http://localhost:8180");
-    values.put("colloquy.keycloak.client-secret", "unused");
-    values.putAll(AuditFiles.temporary().settings());
-    values.put("colloquy.secrets.key", Base64.getEncoder().encodeToString(new byte[32]));
-    return Settings.of(key -> Optional.ofNullable(values.get(key)));
   }
 
   private static SchemaShape uncut(String folder) {
