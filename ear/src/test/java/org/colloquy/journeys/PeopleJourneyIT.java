@@ -157,7 +157,7 @@ class PeopleJourneyIT {
         List.of(
             admin.put("/me", Map.of("givenName", "Nora")),
             admin.put("/members/" + id + "/roles", Map.of("roles", List.of("convener"))))) {
-      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.status()).isEqualTo(428);
       assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("version");
     }
     assertThat(admin.put("/me", Map.of("givenName", "Nora", "version", 9999)).status())

@@ -1,6 +1,7 @@
 package org.colloquy.running;
 
 import java.net.URI;
+import java.util.Map;
 import org.colloquy.deploy.http.Http;
 import org.colloquy.deploy.http.Rest;
 
@@ -26,6 +27,15 @@ public final class Api {
 
   public Answer put(String path, Object body) {
     return new Answer(services.put(path, body));
+  }
+
+  /**
+   * Any other request.
+   *
+   * @param body null for none
+   */
+  public Answer send(String method, String path, Object body, Map<String, String> headers) {
+    return new Answer(services.send(method, path, body, headers));
   }
 
   public Answer delete(String path) {

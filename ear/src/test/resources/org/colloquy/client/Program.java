@@ -123,7 +123,8 @@ public final class Program {
                     .zone("Europe/Oslo")
                     .language("fr")
                     .aboutShown(true)
-                    .version(me.getVersion()));
+                    .version(me.getVersion()),
+                null);
     assertThat(changed.getCountry()).isEqualTo("NO");
     assertThat(changed.getVersion()).isGreaterThan(me.getVersion());
     OwnData own = admin.me().readMyData();
@@ -137,7 +138,8 @@ public final class Program {
     admin
         .me()
         .changeMe(
-            new ProfileInput().givenName(me.getGivenName()).version(changed.getVersion()));
+            new ProfileInput().givenName(me.getGivenName()),
+            "\"" + changed.getVersion() + "\"");
   }
 
   private void people() throws ApiException {
@@ -163,7 +165,8 @@ public final class Program {
                 teoId,
                 new RolesInput()
                     .roles(Set.of("convener"))
-                    .version(admin.members().readMember(teoId).getVersion()));
+                    .version(admin.members().readMember(teoId).getVersion()),
+                null);
     assertThat(convener.getRoles()).contains("convener");
     teo = as(TEO);
     assertThat(teo.me().readMe().getStatus()).isEqualTo(MemberView.StatusEnum.ACTIVE);
@@ -250,7 +253,8 @@ public final class Program {
                 new CommunityInput()
                     .name("Night nurses")
                     .purpose("To learn from each other, at night.")
-                    .version(founded.getVersion()));
+                    .version(founded.getVersion()),
+                null);
     assertThat(changed.getPurpose()).endsWith("at night.");
     assertThat(runa.communities().joinCommunity(founded.getId()).getJoined()).isTrue();
     assertThat(admin.communities().addConvener(founded.getId(), runaId).getConveners())
@@ -287,7 +291,7 @@ public final class Program {
     admin
         .sessions()
         .changeSession(
-            id, text.description("What we saw.").place("Room 4").version(draft.getVersion()));
+            id, text.description("What we saw.").place("Room 4").version(draft.getVersion()), null);
     Session published = admin.sessions().publishSession(id);
     assertThat(published.getState()).isEqualTo(Session.StateEnum.OPEN);
     assertThat(published.getStart()).isEqualTo(OffsetDateTime.parse(start.toString()));
@@ -334,7 +338,8 @@ public final class Program {
             .joint()
             .changeJointSession(
                 taken.getId(),
-                jointText("What all falls teach us").version(taken.getVersion()));
+                jointText("What all falls teach us").version(taken.getVersion()),
+                null);
     operator.joint().sendInvitations(taken.getId(), new Sending().version(taken.getVersion()));
     InvitationView invitation = arrived("What all falls teach us");
     InvitationView accepted =

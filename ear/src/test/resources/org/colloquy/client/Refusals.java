@@ -41,7 +41,7 @@ record Refusals(Site stranger, Site admin, Site runa, UUID runaId, Site operator
             () ->
                 admin
                     .me()
-                    .changeMe(new ProfileInput().givenName("Edda").version(-1)));
+                    .changeMe(new ProfileInput().givenName("Edda").version(-1), null));
     assertThat(late.getType()).startsWith("urn:colloquy:problem:");
     Problem large =
         refused(

@@ -38,7 +38,12 @@ public record Rest(Http http, URI home, String token) {
    * @param body null for none
    */
   public Answer send(String method, String path, Object body) {
-    Map<String, String> headers = new TreeMap<>();
+    return send(method, path, body, Map.of());
+  }
+
+  /** The same with headers of its own. */
+  public Answer send(String method, String path, Object body, Map<String, String> more) {
+    Map<String, String> headers = new TreeMap<>(more);
     headers.put("Accept", "application/json");
     headers.put("Content-Type", "application/json");
     if (token != null) {

@@ -41,7 +41,9 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 "What the pages of a site can do, for programs. Call it on the site's own host with"
                     + " a bearer token of that site's realm (audience \"colloquy\"). Errors are"
                     + " application/problem+json. Lists take page (from 0) and size (up to 100) and"
-                    + " answer {items, page, size, total}. Times are ISO 8601 in UTC.",
+                    + " answer {items, page, size, total}. Times are ISO 8601 in UTC."
+                    + " Answers carry an ETag; sent back as If-None-Match, what has not changed is"
+                    + " answered by 304 without a body.",
             license = @License(name = "Apache-2.0")),
     components = @Components(schemas = @Schema(name = "Problem", implementation = Problem.class)),
     // Each site serves its own.
@@ -91,9 +93,11 @@ public class ApiApplication extends Application {
         EjbFailureMapper.class,
         InvalidMapper.class,
         NotFoundMapper.class,
+        NoVersionMapper.class,
         UnexpectedMapper.class,
         WebFailureMapper.class,
         // Bodies
-        JsonRecords.class);
+        JsonRecords.class,
+        TaggedAnswers.class);
   }
 }

@@ -1,10 +1,12 @@
 package org.colloquy.web.api;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.web.page.ReadVersion;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
@@ -24,16 +27,27 @@ public class Description implements OASFilter {
 
   private static final String PROBLEM = "#/components/schemas/Problem";
 
+  private static final Set<String> TAGGED = Set.of("200", "201");
+
+  /** What is written as it is read, and of which nobody knows before the end what it is. */
+  private static final Set<String> STREAMED = Set.of("readMyData");
+
   private static final Map<String, String> REFUSALS =
-      Map.of(
-          "400", "Something sent cannot be read or breaks a rule; errors names each such field",
-          "401", "No token, or not a valid one of this site's realm",
-          "403", "Whose token it is may not do this",
-          "404", "Nothing here has this address, or the service is one of the other kind of site",
-          "409", "It cannot be done as things are; the end of type is the reason's code",
-          "413", "The body is too large",
-          "415", "The body is not JSON",
-          "default", "Any other failure");
+      Map.ofEntries(
+          Map.entry(
+              "400",
+              "Something sent cannot be read or breaks a rule; errors names each such field"),
+          Map.entry("401", "No token, or not a valid one of this site's realm"),
+          Map.entry("403", "Whose token it is may not do this"),
+          Map.entry(
+              "404",
+              "Nothing here has this address, or the service is one of the other kind of site"),
+          Map.entry("409", "It cannot be done as things are; the end of type is the reason's code"),
+          Map.entry("412", "Somebody else changed it since the answer that If-Match names"),
+          Map.entry("413", "The body is too large"),
+          Map.entry("415", "The body is not JSON"),
+          Map.entry("428", "Neither If-Match nor the body says which version was read"),
+          Map.entry("default", "Any other failure"));
 
   @Override
   public void filterOpenAPI(OpenAPI description) {
@@ -42,6 +56,11 @@ public class Description implements OASFilter {
         .getPathItems()
         .values()
         .forEach(path -> path.getOperations().forEach(Description::addRefusals));
+    description
+        .getPaths()
+        .getPathItems()
+        .values()
+        .forEach(path -> path.getOperations().forEach(Description::addTags));
     new Answers(description).describe();
     FlatSchemas.describe(description);
     description
@@ -86,6 +105,10 @@ public class Description implements OASFilter {
     if (method != HttpMethod.GET) {
       refuses(operation, "409");
     }
+    if (saysWhatWasRead(operation)) {
+      refuses(operation, "412");
+      refuses(operation, "428");
+    }
     operation
         .getResponses()
         .getAPIResponses()
@@ -95,6 +118,36 @@ public class Description implements OASFilter {
                 response.setContent(problem());
               }
             });
+  }
+
+  /** What is answered as JSON has a tag, by which a read is answered shortly the next time. */
+  private static void addTags(HttpMethod method, Operation operation) {
+    if (STREAMED.contains(operation.getOperationId())) {
+      return;
+    }
+    var responses = operation.getResponses();
+    responses
+        .getAPIResponses()
+        .forEach(
+            (status, response) -> {
+              if (TAGGED.contains(status) && response.getContent() != null) {
+                response.addHeader(
+                    HttpHeaders.ETAG,
+                    OASFactory.createHeader()
+                        .description("Of this answer, for If-None-Match and If-Match")
+                        .schema(OASFactory.createSchema().type(SchemaType.STRING)));
+              }
+            });
+    if (method == HttpMethod.GET) {
+      responses.addAPIResponse(
+          "304", OASFactory.createAPIResponse().description("As the one that If-None-Match names"));
+    }
+  }
+
+  private static boolean saysWhatWasRead(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(each -> ReadVersion.HEADER.equals(each.getName()));
   }
 
   private static boolean takesParameters(Operation operation) {

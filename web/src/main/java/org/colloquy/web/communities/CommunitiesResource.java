@@ -25,10 +25,10 @@ import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.communities.boundary.CommunityLine;
 import org.colloquy.communities.boundary.CommunityPerson;
 import org.colloquy.communities.boundary.CommunityView;
-import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
+import org.colloquy.web.page.ReadVersion;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,7 +60,8 @@ public class CommunitiesResource {
           String shortName,
       @Schema(required = true, minLength = 10, maxLength = 2000) String purpose,
       @Schema(description = "When creating: made up, removed with all examples") Boolean example,
-      @Schema(description = "When changing: the version that was read") Integer version) {
+      @Schema(description = "When changing, and without If-Match: the version that was read")
+          Integer version) {
 
     CommunityDraft draft() {
       return new CommunityDraft(
@@ -109,17 +110,14 @@ public class CommunitiesResource {
   @PUT
   @Path("/{id}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "changeCommunity",
-      summary = "Change a community; version is the one that was read")
+  @Operation(operationId = "changeCommunity", summary = "Change a community that was read")
   @APIResponse(responseCode = "200", description = "As it is now")
-  @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
-  public CommunityView edit(@PathParam("id") UUID id, CommunityBody body) {
+  public CommunityView edit(
+      @PathParam("id") UUID id,
+      @HeaderParam(ReadVersion.HEADER) @Parameter(description = ReadVersion.MEANING) String ifMatch,
+      CommunityBody body) {
     CommunityBody change = required(body);
-    if (change.version() == null) {
-      throw Invalid.field("version", "api.version");
-    }
-    communities.edit(id, change.version(), change.draft());
+    communities.edit(id, ReadVersion.of(ifMatch, change.version()), change.draft());
     return communities.open(id);
   }
 

@@ -26,11 +26,11 @@ import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.exchange.boundary.JointSessions;
 import org.colloquy.shared.Flat;
-import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.web.area.OnPlatform;
 import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
+import org.colloquy.web.page.ReadVersion;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,7 +59,8 @@ public class JointSessionsResource {
   @Schema(name = "JointSessionInput")
   public record JointInput(
       @Flat JointDraft session,
-      @Schema(description = "When changing: the version that was read") Integer version) {}
+      @Schema(description = "When changing, and without If-Match: the version that was read")
+          Integer version) {}
 
   /**
    * What sending may carry.
@@ -120,13 +121,12 @@ public class JointSessionsResource {
       operationId = "changeJointSession",
       summary = "Change it; when it is sent, every invited network hears of the change")
   @APIResponse(responseCode = "200", description = "As it is now")
-  @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
-  public JointSessionView edit(@PathParam("id") UUID id, JointInput body) {
+  public JointSessionView edit(
+      @PathParam("id") UUID id,
+      @HeaderParam(ReadVersion.HEADER) @Parameter(description = ReadVersion.MEANING) String ifMatch,
+      JointInput body) {
     JointInput change = required(body);
-    if (change.version() == null) {
-      throw Invalid.field("version", "api.version");
-    }
-    sessions.edit(id, change.version(), change.session());
+    sessions.edit(id, ReadVersion.of(ifMatch, change.version()), change.session());
     return sessions.byId(id);
   }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,12 +17,13 @@ import org.colloquy.members.Profile;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.privacy.OwnData;
 import org.colloquy.privacy.boundary.MyData;
-import org.colloquy.shared.Invalid;
+import org.colloquy.web.page.ReadVersion;
 import org.colloquy.web.page.Zones;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,7 +49,7 @@ public class MeResource {
       @Schema(description = "To read in: en, fr or pt") String language,
       @Schema(description = "Whether all members see cadre and country; missing: as it is")
           Boolean aboutShown,
-      @Schema(required = true, description = "The version that was read") Integer version) {}
+      @Schema(description = "Without If-Match: the version that was read") Integer version) {}
 
   @GET
   @Operation(operationId = "readMe", summary = "Read who you are in this network")
@@ -70,20 +72,16 @@ public class MeResource {
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "changeMe",
-      summary = "Change what you say of yourself; version is the one that was read")
+  @Operation(operationId = "changeMe", summary = "Change what you say of yourself")
   @APIResponse(responseCode = "200", description = "The profile as it is now")
-  @APIResponse(responseCode = "409", description = "It was changed since that version")
-  public MemberView change(ProfileBody body) {
+  public MemberView change(
+      @HeaderParam(ReadVersion.HEADER) @Parameter(description = ReadVersion.MEANING) String ifMatch,
+      ProfileBody body) {
     if (body == null) {
       throw new BadRequestException("Send the profile as JSON.");
     }
-    if (body.version() == null) {
-      throw Invalid.field("version", "api.version");
-    }
     return members.describeMe(
-        body.version(),
+        ReadVersion.of(ifMatch, body.version()),
         new Profile(
             body.givenName(),
             body.familyName(),

@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import org.colloquy.web.login.SignedIn;
 import org.colloquy.web.tenant.Paths;
@@ -45,7 +42,7 @@ public class PublicPageFilter extends HttpFilter {
     var body = page.body();
     if (response.getStatus() == HttpServletResponse.SC_OK
         && !response.containsHeader("Set-Cookie")) {
-      var tag = "W/\"" + digest(body) + "\"";
+      var tag = "W/\"" + Digest.of(body) + "\"";
       response.setHeader("Cache-Control", "private, no-cache");
       response.setHeader("Vary", "Accept-Language, Cookie");
       response.setHeader("ETag", tag);
@@ -61,13 +58,5 @@ public class PublicPageFilter extends HttpFilter {
 
   private static boolean isAmong(String known, String tag) {
     return known != null && known.contains(tag.substring(2));
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

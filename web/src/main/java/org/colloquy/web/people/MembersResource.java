@@ -25,12 +25,12 @@ import java.util.UUID;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.boundary.Members;
-import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.tasks.TaskView;
 import org.colloquy.tasks.boundary.Tasks;
 import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
+import org.colloquy.web.page.ReadVersion;
 import org.colloquy.web.page.Zones;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,7 +81,7 @@ public class MembersResource {
   @Schema(name = "RolesInput")
   public record RolesBody(
       @Schema(required = true) Set<String> roles,
-      @Schema(required = true, description = "The version that was read") Integer version) {}
+      @Schema(description = "Without If-Match: the version that was read") Integer version) {}
 
   @GET
   @Operation(
@@ -173,21 +173,19 @@ public class MembersResource {
   @PUT
   @Path("/{id}/roles")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      operationId = "changeRoles",
-      summary = "Give exactly these roles (admins); version is the one that was read")
+  @Operation(operationId = "changeRoles", summary = "Give exactly these roles (admins)")
   @APIResponse(responseCode = "200", description = "The member as they are now")
   @APIResponse(
       responseCode = "409",
       description =
-          "The roles were changed since that version, or it would leave the network without an"
-              + " admin")
-  public MemberView changeRoles(@PathParam("id") UUID id, RolesBody body) {
+          "The roles were changed since the version in the body, or it would leave the network"
+              + " without an admin")
+  public MemberView changeRoles(
+      @PathParam("id") UUID id,
+      @HeaderParam(ReadVersion.HEADER) @Parameter(description = ReadVersion.MEANING) String ifMatch,
+      RolesBody body) {
     var change = required(body);
-    if (change.version() == null) {
-      throw Invalid.field("version", "api.version");
-    }
-    return members.changeRoles(id, change.version(), change.roles());
+    return members.changeRoles(id, ReadVersion.of(ifMatch, change.version()), change.roles());
   }
 
   @PUT

@@ -32,6 +32,7 @@ import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
+import org.colloquy.web.page.ReadVersion;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -62,7 +63,8 @@ public class SessionsResource {
   public record SessionInput(
       @Flat SessionDraft session,
       @Schema(description = "When creating: publish at once") boolean publish,
-      @Schema(description = "When changing: the version that was read") Integer version) {}
+      @Schema(description = "When changing, and without If-Match: the version that was read")
+          Integer version) {}
 
   /** Why a session is called off. */
   @Schema(name = "SessionCancellation")
@@ -136,17 +138,14 @@ public class SessionsResource {
 
   @PUT
   @Path("/{id}")
-  @Operation(
-      operationId = "changeSession",
-      summary = "Change a session; version is the one that was read")
+  @Operation(operationId = "changeSession", summary = "Change a session that was read")
   @APIResponse(responseCode = "200", description = "As it is now")
-  @APIResponse(responseCode = "409", description = "Somebody else changed it since that version")
-  public SessionView edit(@PathParam("id") UUID id, SessionInput body) {
+  public SessionView edit(
+      @PathParam("id") UUID id,
+      @HeaderParam(ReadVersion.HEADER) @Parameter(description = ReadVersion.MEANING) String ifMatch,
+      SessionInput body) {
     SessionInput change = required(body);
-    if (change.version() == null) {
-      throw Invalid.field("version", "api.version");
-    }
-    planning.edit(id, change.version(), change.session());
+    planning.edit(id, ReadVersion.of(ifMatch, change.version()), change.session());
     return catalogue.open(id);
   }
 

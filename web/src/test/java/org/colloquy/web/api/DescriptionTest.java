@@ -110,7 +110,7 @@ class DescriptionTest {
               .properties()
               .forEach(
                   response -> {
-                    if (!response.getKey().startsWith("2")) {
+                    if (!response.getKey().startsWith("2") && !response.getKey().equals("304")) {
                       assertThat(
                               response
                                   .getValue()
@@ -121,6 +121,52 @@ class DescriptionTest {
                     }
                   });
         });
+  }
+
+  /** Whatever has a version in an answer and in a body is not changed without saying which. */
+  @Test
+  void whatIsChangedSaysWhatWasRead() {
+    var changing = new TreeMap<String, JsonNode>();
+    OPERATIONS.forEach(
+        (name, operation) -> {
+          if (name.startsWith("put ") && hasVersion(body(operation))) {
+            changing.put(operation.path("operationId").asText(), operation);
+          }
+        });
+
+    assertThat(changing)
+        .containsOnlyKeys(
+            "changeCommunity", "changeJointSession", "changeMe", "changeRoles", "changeSession");
+    changing.forEach(
+        (name, operation) -> {
+          assertThat(operation.path("parameters").findValuesAsText("name"))
+              .as(name)
+              .contains("If-Match");
+          assertThat(operation.path("responses").has("412")).as(name).isTrue();
+          assertThat(operation.path("responses").has("428")).as(name).isTrue();
+          assertThat(operation.at("/responses/200/headers").has("ETag")).as(name).isTrue();
+        });
+  }
+
+  @Test
+  void whatIsReadHasATag() {
+    OPERATIONS.forEach(
+        (name, operation) -> {
+          var tagged = name.startsWith("get ") && !name.equals("get /api/v1/me/data");
+          assertThat(operation.path("responses").has("304")).as(name).isEqualTo(tagged);
+          if (tagged) {
+            assertThat(operation.at("/responses/200/headers").has("ETag")).as(name).isTrue();
+          }
+        });
+  }
+
+  private static JsonNode body(JsonNode operation) {
+    var schema = operation.at("/requestBody/content/application~1json/schema");
+    return description.at(schema.path("$ref").asText("#").substring(1));
+  }
+
+  private static boolean hasVersion(JsonNode schema) {
+    return schema.path("properties").has("version");
   }
 
   @Test
