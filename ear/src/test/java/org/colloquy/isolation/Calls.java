@@ -227,7 +227,10 @@ final class Calls {
           String id = aCommunity();
           return Call.on(id).with(with(community(), "version", version("/communities/" + id)));
         });
-    entries.put("joinCommunity", () -> Call.on(aCommunity()));
+    // Who founds one belongs to it.
+    entries.put(
+        "joinCommunity",
+        () -> Call.on(idOf(network.as(own.convener()).post("/communities", community()))));
     entries.put(
         "leaveCommunity",
         () -> {

@@ -29,6 +29,15 @@ final class OperationTries {
           "cancelTask", "a task of few people is over before it can be stopped",
           "resumeTask", "and so none has been stopped");
 
+  /** What changes something and leaves no entry in the network's log, and why. */
+  private static final Map<String, String> NOT_LOGGED =
+      Map.of(
+          "draftJointSession", "the exchange notes what happens to a joint session",
+          "changeJointSession", "the exchange notes what happens to a joint session",
+          "discardJointSession", "no network has heard of it",
+          "sendInvitations", "the network's entry is made when it arrives",
+          "cancelJointSession", "the network's entry is made when it arrives");
+
   private final Attempt attempt;
   private final List<Caller> callers;
   private final Calls calls;
@@ -190,11 +199,13 @@ final class OperationTries {
     }
     Try own = new Try(filled(operation, call.ids()), call.body(), null);
     List<String> answers = new ArrayList<>();
+    long before = entries();
     for (Caller caller : callers) {
       if (Set.of("network-admin", "operator").contains(caller.name())) {
         Answer answer = send(operation, own, caller, caller.home());
         answers.add(caller + ": " + answer.status() + " " + answer.body());
         if (answer.status() / 100 == 2) {
+          leftAnEntry(operation, before);
           call.afterwards().run();
           return;
         }
@@ -205,6 +216,18 @@ final class OperationTries {
         .silent(
             "Say in Calls how %s is called so that it succeeds; now: %s"
                 .formatted(operation.id(), answers));
+  }
+
+  /** Who changed something has to be found in the log, whichever way they came. */
+  private void leftAnEntry(Operation operation, long before) {
+    boolean changes = !operation.reads() && !NOT_LOGGED.containsKey(operation.id());
+    if (changes && entries() == before) {
+      attempt.tally().silent(operation.id() + " changed something and left no entry in the log");
+    }
+  }
+
+  private long entries() {
+    return attempt.stack().ledger().entriesOf(attempt.own().network());
   }
 
   private Answer send(Operation operation, Try what, Caller caller, URI site) {

@@ -55,6 +55,11 @@ public final class Ledger {
     return count("SELECT COUNT(*) FROM colloquy_control.network_request WHERE slug = ?", slug);
   }
 
+  /** How many entries the log of a network has, numbered or not yet. */
+  public long entriesOf(Network network) {
+    return count("SELECT COUNT(*) FROM `log-" + network.slug() + "`.entry");
+  }
+
   /** How many mails have a key that begins so. */
   public long mailsUnder(String key) {
     return count(
@@ -273,10 +278,12 @@ public final class Ledger {
         member.email());
   }
 
-  private long count(String query, String parameter) {
+  private long count(String query, String... parameters) {
     try (Connection root = mysql.connectAsRoot();
         PreparedStatement select = root.prepareStatement(query)) {
-      select.setString(1, parameter);
+      for (int i = 0; i < parameters.length; i++) {
+        select.setString(i + 1, parameters[i]);
+      }
       try (ResultSet row = select.executeQuery()) {
         row.next();
         return row.getLong(1);
