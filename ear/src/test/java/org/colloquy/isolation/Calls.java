@@ -112,6 +112,16 @@ final class Calls {
           return Call.on(id)
               .with(Map.of("roles", List.of("member"), "version", version("/members/" + id)));
         });
+    entries.put("addContact", () -> Call.on().with(invitation()));
+    entries.put(
+        "changeContact",
+        () -> {
+          String id = aContact();
+          return Call.on(id)
+              .with(Map.of("givenName", word("Noted"), "version", version("/contacts/" + id)));
+        });
+    entries.put("removeContact", () -> Call.on(aContact()));
+    entries.put("inviteContact", () -> Call.on(aContact()));
     entries.put("disableMember", () -> Call.on(someone()));
     entries.put(
         "enableMember",
@@ -153,6 +163,10 @@ final class Calls {
   private Map<String, Object> invitation() {
     String name = word("Guest");
     return Map.of("givenName", name, "email", name.toLowerCase(Locale.ROOT) + "@guest.example");
+  }
+
+  private String aContact() {
+    return idOf(own.admin().post("/contacts", invitation()));
   }
 
   private String someone() {

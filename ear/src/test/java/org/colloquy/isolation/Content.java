@@ -188,6 +188,21 @@ final class Content {
     String link = stack.mailbag().linkIn(email, "You are invited");
     invitation = link.replaceFirst("^https?://[^/]+", "");
     network.as(quiet).put("/me", profile(quiet)).orFail();
+    things.put("contact", idOf(admin().post("/contacts", contact())));
+  }
+
+  private Map<String, Object> contact() {
+    return Map.of(
+        "givenName",
+        word("given name of a contact"),
+        "familyName",
+        word("family name of a contact"),
+        "email",
+        word("address of a contact") + "@guest.example",
+        "cadre",
+        "nurse",
+        "country",
+        "GB");
   }
 
   private Map<String, Object> profile(Person person) {

@@ -23,6 +23,7 @@ final class Things {
           place("/conveners/", "member"),
           place("/members/", "member"),
           place("/people/", "member"),
+          place("/contacts/", "contact"),
           place("/communities/", "community"),
           place("/networks/", "network"),
           place("/runs/", "run"),

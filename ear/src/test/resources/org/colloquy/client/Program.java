@@ -49,6 +49,7 @@ public final class Program {
     program.startNetwork();
     program.me();
     program.people();
+    program.contacts();
     program.longWork();
     program.words();
     program.communities();
@@ -175,6 +176,36 @@ public final class Program {
         .isEqualTo(MemberView.StatusEnum.DISABLED);
     admin.members().enableMember(ivoId);
     admin.members().removeMember(ivoId);
+  }
+
+  private void contacts() throws ApiException {
+    UUID key = UUID.randomUUID();
+    ContactInput guest =
+        new ContactInput().givenName("Petra").familyName("Ness").email("petra.ness@guest.example");
+    ContactView noted = admin.contacts().addContact(guest, key);
+    assertThat(admin.contacts().addContact(guest, key).getId()).isEqualTo(noted.getId());
+    assertThat(admin.contacts().listContacts("NOTED", 0, "ness", 20).getItems())
+        .extracting(ContactView::getId)
+        .containsExactly(noted.getId());
+    assertThat(admin.members().listMembers(0, "Ness", 20).getItems()).isEmpty();
+    ContactView asked =
+        admin
+            .contacts()
+            .changeContact(
+                noted.getId(), guest.mailWanted(true).version(noted.getVersion()), null);
+    assertThat(asked.getMailWantedSince()).isNotNull();
+    MemberView invited = admin.contacts().inviteContact(noted.getId(), UUID.randomUUID());
+    assertThat(invited.getId()).as("the same person").isEqualTo(noted.getId());
+    assertThat(invited.getStatus()).isEqualTo(MemberView.StatusEnum.INVITED);
+    admin.members().removeMember(invited.getId());
+    UUID other =
+        admin
+            .contacts()
+            .addContact(new ContactInput().givenName("Nobody"), UUID.randomUUID())
+            .getId();
+    assertThat(admin.contacts().readContact(other).getEmail()).isNull();
+    admin.contacts().removeContact(other);
+    assertThat(admin.contacts().listContacts("", 0, "", 20).getTotal()).isZero();
   }
 
   private void longWork() throws ApiException {

@@ -61,6 +61,10 @@ final class Site {
     return new MembersApi(client);
   }
 
+  ContactsApi contacts() {
+    return new ContactsApi(client);
+  }
+
   TasksApi tasks() {
     return new TasksApi(client);
   }

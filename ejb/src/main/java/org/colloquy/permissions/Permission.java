@@ -31,6 +31,10 @@ public enum Permission {
   /** All that the network holds of oneself. */
   OWN_DATA_READ(NETWORK),
   MEMBER_INVITE(NETWORK),
+  /** Who is known without being a member, and how they are reached. */
+  CONTACTS_READ(NETWORK),
+  /** Writes such people down, and forgets them. */
+  CONTACT_KEEP(NETWORK),
   MEMBER_PAUSE(NETWORK),
   MEMBER_REMOVE(NETWORK),
   ROLES_GIVE(NETWORK),

@@ -68,6 +68,8 @@ public final class RoleRights {
         LOOK_CHANGE,
         WORDS_CHOOSE,
         MEMBERS_READ_ALL,
+        CONTACTS_READ,
+        CONTACT_KEEP,
         MEMBER_INVITE,
         MEMBER_PAUSE,
         MEMBER_REMOVE,

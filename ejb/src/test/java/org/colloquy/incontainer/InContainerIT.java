@@ -8,6 +8,7 @@ import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.GenerationCases;
 import org.colloquy.exchange.JointSessionCases;
+import org.colloquy.members.ContactCases;
 import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
@@ -35,6 +36,7 @@ class InContainerIT
         SeatCases,
         ChangeCases,
         ConvenerCases,
+        ContactCases,
         PrivacyCases {
 
   @Deployment

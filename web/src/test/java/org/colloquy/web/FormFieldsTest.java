@@ -19,6 +19,8 @@ import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.communities.boundary.CommunityView;
 import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessionView;
+import org.colloquy.members.ContactDraft;
+import org.colloquy.members.ContactView;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.Profile;
@@ -92,6 +94,8 @@ class FormFieldsTest {
             "form.",
             Set.of("example")),
         new Form("me/profile.xhtml", Profile.class, MemberView.class, "people", "", Set.of()),
+        new Form(
+            "admin/contact.xhtml", ContactDraft.class, ContactView.class, "people", "", Set.of()),
         new Form(
             "admin/invite.xhtml",
             Invitation.class,

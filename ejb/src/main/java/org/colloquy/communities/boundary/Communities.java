@@ -246,6 +246,7 @@ public class Communities {
     boolean known =
         person.active()
             || (Permissions.may(Permission.MEMBERS_READ_ALL)
+                && person.membership() != Contact.Membership.NONE
                 && person.membership() != Contact.Membership.REMOVED);
     if (!known) {
       throw unknownPerson();

@@ -8,11 +8,12 @@ import java.util.UUID;
 import org.colloquy.tenants.EmailAddress;
 
 /**
- * How other modules name a member, and reach them.
+ * How other modules name a person, and reach them.
  *
  * @param name as it is shown, given name first; empty for somebody who was removed
  * @param roles of {@link org.colloquy.tenants.Roles}
- * @param email empty when nothing may be sent to them: disabled, removed
+ * @param email empty when nothing may be sent to them: disabled, removed, without an account and
+ *     not asked for it
  * @param zone empty when they have not chosen one; the network's counts then
  * @param language to write to them in; empty when they have chosen none, the network's counts then
  */
@@ -27,6 +28,8 @@ public record Contact(
 
   /** Where the person stands in the network. */
   public enum Membership {
+    /** Known to it, without an account. */
+    NONE,
     /** Asked to join and not been here yet. */
     INVITED,
     ACTIVE,

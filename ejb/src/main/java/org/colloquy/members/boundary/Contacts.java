@@ -17,7 +17,7 @@ import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.EmailAddress;
 
 /**
- * Names and addresses of members for the other modules: one statement, however many are asked for.
+ * Names and addresses of people for the other modules: one statement, however many are asked for.
  * Whether the caller may see them is for those modules to decide.
  */
 @Dependent
@@ -70,6 +70,7 @@ public class Contacts {
 
   private static Contact.Membership membership(MemberStatus status) {
     return switch (status) {
+      case CONTACT -> Contact.Membership.NONE;
       case INVITED -> Contact.Membership.INVITED;
       case ACTIVE -> Contact.Membership.ACTIVE;
       case DISABLED -> Contact.Membership.PAUSED;

@@ -53,7 +53,7 @@ public class Members {
     var admin = Permissions.may(Permission.MEMBERS_READ_ALL);
     var statuses =
         admin
-            ? EnumSet.complementOf(EnumSet.of(MemberStatus.REMOVED))
+            ? EnumSet.complementOf(EnumSet.of(MemberStatus.CONTACT, MemberStatus.REMOVED))
             : EnumSet.of(MemberStatus.ACTIVE);
     var search = text == null ? "" : text;
     return Page.of(

@@ -51,6 +51,9 @@ public class AccountHandler implements JobHandler<AccountDue> {
         realms.setEnabled(network, subject, false);
         realms.logOut(network, subject);
       }
+      case CONTACT -> {
+        // There is none.
+      }
       case INVITED, ACTIVE -> {
         realms.setRoles(network, subject, member.roles());
         realms.setEnabled(network, subject, true);

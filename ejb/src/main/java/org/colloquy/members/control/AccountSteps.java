@@ -59,11 +59,19 @@ public class AccountSteps {
     members.find(id).filter(member -> member.version() == version).ifPresent(Member::accountDone);
   }
 
-  /** Takes an invitation back that the realm refused. */
+  private void takeBack(Member invited) {
+    if (invited.contactOrigin().isPresent()) {
+      invited.stayContact();
+    } else {
+      em.remove(invited);
+    }
+  }
+
+  /** Takes an invitation back that the realm refused; who was a contact before is one again. */
   public void withdraw(UUID id) {
     members
         .find(id)
         .filter(member -> member.status() == MemberStatus.INVITED && member.subject().isEmpty())
-        .ifPresent(em::remove);
+        .ifPresent(this::takeBack);
   }
 }

@@ -28,6 +28,12 @@ public class Arrivals {
         .ifPresent(members::takeAddress);
     if (known.isPresent()) {
       var member = known.get();
+      if (member.isContact()) {
+        member.join(arrival.roles());
+        if (arrival.named()) {
+          member.call(arrival.givenName(), arrival.familyName());
+        }
+      }
       if (member.status() == MemberStatus.ACTIVE || member.status() == MemberStatus.INVITED) {
         member.seen(arrival.subject(), arrival.email(), now);
       }
@@ -40,7 +46,10 @@ public class Arrivals {
     return member;
   }
 
-  /** By the realm's id; by address only where an invitation still waits for that id. */
+  /**
+   * By the realm's id; by address only where an invitation still waits for that id, or where it is
+   * a contact's and the realm knows that it is theirs who comes.
+   */
   private Optional<Member> known(Arrival arrival) {
     return members
         .bySubject(arrival.subject())
@@ -49,6 +58,9 @@ public class Arrivals {
                 members
                     .byEmail(arrival.email())
                     .filter(member -> member.subject().isEmpty())
-                    .filter(member -> member.status() == MemberStatus.INVITED));
+                    .filter(
+                        member ->
+                            member.status() == MemberStatus.INVITED
+                                || (member.isContact() && arrival.verified())));
   }
 }

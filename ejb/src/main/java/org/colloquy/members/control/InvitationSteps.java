@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
@@ -56,12 +58,21 @@ public class InvitationSteps {
    * waits for what comes of that: nobody is told of an invitation that is then taken back.
    */
   public UUID invite(Tenant network, RequestKey key, UUID caller, Invitation invitation) {
-    var reserved = reservation.reserve(key, caller, invitation);
+    return invite(network, () -> reservation.reserve(key, caller, invitation));
+  }
+
+  /** The same for a contact, who stays one where the realm says no. */
+  public UUID inviteContact(Tenant network, RequestKey key, UUID caller, UUID contact) {
+    return invite(network, () -> reservation.reserve(key, caller, contact));
+  }
+
+  private UUID invite(Tenant network, Supplier<Reserved> reserve) {
+    var reserved = reserve.get();
     while (!reserved.fresh()) {
       if (!isTakenBack(reserved.member())) {
         return reserved.member().id();
       }
-      reserved = reservation.reserve(key, caller, invitation);
+      reserved = reserve.get();
     }
     return invite(network, reserved.member());
   }
@@ -116,7 +127,12 @@ public class InvitationSteps {
    * realm does not answer it is not, and the row stands.
    */
   private boolean isTakenBack(Member reserved) {
-    var deadline = earlier(clock.instant().plus(PATIENCE), reserved.createdAt().plus(HEAD_START));
+    var patience = clock.instant().plus(PATIENCE);
+    // A contact's row says nothing of when it was invited.
+    var deadline =
+        reserved.contactOrigin().isPresent()
+            ? patience
+            : earlier(patience, reserved.createdAt().plus(HEAD_START));
     var row = Optional.of(reserved);
     while (row.filter(Member::awaitsAccount).isPresent()
         && clock.instant().isBefore(deadline)
@@ -124,7 +140,7 @@ public class InvitationSteps {
       LockSupport.parkNanos(PAUSE.toNanos());
       row = reservation.find(reserved.id());
     }
-    return row.isEmpty();
+    return row.filter(Member::isMember).isEmpty();
   }
 
   private static Instant earlier(Instant one, Instant other) {
@@ -160,6 +176,9 @@ public class InvitationSteps {
   /** What a request asks for that reminds somebody. */
   private record Reminder(UUID member) {}
 
+  /** What a request asks for that invites a contact. */
+  private record ContactInvited(UUID contact) {}
+
   /** The first transaction. */
   @Dependent
   @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -191,7 +210,7 @@ public class InvitationSteps {
     public Reserved reserve(RequestKey key, UUID caller, Invitation invitation) {
       right.confirm();
       var id = key.idFor(caller.toString(), invitation);
-      var before = members.find(id);
+      var before = members.find(id).or(() -> members.byRequest(id));
       return before
           .filter(member -> member.status() != MemberStatus.REMOVED)
           .map(member -> new Reserved(member, false))
@@ -200,8 +219,9 @@ public class InvitationSteps {
 
     private Member add(UUID id, Invitation invitation) {
       var email = new EmailAddress(invitation.email());
-      if (members.byEmail(email).isPresent()) {
-        throw new Conflict("member-exists");
+      var known = members.byEmail(email);
+      if (known.isPresent()) {
+        return invite(known.get().id(), id, invitation);
       }
       var now = clock.instant();
       var member = Member.invited(id, email, invitation.roles(), invitation.example(), now);
@@ -211,6 +231,53 @@ public class InvitationSteps {
       members.add(member);
       job.askAfter(HEAD_START, member);
       return member;
+    }
+
+    /** Whoever has the address is a contact and becomes somebody who is invited, or is one. */
+    private Member invite(UUID known, UUID request, Invitation invitation) {
+      var contact =
+          members
+              .lockIfThere(known)
+              .filter(Member::isContact)
+              // An example is nobody, and a contact is somebody.
+              .filter(member -> !invitation.example())
+              .orElseThrow(() -> new Conflict("member-exists"));
+      contact.call(invitation.givenName(), invitation.familyName());
+      contact.describe(
+          invitation.cadre() == null ? contact.cadre().orElse(null) : invitation.cadre(),
+          invitation.country() == null
+              ? contact.country().orElse(null)
+              : Profiles.country(invitation.country()),
+          invitation.zone(),
+          null);
+      return invite(contact, request, invitation.roles());
+    }
+
+    /**
+     * The contact's row and the job behind it, both or neither.
+     *
+     * @param caller likewise
+     */
+    public Reserved reserve(RequestKey key, UUID caller, UUID id) {
+      right.confirm();
+      var request = key.idFor(caller.toString(), new ContactInvited(id));
+      var person = members.lockIfThere(id).orElseThrow(KnownContacts::unknown);
+      if (person.isMember() && person.wasInvitedAs(request)) {
+        return new Reserved(person, false);
+      }
+      if (!person.isContact()) {
+        throw KnownContacts.unknown();
+      }
+      if (person.email().isEmpty()) {
+        throw new Conflict("no-address");
+      }
+      return new Reserved(invite(person, request, Set.of()), true);
+    }
+
+    private Member invite(Member contact, UUID request, Set<String> roles) {
+      contact.invite(request, roles);
+      job.askAfter(HEAD_START, contact);
+      return contact;
     }
   }
 }

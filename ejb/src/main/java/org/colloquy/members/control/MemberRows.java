@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,10 +50,10 @@ public class MemberRows {
     em.flush();
   }
 
-  /** Throws {@link NotFound} for an unknown id and for somebody who was removed. */
+  /** Throws {@link NotFound} for an unknown id and for whoever is no member. */
   public Member get(UUID id) {
     return find(id)
-        .filter(member -> member.status() != MemberStatus.REMOVED)
+        .filter(Member::isMember)
         .orElseThrow(MemberRows::unknown);
   }
 
@@ -62,7 +63,7 @@ public class MemberRows {
    */
   public Member lock(UUID id) {
     return Optional.ofNullable(em.find(Member.class, id, LockModeType.PESSIMISTIC_WRITE))
-        .filter(member -> member.status() != MemberStatus.REMOVED)
+        .filter(Member::isMember)
         .orElseThrow(MemberRows::unknown);
   }
 
@@ -83,6 +84,14 @@ public class MemberRows {
   public Optional<Member> bySubject(String subject) {
     return em.createQuery("select m from Member m where m.subject = :subject", Member.class)
         .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The contact whom this request has invited. */
+  public Optional<Member> byRequest(UUID request) {
+    return em.createQuery("select m from Member m where m.invitedAs = :request", Member.class)
+        .setParameter("request", request)
         .getResultStream()
         .findFirst();
   }
@@ -115,9 +124,9 @@ public class MemberRows {
   /** Everybody who is invited or in, and no example. */
   public long countReal() {
     return em.createQuery(
-            "select count(m) from Member m where m.example = false and m.status <> :removed",
+            "select count(m) from Member m where m.example = false and m.status not in :others",
             Long.class)
-        .setParameter("removed", MemberStatus.REMOVED)
+        .setParameter("others", EnumSet.of(MemberStatus.CONTACT, MemberStatus.REMOVED))
         .getSingleResult();
   }
 
@@ -183,9 +192,14 @@ public class MemberRows {
   private static <T> TypedQuery<T> bound(
       TypedQuery<T> query, String text, boolean address, Set<MemberStatus> statuses) {
     return query
-        .setParameter("text", "%" + escaped(text) + "%")
+        .setParameter("text", holding(text))
         .setParameter("address", address)
         .setParameter("statuses", statuses);
+  }
+
+  /** What matches a text that holds this one; {@code !} is the sign that escapes. */
+  static String holding(String text) {
+    return "%" + escaped(text) + "%";
   }
 
   private static String escaped(String text) {

@@ -71,6 +71,11 @@ public class Membership {
     remove(member);
   }
 
+  /** Forgets a contact; there is no account that would have to follow. */
+  public void forget(Member contact) {
+    remove(contact);
+  }
+
   void remove(Member member) {
     gone.fire(new MemberGone(member.id()));
     var address = member.email();

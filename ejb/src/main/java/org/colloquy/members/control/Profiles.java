@@ -29,8 +29,8 @@ public class Profiles {
     }
     member.call(profile.givenName(), profile.familyName());
     member.describe(
-        unlessKept(profile.cadre(), member.cadre(), this::offered),
-        unlessKept(profile.country(), member.country(), Profiles::country),
+        cadreOr(profile.cadre(), member.cadre()),
+        countryOr(profile.country(), member.country()),
         profile.zone(),
         unlessKept(profile.language(), member.language(), Profiles::spoken));
     if (profile.aboutShown() != null) {
@@ -38,6 +38,16 @@ public class Profiles {
     }
     member.profileEdited();
     return member;
+  }
+
+  /** The cadre that is said of somebody, as it was or as the network offers it. */
+  String cadreOr(String said, Optional<String> before) {
+    return unlessKept(said, before, this::offered);
+  }
+
+  /** The country that is said of somebody, likewise. */
+  String countryOr(String said, Optional<String> before) {
+    return unlessKept(said, before, Profiles::country);
   }
 
   /** What somebody said long ago may stay although it could not be chosen any more. */

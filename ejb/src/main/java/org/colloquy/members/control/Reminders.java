@@ -87,7 +87,7 @@ public class Reminders implements TaskHandler<RemindInvited> {
     }
     return switch (member.get().status()) {
       case ACTIVE -> "came";
-      case DISABLED, REMOVED -> "gone";
+      case CONTACT, DISABLED, REMOVED -> "gone";
       case INVITED -> remind(member.get(), task);
     };
   }

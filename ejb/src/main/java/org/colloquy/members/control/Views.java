@@ -1,9 +1,10 @@
 package org.colloquy.members.control;
 
+import org.colloquy.members.ContactView;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.entity.Member;
 
-/** Shows a member as the reader may see them. */
+/** Shows people as the reader may see them. */
 public final class Views {
 
   private Views() {}
@@ -30,5 +31,22 @@ public final class Views {
         member.language().orElse(null),
         member.isAboutShown(),
         member.isExample());
+  }
+
+  /** As those see a contact who manage people, and nobody else does. */
+  public static ContactView ofContact(Member contact) {
+    return new ContactView(
+        contact.id(),
+        contact.edition(),
+        (contact.givenName() + " " + contact.familyName()).strip(),
+        contact.givenName(),
+        contact.familyName(),
+        contact.email().map(email -> email.value()).orElse(null),
+        contact.cadre().orElse(null),
+        contact.country().orElse(null),
+        contact.mailWantedAt().isPresent(),
+        contact.mailWantedAt().orElse(null),
+        contact.contactOrigin().orElseThrow(),
+        contact.createdAt());
   }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.columns.UuidColumn;
@@ -43,6 +44,9 @@ public class ContactRow {
   @Column(name = "language", insertable = false, updatable = false)
   private String language;
 
+  @Column(name = "mail_wanted_at", insertable = false, updatable = false)
+  private Instant mailWantedAt;
+
   @Column(name = "example", insertable = false, updatable = false)
   private boolean example;
 
@@ -70,8 +74,11 @@ public class ContactRow {
     return status;
   }
 
+  /** Who has no account is written to only if they asked for it. */
   public boolean reachable() {
-    return status == MemberStatus.ACTIVE && email != null;
+    return email != null
+        && (status == MemberStatus.ACTIVE
+            || (status == MemberStatus.CONTACT && mailWantedAt != null));
   }
 
   public Set<String> roles() {

@@ -16,13 +16,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.colloquy.columns.Unlogged;
 import org.colloquy.columns.UuidColumn;
+import org.colloquy.members.ContactOrigin;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Roles;
 
 /**
  * A person in a network.
  *
- * <p>Somebody is <b>invited</b> by an admin, or simply signs in through the network's realm, and is
+ * <p>Somebody whom the network knows and who has no account is a <b>contact</b>, and no member.
+ * Somebody is <b>invited</b> by an admin, or simply signs in through the network's realm, and is
  * then <b>active</b>. An admin may <b>disable</b> a member for a while, or <b>remove</b> one for
  * good: the row stays so that counts stay true, and is wiped of who it was. The realm has an
  * account for each member; where the row has changed and the account has to follow, {@link
@@ -77,6 +79,19 @@ public class Member {
 
   private boolean example;
 
+  /** Null for whoever was a member from the beginning. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "contact_origin")
+  private ContactOrigin contactOrigin;
+
+  @Column(name = "mail_wanted_at")
+  private Instant mailWantedAt;
+
+  /** The request that made a contact somebody who is invited, so that it is met again. */
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "invited_as")
+  private UUID invitedAs;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -88,7 +103,7 @@ public class Member {
 
   private Member(UUID id, EmailAddress email, Set<String> roles, MemberStatus status, Instant now) {
     this.id = id;
-    this.email = email.value();
+    reachAt(email);
     this.status = status;
     this.createdAt = now;
     this.givenName = "";
@@ -113,6 +128,52 @@ public class Member {
     member.aboutShown = example;
     member.accountDue = true;
     return member;
+  }
+
+  /** Somebody whom the network knows and who has no account. */
+  public static Member contact(UUID id, ContactOrigin origin, Instant now) {
+    var contact = new Member(id, null, Set.of(), MemberStatus.CONTACT, now);
+    contact.contactOrigin = origin;
+    contact.roles = Set.of();
+    return contact;
+  }
+
+  /**
+   * An admin asks a contact to join; the account in the realm is still to be made.
+   *
+   * @param request the id that somebody new would have who is invited by the same request
+   */
+  public void invite(UUID request, Set<String> newRoles) {
+    status = MemberStatus.INVITED;
+    invitedAs = request;
+    accountDue = true;
+    hold(newRoles);
+  }
+
+  /** The realm refused the account of a contact who was invited. */
+  public void stayContact() {
+    status = MemberStatus.CONTACT;
+    invitedAs = null;
+    accountDue = false;
+    roles = Set.of();
+  }
+
+  /** A contact comes in with an account of their own, and is a member from now on. */
+  public void join(Set<String> newRoles) {
+    status = MemberStatus.ACTIVE;
+    hold(newRoles);
+  }
+
+  /** Where the person is written to; null for nowhere. */
+  public void reachAt(EmailAddress address) {
+    email = address == null ? null : address.value();
+  }
+
+  /** Whether a contact asked to be written to, and since when. */
+  public void wantsMail(boolean wanted, Instant now) {
+    if (wanted != (mailWantedAt != null)) {
+      mailWantedAt = wanted ? now : null;
+    }
   }
 
   public void call(String given, String family) {
@@ -201,6 +262,31 @@ public class Member {
       roles = held;
       rolesEdition = edition() + 1;
     }
+  }
+
+  /** Whether this person has no account and was asked for none. */
+  public boolean isContact() {
+    return status == MemberStatus.CONTACT;
+  }
+
+  /** Whether this person takes part, is asked to, or is kept out for now. */
+  public boolean isMember() {
+    return status != MemberStatus.CONTACT && status != MemberStatus.REMOVED;
+  }
+
+  /** Whether the network knew this person before they had an account, and how; else empty. */
+  public Optional<ContactOrigin> contactOrigin() {
+    return Optional.ofNullable(contactOrigin);
+  }
+
+  /** Since when a contact may be written to; empty where they may not. */
+  public Optional<Instant> mailWantedAt() {
+    return Optional.ofNullable(mailWantedAt);
+  }
+
+  /** Whether it was this request that invited the contact who this person was. */
+  public boolean wasInvitedAs(UUID request) {
+    return request.equals(invitedAs);
   }
 
   public boolean isAdmin() {

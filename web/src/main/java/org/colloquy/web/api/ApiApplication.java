@@ -11,6 +11,7 @@ import org.colloquy.web.communities.CommunitiesResource;
 import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
 import org.colloquy.web.me.MeResource;
+import org.colloquy.web.people.ContactsResource;
 import org.colloquy.web.people.MembersResource;
 import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
@@ -66,6 +67,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         // People
+        ContactsResource.class,
         MeResource.class,
         MembersResource.class,
         // Measuring

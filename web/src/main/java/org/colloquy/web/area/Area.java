@@ -85,6 +85,10 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/branding", "/branding")
               .with("/admin/words", "/words")
               .with("/admin/examples", "/examples"),
+          area("/admin/contacts", On.NETWORK, Who.ADMIN, null, "people")
+              .with("/admin/contacts", "")
+              .with("/admin/contact", "/new")
+              .with("/admin/contact", "/{id}"),
           area("/tasks", On.NETWORK, Who.SIGNED_IN, null, "tasks")
               .with("/tasks/list", "")
               .with("/tasks/task", "/{id}"),

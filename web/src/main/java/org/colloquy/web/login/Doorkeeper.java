@@ -173,6 +173,7 @@ class Doorkeeper {
       return new Arrival(
           claims.getSubject(),
           new EmailAddress(text(claims, "email")),
+          Boolean.TRUE.equals(claims.getClaim("email_verified")),
           text(claims, "given_name"),
           text(claims, "family_name"),
           roles);

@@ -136,7 +136,12 @@ class DescriptionTest {
 
     assertThat(changing)
         .containsOnlyKeys(
-            "changeCommunity", "changeJointSession", "changeMe", "changeRoles", "changeSession");
+            "changeCommunity",
+            "changeContact",
+            "changeJointSession",
+            "changeMe",
+            "changeRoles",
+            "changeSession");
     changing.forEach(
         (name, operation) -> {
           assertThat(operation.path("parameters").findValuesAsText("name"))

@@ -51,6 +51,7 @@ class RepeatableTest {
           Map.entry("communityPage.join", "who belongs to it belongs to it once"),
           Map.entry("communityPage.leave", "who has left has left"),
           Map.entry("communityPage.removeConvener", "who is no convener is none"),
+          Map.entry("contactForm.remove", "who is forgotten is forgotten"),
           Map.entry("confirmPage.start", "a link works once"),
           Map.entry("doorPage.enter", "another password takes the place of the first"),
           Map.entry("jobList.retry", "a job that is tried again is not failed"),

@@ -63,6 +63,8 @@ class AreaTest {
           Map.entry("/admin/branding", "NETWORK: [network-admin]"),
           Map.entry("/admin/words", "NETWORK: [network-admin]"),
           Map.entry("/admin/examples", "NETWORK: [network-admin]"),
+          Map.entry("/admin/contacts", "NETWORK: [network-admin]"),
+          Map.entry("/admin/contact", "NETWORK: [network-admin]"),
           Map.entry("/about", "PLATFORM NETWORK: anybody"),
           Map.entry("/login/done", "PLATFORM NETWORK: anybody"),
           Map.entry("/login/kept", "PLATFORM NETWORK: anybody"),
