@@ -146,6 +146,9 @@ final class Calls {
                       me.path("version").asInt()));
         });
     entries.put(
+        "changeAboutMe",
+        () -> Call.on().with(Map.of("offers", "Time.", "version", version("/me/about"))));
+    entries.put(
         "changeVocabulary",
         () ->
             Call.on("en")

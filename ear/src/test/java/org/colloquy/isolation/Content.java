@@ -188,7 +188,19 @@ final class Content {
     String link = stack.mailbag().linkIn(email, "You are invited");
     invitation = link.replaceFirst("^https?://[^/]+", "");
     network.as(quiet).put("/me", profile(quiet)).orFail();
+    network.as(quiet).put("/me/about", about()).orFail();
     things.put("contact", idOf(admin().post("/contacts", contact())));
+  }
+
+  private Map<String, Object> about() {
+    Map<String, Object> about = new HashMap<>();
+    for (String field :
+        List.of("employer", "interests", "livedExperience", "offers", "seeks", "printedName")) {
+      about.put(field, word("what a member says of themselves, " + field));
+    }
+    about.put("languages", List.of("en"));
+    about.put("version", 0);
+    return about;
   }
 
   private Map<String, Object> contact() {

@@ -123,11 +123,25 @@ public final class Program {
                     .country("NO")
                     .zone("Europe/Oslo")
                     .language("fr")
-                    .aboutShown(true)
+                    .aboutTo("NETWORK")
                     .version(me.getVersion()),
                 null);
     assertThat(changed.getCountry()).isEqualTo("NO");
     assertThat(changed.getVersion()).isGreaterThan(me.getVersion());
+    MyAbout said = admin.me().readAboutMe();
+    MyAbout saying =
+        admin
+            .me()
+            .changeAboutMe(
+                new AboutInput()
+                    .profession("nursing")
+                    .languages(List.of("en", "no"))
+                    .offers("An hour on hand hygiene")
+                    .employer("A hospital")
+                    .version(said.getVersion()),
+                null);
+    assertThat(saying.getVersion()).isGreaterThan(said.getVersion());
+    assertThat(saying.getEmployerTo().getValue()).isEqualTo("MANAGERS");
     OwnData own = admin.me().readMyData();
     assertThat(own.getNetwork()).isEqualTo("Copse Network");
     assertThat(own.getParts())
@@ -154,11 +168,20 @@ public final class Program {
     runa = as(RUNA);
     assertThat(runa.me().readMe().getId()).isEqualTo(runaId);
 
-    assertThat(admin.members().listMembers(0, TEO.familyName(), 20).getItems())
+    assertThat(admin.members().listMembers(null, null, null, null, 0, null, null, TEO.familyName(), 20).getItems())
         .extracting(MemberView::getEmail)
         .containsExactly(TEO.email());
     UUID adminId = admin.me().readMe().getId();
     assertThat(runa.members().readMember(adminId).getEmail()).as("for others").isNull();
+    About about = runa.members().readAboutMember(adminId);
+    assertThat(about.getOffers()).isEqualTo("An hour on hand hygiene");
+    assertThat(about.getEmployer()).as("for others").isNull();
+    assertThat(
+            runa.members()
+                .listMembers(null, null, "no", "hygiene", 0, "nursing", null, null, 20)
+                .getItems())
+        .extracting(MemberView::getId)
+        .containsExactly(adminId);
     MemberView convener =
         admin
             .members()
@@ -187,7 +210,7 @@ public final class Program {
     assertThat(admin.contacts().listContacts("NOTED", 0, "ness", 20).getItems())
         .extracting(ContactView::getId)
         .containsExactly(noted.getId());
-    assertThat(admin.members().listMembers(0, "Ness", 20).getItems()).isEmpty();
+    assertThat(admin.members().listMembers(null, null, null, null, 0, null, null, "Ness", 20).getItems()).isEmpty();
     ContactView asked =
         admin
             .contacts()

@@ -4,6 +4,12 @@ package org.colloquy.codes;
 public enum CodeList {
   /** The professions of members, as health care counts them. */
   CADRE("cadre"),
+  /** The field that people work in. */
+  PROFESSION("profession"),
+  /** Where in its country or countries a network's people are; one may lie in another. */
+  REGION("region"),
+  /** At which level of the health system somebody works. */
+  CARE_LEVEL("care-level"),
   /** What kind of session a session is. */
   SESSION_KIND("session-kind");
 

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param country a country's code; null likewise
  * @param zone the zone that the member set for times, or null
  * @param language that the member wants to read in, or null
- * @param aboutShown whether all members see cadre and country, not only admins
+ * @param aboutTo who sees cadre and country
  */
 public record MemberView(
     UUID id,
@@ -31,7 +31,7 @@ public record MemberView(
     @Schema(nullable = true) String country,
     @Schema(nullable = true) String zone,
     @Schema(nullable = true) String language,
-    boolean aboutShown,
+    Audience aboutTo,
     boolean example) {
 
   public boolean hasRole(String role) {

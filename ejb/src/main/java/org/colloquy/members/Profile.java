@@ -9,7 +9,8 @@ import org.colloquy.tenants.Line;
 /**
  * What members say of themselves. Cadre, country, zone and language may be null.
  *
- * @param aboutShown whether other members see cadre and country; null leaves it as it is
+ * @param aboutTo who sees cadre and country, the name of an {@link Audience}; null leaves it as it
+ *     is
  */
 public record Profile(
     @NotBlank(message = "{members.givenName.missing}") @PersonName String givenName,
@@ -18,10 +19,11 @@ public record Profile(
     @Pattern(regexp = "[A-Z]{2}", message = "{members.country.wrong}") String country,
     ZoneId zone,
     String language,
-    Boolean aboutShown) {
+    @Audienced String aboutTo) {
 
   public Profile {
     givenName = Line.of(givenName);
     familyName = familyName == null ? "" : Line.of(familyName);
+    aboutTo = aboutTo == null || aboutTo.isBlank() ? null : aboutTo;
   }
 }

@@ -14,6 +14,7 @@ import org.colloquy.incontainer.Person;
 import org.colloquy.incontainer.SaysItOnlyReads;
 import org.colloquy.incontainer.SignedIn;
 import org.colloquy.incontainer.Statements;
+import org.colloquy.members.MemberSearch;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.networks.SuspensionDraft;
 import org.colloquy.networks.boundary.NetworkConsole;
@@ -83,7 +84,7 @@ public interface AuditCases {
   default void whoReadsLeavesNothing() throws Exception {
     var tenant = Networks.make("audit-read");
     var ada = Person.of(tenant, "Ada");
-    ada.does(() -> Beans.of(Members.class).list("", new PageRequest(0, 20)));
+    ada.does(() -> Beans.of(Members.class).list(MemberSearch.named(""), new PageRequest(0, 20)));
     ada.does(() -> Beans.of(Communities.class).list(new PageRequest(0, 20)));
     assertThat(entries(tenant)).isEmpty();
   }

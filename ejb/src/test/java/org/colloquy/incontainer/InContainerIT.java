@@ -8,6 +8,7 @@ import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.GenerationCases;
 import org.colloquy.exchange.JointSessionCases;
+import org.colloquy.members.AboutCases;
 import org.colloquy.members.ContactCases;
 import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
@@ -36,6 +37,7 @@ class InContainerIT
         SeatCases,
         ChangeCases,
         ConvenerCases,
+        AboutCases,
         ContactCases,
         PrivacyCases {
 

@@ -47,12 +47,12 @@ public interface ContactCases {
     Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
     Person member = Person.of(network, "Member");
     long before =
-        admin.does(() -> Beans.of(Members.class).list("", FIRST)).total();
+        admin.does(() -> Beans.of(Members.class).list(MemberSearch.named(""), FIRST)).total();
 
     ContactView petra = added(admin, draft("Petra", "petra@guest.example"));
 
     assertThat(
-            admin.does(() -> Beans.of(Members.class).list("", FIRST)).total())
+            admin.does(() -> Beans.of(Members.class).list(MemberSearch.named(""), FIRST)).total())
         .isEqualTo(before);
     assertThat(contacts(admin, "petra")).containsExactly(petra.id());
     assertThat(contacts(admin, "nobody")).isEmpty();

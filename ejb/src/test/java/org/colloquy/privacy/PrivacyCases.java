@@ -79,7 +79,8 @@ public interface PrivacyCases {
             Beans.of(Members.class)
                 .describeMe(
                     Beans.of(Members.class).me().version(),
-                    new Profile("Wanjiru", ada.familyName(), "nurse", "KE", null, "en", true)));
+                    new Profile(
+                        "Wanjiru", ada.familyName(), "nurse", "KE", null, "en", "NETWORK")));
     UUID first = session(admin, "First", "5");
     UUID second = session(admin, "Second", "5");
     UUID toCome = session(admin, "To come", "1");

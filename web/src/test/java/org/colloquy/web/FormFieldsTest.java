@@ -19,10 +19,12 @@ import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.communities.boundary.CommunityView;
 import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessionView;
+import org.colloquy.members.AboutDraft;
 import org.colloquy.members.ContactDraft;
 import org.colloquy.members.ContactView;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.MemberView;
+import org.colloquy.members.MyAbout;
 import org.colloquy.members.Profile;
 import org.colloquy.networks.NewNetwork;
 import org.colloquy.sessions.boundary.SessionDraft;
@@ -93,6 +95,7 @@ class FormFieldsTest {
             "communities",
             "form.",
             Set.of("example")),
+        new Form("me/about.xhtml", AboutDraft.class, MyAbout.class, "people", "", Set.of()),
         new Form("me/profile.xhtml", Profile.class, MemberView.class, "people", "", Set.of()),
         new Form(
             "admin/contact.xhtml", ContactDraft.class, ContactView.class, "people", "", Set.of()),

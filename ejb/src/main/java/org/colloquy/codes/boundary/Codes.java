@@ -2,8 +2,10 @@ package org.colloquy.codes.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.codes.Code;
 import org.colloquy.codes.CodeList;
@@ -31,6 +33,21 @@ public class Codes {
     return offered(list).stream().anyMatch(offered -> offered.code().equals(code));
   }
 
+  /** The code and all that lies in it, at whatever depth. */
+  public Set<String> within(CodeList list, String code) {
+    Set<String> found = new LinkedHashSet<>(Set.of(code));
+    List<Code> all = all(list);
+    int before;
+    do {
+      before = found.size();
+      all.stream()
+          .filter(each -> each.parent() != null && found.contains(each.parent()))
+          .map(Code::code)
+          .forEach(found::add);
+    } while (found.size() > before);
+    return found;
+  }
+
   /** What each code is called, also of those no longer offered. */
   public Map<String, String> labels(CodeList list) {
     return all(list).stream().collect(Collectors.toMap(Code::code, Code::label));
@@ -38,7 +55,7 @@ public class Codes {
 
   private List<Code> read(CodeList list) {
     return rows.all(list.key()).stream()
-        .map(entry -> new Code(entry.code(), entry.label(), entry.isRetired()))
+        .map(entry -> new Code(entry.code(), entry.label(), entry.isRetired(), entry.parent()))
         .toList();
   }
 }

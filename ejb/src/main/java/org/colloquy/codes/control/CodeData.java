@@ -25,6 +25,7 @@ public class CodeData implements DataSet {
             .columns(
                 Column.plain("list", LIST),
                 Column.plain("code", LIST),
+                Column.plain("parent", LIST),
                 Column.plain("label", LIST),
                 Column.plain("position"),
                 Column.plain("retired")));

@@ -18,6 +18,7 @@ public class CodeListEntry {
   private String list;
 
   @Id private String code;
+  private String parent;
   private String label;
   private int position;
   private boolean retired;
@@ -27,6 +28,11 @@ public class CodeListEntry {
 
   public String code() {
     return code;
+  }
+
+  /** The code in which it lies; null for none. */
+  public String parent() {
+    return parent;
   }
 
   public String label() {

@@ -93,7 +93,7 @@ public class ContactBook {
   public MemberView invite(@NotNull RequestKey key, UUID id) {
     var person = acquaintances.find(id).orElseThrow(KnownContacts::unknown).id();
     var caller = Caller.current().id();
-    return Views.of(
-        members.get(invitations.inviteContact(BoundTenant.current(), key, caller, person)), true);
+    return Views.whole(
+        members.get(invitations.inviteContact(BoundTenant.current(), key, caller, person)));
   }
 }

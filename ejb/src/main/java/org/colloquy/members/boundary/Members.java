@@ -10,14 +10,21 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.members.About;
+import org.colloquy.members.AboutDraft;
 import org.colloquy.members.Invitation;
+import org.colloquy.members.MemberSearch;
 import org.colloquy.members.MemberView;
+import org.colloquy.members.MyAbout;
 import org.colloquy.members.Profile;
+import org.colloquy.members.control.DirectoryQueries;
 import org.colloquy.members.control.InvitationSteps;
 import org.colloquy.members.control.MemberRows;
 import org.colloquy.members.control.Membership;
 import org.colloquy.members.control.Profiles;
 import org.colloquy.members.control.RemindInvited;
+import org.colloquy.members.control.SelfDescriptions;
+import org.colloquy.members.control.Sights;
 import org.colloquy.members.control.Views;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.permissions.Boundary;
@@ -42,26 +49,56 @@ public class Members {
   @Inject private MemberRows members;
   @Inject private Membership membership;
   @Inject private Profiles profiles;
+  @Inject private DirectoryQueries directory;
+  @Inject private SelfDescriptions descriptions;
+  @Inject private Sights sights;
   @Inject private InvitationSteps invitations;
   @Inject private LongWork longWork;
   @Inject private Validator validator;
 
-  /** Those whose name holds the text (for admins: or whose address does), by family name. */
+  /**
+   * Those who are as somebody is looked for (for admins: or whose address holds the name), by
+   * family name. What a person does not show to the caller tells nothing here either.
+   */
   @Permit(value = Permission.MEMBERS_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public Page<MemberView> list(String text, PageRequest page) {
+  public Page<MemberView> list(@NotNull MemberSearch search, PageRequest page) {
     var admin = Permissions.may(Permission.MEMBERS_READ_ALL);
     var statuses =
         admin
             ? EnumSet.complementOf(EnumSet.of(MemberStatus.CONTACT, MemberStatus.REMOVED))
             : EnumSet.of(MemberStatus.ACTIVE);
-    var search = text == null ? "" : text;
-    return Page.of(
-        page,
-        members.matching(search, admin, statuses, page).stream()
-            .map(member -> Views.of(member, admin))
-            .toList(),
-        () -> members.countMatching(search, admin, statuses));
+    var me = Caller.current().id();
+    var found = directory.matching(search, me, admin, statuses, page);
+    var sight = sights.onAll(me, admin, found.items());
+    return found.map(member -> Views.of(member, sight.apply(member)));
+  }
+
+  /** What a member says of themselves, as far as the caller may see it. */
+  @Permit(value = Permission.MEMBERS_READ, changes = false)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public About about(UUID id) {
+    var member = get(id);
+    return descriptions.seenBy(
+        Caller.current().id(), Permissions.may(Permission.MEMBERS_READ_ALL), member.id());
+  }
+
+  /** What the caller says of themselves, and who sees it. */
+  @Permit(value = Permission.PROFILE_READ, changes = false)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public MyAbout aboutMe() {
+    return descriptions.whole(Caller.current().id());
+  }
+
+  /**
+   * Changes what the caller says of themselves so that others find them.
+   *
+   * @param version of the view that was read; {@link Conflict} {@code stale-edit} when it has been
+   *     changed since
+   */
+  @Permit(value = Permission.PROFILE_CHANGE, changes = true)
+  public MyAbout tellAboutMe(int version, @NotNull AboutDraft draft) {
+    return descriptions.change(Caller.current().id(), version, draft);
   }
 
   /** Admins may open everybody, members those who are in. */
@@ -73,14 +110,14 @@ public class Members {
     if (!all && member.status() != MemberStatus.ACTIVE) {
       throw new NotFound("There is no such member.");
     }
-    return Views.of(member, all || Caller.current().id().equals(id));
+    return Views.of(member, sights.on(Caller.current().id(), all, id));
   }
 
   /** The caller. */
   @Permit(value = Permission.PROFILE_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public MemberView me() {
-    return Views.of(members.get(Caller.current().id()), true);
+    return Views.whole(members.get(Caller.current().id()));
   }
 
   /**
@@ -92,7 +129,7 @@ public class Members {
   @Permit(value = Permission.PROFILE_CHANGE, changes = true)
   public MemberView describeMe(int version, Profile profile) {
     Invalid.check(validator, profile);
-    return Views.of(profiles.change(Caller.current().id(), version, profile), true);
+    return Views.whole(profiles.change(Caller.current().id(), version, profile));
   }
 
   /**
@@ -150,18 +187,18 @@ public class Members {
    */
   @Permit(value = Permission.ROLES_GIVE, changes = true)
   public MemberView changeRoles(UUID id, int version, Set<String> roles) {
-    return Views.of(membership.give(id, version, roles), true);
+    return Views.whole(membership.give(id, version, roles));
   }
 
   /** Keeps somebody out, from their next request on, until they are let in again. */
   @Permit(value = Permission.MEMBER_PAUSE, changes = true)
   public MemberView disable(UUID id) {
-    return Views.of(membership.disable(id), true);
+    return Views.whole(membership.disable(id));
   }
 
   @Permit(value = Permission.MEMBER_PAUSE, changes = true)
   public MemberView enable(UUID id) {
-    return Views.of(membership.enable(id), true);
+    return Views.whole(membership.enable(id));
   }
 
   /** Removes somebody for good, with the account in the realm. */

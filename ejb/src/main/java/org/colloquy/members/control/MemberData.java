@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
+import org.colloquy.members.Audience;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.Roles;
 
@@ -21,7 +22,7 @@ public class MemberData implements DataSet {
 
   @Override
   public List<Holding> holdings() {
-    return List.of(member(), endedSession(), invitationKey());
+    return List.of(member(), personProfile(), endedSession(), invitationKey());
   }
 
   private static Holding member() {
@@ -47,7 +48,7 @@ public class MemberData implements DataSet {
             Column.personal("country").blanked(),
             Column.personal("time_zone").blanked(),
             Column.personal("language").blanked(),
-            Column.personal("about_shown").becomes("0"),
+            Column.personal("about_to").becomes(Audience.MANAGERS.name()),
             Column.plain("example"),
             Column.personal("contact_origin").kept(HISTORY),
             Column.personal("mail_wanted_at").blanked(),
@@ -56,6 +57,27 @@ public class MemberData implements DataSet {
             Column.personal("first_seen_at").kept(HISTORY),
             Column.plain("profile_edition"),
             Column.plain("roles_edition"));
+  }
+
+  private static Holding personProfile() {
+    return Holding.of("person_profile")
+        .key("member_id")
+        .person("member_id")
+        .columns(
+            Column.member("member_id").gone(),
+            Column.plain("version"),
+            Column.personal("profession").gone(),
+            Column.personal("employer").gone(),
+            Column.personal("region").gone(),
+            Column.personal("care_level").gone(),
+            Column.personal("languages").gone(),
+            Column.personal("interests").gone(),
+            Column.personal("lived_experience").gone(),
+            Column.personal("offers").gone(),
+            Column.personal("seeks").gone(),
+            Column.personal("printed_name").gone(),
+            Column.personal("network_sees").gone(),
+            Column.personal("communities_see").gone());
   }
 
   private static Holding endedSession() {

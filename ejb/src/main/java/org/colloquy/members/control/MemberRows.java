@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,23 +12,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.colloquy.look.boundary.SettingsLock;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.shared.NotFound;
-import org.colloquy.shared.PageRequest;
 import org.colloquy.tenants.EmailAddress;
 
 /** Finds and keeps members. */
 @Dependent
 public class MemberRows {
-
-  private static final String MATCHES =
-      " where m.status in :statuses and (lower(concat(m.givenName, ' ', m.familyName)) like :text"
-          + " escape '!' or (:address = true and lower(m.email) like :text escape '!'))";
 
   private static final String AWAITED =
       " from Member m where m.status = :invited and m.example = false";
@@ -52,9 +45,7 @@ public class MemberRows {
 
   /** Throws {@link NotFound} for an unknown id and for whoever is no member. */
   public Member get(UUID id) {
-    return find(id)
-        .filter(Member::isMember)
-        .orElseThrow(MemberRows::unknown);
+    return find(id).filter(Member::isMember).orElseThrow(MemberRows::unknown);
   }
 
   /**
@@ -101,24 +92,6 @@ public class MemberRows {
         .setParameter("email", email.value())
         .getResultStream()
         .findFirst();
-  }
-
-  /** Those whose name, or address where that may be searched, holds the text; by family name. */
-  public List<Member> matching(
-      String text, boolean address, Set<MemberStatus> statuses, PageRequest page) {
-    var query =
-        em.createQuery(
-            "select m from Member m" + MATCHES + " order by m.familyName, m.givenName, m.id",
-            Member.class);
-    return bound(query, text, address, statuses)
-        .setFirstResult(page.offset())
-        .setMaxResults(page.size())
-        .getResultList();
-  }
-
-  public long countMatching(String text, boolean address, Set<MemberStatus> statuses) {
-    var query = em.createQuery("select count(m) from Member m" + MATCHES, Long.class);
-    return bound(query, text, address, statuses).getSingleResult();
   }
 
   /** Everybody who is invited or in, and no example. */
@@ -187,14 +160,6 @@ public class MemberRows {
 
   private static NotFound unknown() {
     return new NotFound("There is no such member.");
-  }
-
-  private static <T> TypedQuery<T> bound(
-      TypedQuery<T> query, String text, boolean address, Set<MemberStatus> statuses) {
-    return query
-        .setParameter("text", holding(text))
-        .setParameter("address", address)
-        .setParameter("statuses", statuses);
   }
 
   /** What matches a text that holds this one; {@code !} is the sign that escapes. */

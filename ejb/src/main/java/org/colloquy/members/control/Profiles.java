@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.Codes;
+import org.colloquy.members.Audience;
 import org.colloquy.members.Profile;
 import org.colloquy.members.entity.Member;
 import org.colloquy.shared.Conflict;
@@ -33,8 +34,8 @@ public class Profiles {
         countryOr(profile.country(), member.country()),
         profile.zone(),
         unlessKept(profile.language(), member.language(), Profiles::spoken));
-    if (profile.aboutShown() != null) {
-      member.showAbout(profile.aboutShown());
+    if (profile.aboutTo() != null) {
+      member.showAbout(Audience.valueOf(profile.aboutTo()));
     }
     member.profileEdited();
     return member;

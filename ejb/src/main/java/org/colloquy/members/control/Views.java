@@ -9,27 +9,28 @@ public final class Views {
 
   private Views() {}
 
-  /**
-   * As admins and the members themselves see them, or as other members do.
-   *
-   * @param whole the former
-   */
-  public static MemberView of(Member member, boolean whole) {
-    var about = whole || member.isAboutShown();
+  /** As admins and the members themselves see them. */
+  public static MemberView whole(Member member) {
+    return of(member, Sight.WHOLE);
+  }
+
+  /** As somebody does who sees so much. */
+  public static MemberView of(Member member, Sight sight) {
+    var about = sight.sees(member.aboutTo());
     return new MemberView(
         member.id(),
         member.edition(),
         (member.givenName() + " " + member.familyName()).strip(),
         member.givenName(),
         member.familyName(),
-        whole ? member.email().map(email -> email.value()).orElse(null) : null,
+        sight.whole() ? member.email().map(email -> email.value()).orElse(null) : null,
         member.roles(),
         member.status().name(),
         member.cadre().filter(cadre -> about).orElse(null),
         member.country().filter(country -> about).orElse(null),
         member.timeZone().orElse(null),
         member.language().orElse(null),
-        member.isAboutShown(),
+        member.aboutTo(),
         member.isExample());
   }
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.colloquy.columns.Unlogged;
 import org.colloquy.columns.UuidColumn;
+import org.colloquy.members.Audience;
 import org.colloquy.members.ContactOrigin;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Roles;
@@ -69,8 +70,9 @@ public class Member {
   private String cadre;
   private String country;
 
-  @Column(name = "about_shown")
-  private boolean aboutShown;
+  @Enumerated(EnumType.STRING)
+  @Column(name = "about_to")
+  private Audience aboutTo;
 
   @Column(name = "time_zone")
   private String timeZone;
@@ -108,6 +110,7 @@ public class Member {
     this.createdAt = now;
     this.givenName = "";
     this.familyName = "";
+    this.aboutTo = Audience.MANAGERS;
     hold(roles);
   }
 
@@ -125,7 +128,8 @@ public class Member {
       UUID id, EmailAddress email, Set<String> roles, boolean example, Instant now) {
     var member = new Member(id, email, roles, MemberStatus.INVITED, now);
     member.example = example;
-    member.aboutShown = example;
+    // Made-up people have nothing to hide.
+    member.aboutTo = example ? Audience.NETWORK : Audience.MANAGERS;
     member.accountDue = true;
     return member;
   }
@@ -189,9 +193,9 @@ public class Member {
     language = languageTag;
   }
 
-  /** Whether other members see cadre and country, too. */
-  public void showAbout(boolean shown) {
-    aboutShown = shown;
+  /** Who sees cadre and country. */
+  public void showAbout(Audience audience) {
+    aboutTo = audience;
   }
 
   /** The person has just said something of themselves, all of which may have changed. */
@@ -367,8 +371,8 @@ public class Member {
     return Optional.ofNullable(country);
   }
 
-  public boolean isAboutShown() {
-    return aboutShown;
+  public Audience aboutTo() {
+    return aboutTo;
   }
 
   public Optional<String> timeZone() {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.members.MyAbout;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.shared.Flat;
 import org.colloquy.tasks.TaskLine;
 import org.colloquy.tasks.TaskView;
 import org.colloquy.web.exchange.JointSessionsResource.JointInput;
+import org.colloquy.web.me.MeResource.AboutInput;
 import org.colloquy.web.sessions.SessionsResource.SessionInput;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -27,6 +29,8 @@ final class FlatSchemas {
           SessionView.class,
           SessionInput.class,
           JointInput.class,
+          AboutInput.class,
+          MyAbout.class,
           TaskLine.class,
           TaskView.class);
 

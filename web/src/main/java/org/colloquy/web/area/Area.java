@@ -92,7 +92,9 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
           area("/tasks", On.NETWORK, Who.SIGNED_IN, null, "tasks")
               .with("/tasks/list", "")
               .with("/tasks/task", "/{id}"),
-          area("/me", On.NETWORK, Who.SIGNED_IN, null, "people").with("/me/profile", ""),
+          area("/me", On.NETWORK, Who.SIGNED_IN, null, "people")
+              .with("/me/profile", "")
+              .with("/me/about", "/about"),
           area("/about", On.EVERY_SITE, Who.ANYBODY, null, "about").with("/about", ""),
           area("/login", On.EVERY_SITE, Who.ANYBODY, null, "common")
               .with("/login/welcome", "/welcome")

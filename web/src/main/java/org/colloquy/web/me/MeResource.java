@@ -12,11 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import org.colloquy.members.AboutDraft;
 import org.colloquy.members.MemberView;
+import org.colloquy.members.MyAbout;
 import org.colloquy.members.Profile;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.privacy.OwnData;
 import org.colloquy.privacy.boundary.MyData;
+import org.colloquy.shared.Flat;
 import org.colloquy.web.page.ReadVersion;
 import org.colloquy.web.page.Zones;
 import org.colloquy.web.races.Settled;
@@ -47,9 +50,49 @@ public class MeResource {
       @Schema(description = "ISO 3166 code of two letters") String country,
       @Schema(description = "Such as Europe/London") String zone,
       @Schema(description = "To read in: en, fr or pt") String language,
-      @Schema(description = "Whether all members see cadre and country; missing: as it is")
-          Boolean aboutShown,
+      @Schema(
+              description =
+                  "Who sees cadre and country: MANAGERS, COMMUNITIES or NETWORK; missing: as it is")
+          String aboutTo,
       @Schema(description = "Without If-Match: the version that was read") Integer version) {}
+
+  /**
+   * What a person says of themselves, as a program sends it.
+   *
+   * @param version 0 where nothing was said yet
+   */
+  public record AboutInput(
+      @Flat AboutDraft about,
+      @Schema(description = "Without If-Match: the version that was read") Integer version) {}
+
+  @GET
+  @Path("/about")
+  @Operation(
+      operationId = "readAboutMe",
+      summary = "Read what you say of yourself, and who sees which of it")
+  public MyAbout about() {
+    return members.aboutMe();
+  }
+
+  @PUT
+  @Path("/about")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "changeAboutMe",
+      summary = "Change what you say of yourself, and who sees which of it",
+      description =
+          "What is missing is said no more. Who sees a field stands beside it: MANAGERS (those who"
+              + " manage people, and nobody else), COMMUNITIES (those of your communities, too) or"
+              + " NETWORK (every member)")
+  @APIResponse(responseCode = "200", description = "What you say now")
+  public MyAbout changeAbout(
+      @HeaderParam(ReadVersion.HEADER) @Parameter(description = ReadVersion.MEANING) String ifMatch,
+      AboutInput body) {
+    if (body == null) {
+      throw new BadRequestException("Send what you say as JSON.");
+    }
+    return members.tellAboutMe(ReadVersion.of(ifMatch, body.version()), body.about());
+  }
 
   @GET
   @Operation(operationId = "readMe", summary = "Read who you are in this network")
@@ -89,6 +132,6 @@ public class MeResource {
             body.country(),
             Zones.parse("zone", body.zone()),
             body.language(),
-            body.aboutShown()));
+            body.aboutTo()));
   }
 }

@@ -13,6 +13,7 @@ import org.colloquy.shared.Conflict;
 import org.colloquy.web.page.Choices;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Notices;
+import org.colloquy.web.page.Texts;
 import org.colloquy.web.page.Typed;
 import org.colloquy.web.page.Typed.Difference;
 import org.colloquy.web.people.PersonChoices;
@@ -32,6 +33,7 @@ public class ProfileForm {
   @Inject private Members members;
   @Inject private PersonChoices persons;
   @Inject private Choices choices;
+  @Inject private Texts texts;
   @Inject private Forms forms;
   @Inject private Notices notices;
 
@@ -76,6 +78,7 @@ public class ProfileForm {
         Map.of(
             "cadre", persons::cadre,
             "country", choices::country,
+            "aboutTo", to -> texts.say(TEXTS, "audience." + to),
             "language", choices::languageName));
   }
 

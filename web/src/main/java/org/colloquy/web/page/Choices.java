@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.words.Languages;
+import org.colloquy.tenants.world.Area;
+import org.colloquy.tenants.world.World;
 
 /**
  * Countries, languages and time zones, as forms offer them to choose from. A form that shows what
@@ -64,6 +66,33 @@ public class Choices {
 
   public List<Choice> languagesWith(String kept) {
     return with(getLanguages(), kept, kept == null ? null : languageName(kept));
+  }
+
+  /** The same for several that are kept. */
+  public List<Choice> languagesWithAll(List<String> kept) {
+    var all = getLanguages();
+    for (var language : kept) {
+      all = with(all, language, languageName(language));
+    }
+    return all;
+  }
+
+  /** The names of languages by their codes, in one sentence. */
+  public String languageNames(List<String> codes) {
+    return codes.stream().map(this::languageName).collect(Collectors.joining(", "));
+  }
+
+  /** The parts of the world, each called by its continent too. */
+  public List<Choice> getAreas() {
+    return World.areas().stream().map(area -> new Choice(area.code(), areaName(area))).toList();
+  }
+
+  private String areaName(Area area) {
+    var own = area.displayName(reader.language());
+    return area.parent()
+        .flatMap(World::area)
+        .map(parent -> areaName(parent) + " › " + own)
+        .orElse(own);
   }
 
   public List<Choice> spokenWith(String kept) {

@@ -40,7 +40,8 @@ public class CodeNames {
     return say(CodeList.CADRE, label);
   }
 
-  private String say(CodeList list, String label) {
+  /** The words for a code of any list, likewise. */
+  public String say(CodeList list, String label) {
     var key = USUAL.get(list.key() + "." + label);
     return key == null ? label : texts.say(TEXTS, key);
   }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.colloquy.members.MemberSearch;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.shared.Page;
@@ -33,6 +36,12 @@ public class MemberList {
   @Inject private Texts texts;
 
   private String search;
+  private String country;
+  private String area;
+  private String profession;
+  private String region;
+  private String language;
+  private String offers;
   private String page;
   private Long awaited;
   private Optional<UUID> reminder;
@@ -40,9 +49,18 @@ public class MemberList {
 
   public Page<MemberView> getMembers() {
     if (found == null) {
-      found = members.list(search, Numbers.page(page));
+      found = members.list(search(), Numbers.page(page));
     }
     return found;
+  }
+
+  private MemberSearch search() {
+    return new MemberSearch(search, country, area, profession, region, language, offers);
+  }
+
+  /** Whether more is looked for than a name. */
+  public boolean isNarrowed() {
+    return search().isNarrowed();
   }
 
   /** For admins: how many were invited and have not come. */
@@ -87,9 +105,23 @@ public class MemberList {
 
   /** The address of this list up to the number of the page. */
   public String getHere() {
-    return search == null || search.isBlank()
-        ? "/people?"
-        : "/people?search=" + URLEncoder.encode(search, StandardCharsets.UTF_8) + "&";
+    var asked = new LinkedHashMap<String, String>();
+    asked.put("search", search);
+    asked.put("country", country);
+    asked.put("area", area);
+    asked.put("profession", profession);
+    asked.put("region", region);
+    asked.put("language", language);
+    asked.put("offers", offers);
+    return asked.entrySet().stream()
+        .filter(each -> each.getValue() != null && !each.getValue().isBlank())
+        .map(
+            each ->
+                each.getKey()
+                    + "="
+                    + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8)
+                    + "&")
+        .collect(Collectors.joining("", "/people?", ""));
   }
 
   public String getSearch() {
@@ -106,5 +138,53 @@ public class MemberList {
 
   public void setPage(String page) {
     this.page = page;
+  }
+
+  public String getCountry() {
+    return country;
+  }
+
+  public void setCountry(String country) {
+    this.country = country;
+  }
+
+  public String getArea() {
+    return area;
+  }
+
+  public void setArea(String area) {
+    this.area = area;
+  }
+
+  public String getProfession() {
+    return profession;
+  }
+
+  public void setProfession(String profession) {
+    this.profession = profession;
+  }
+
+  public String getRegion() {
+    return region;
+  }
+
+  public void setRegion(String region) {
+    this.region = region;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getOffers() {
+    return offers;
+  }
+
+  public void setOffers(String offers) {
+    this.offers = offers;
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.Convening;
+import org.colloquy.members.About;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.shared.Conflict;
@@ -49,6 +50,7 @@ public class MemberPage {
   private record Said(String done, String leaving, List<String> left) {}
 
   private MemberView member;
+  private About about;
   private int version;
   private boolean theirs;
   private List<String> roles;
@@ -64,6 +66,14 @@ public class MemberPage {
       version = member.version();
     }
     return member;
+  }
+
+  /** What the member says of themselves, as far as the reader may see it. */
+  public About getAbout() {
+    if (about == null) {
+      about = Found.by(id, members::about);
+    }
+    return about;
   }
 
   public String saveRoles() {

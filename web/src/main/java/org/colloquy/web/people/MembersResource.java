@@ -6,7 +6,6 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.members.About;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.boundary.Members;
@@ -86,10 +85,19 @@ public class MembersResource {
   @GET
   @Operation(
       operationId = "listMembers",
-      summary = "List members by family name; admins see everybody, with addresses")
-  public Page<MemberView> list(
-      @QueryParam("search") @DefaultValue("") String search, @BeanParam Paging paging) {
-    return members.list(search, paging.request());
+      summary = "List members by family name; admins see everybody, with addresses",
+      description = "Nobody is found by what they do not show to the caller")
+  public Page<MemberView> list(@BeanParam Looked looked, @BeanParam Paging paging) {
+    return members.list(looked.search(), paging.request());
+  }
+
+  @GET
+  @Path("/{id}/about")
+  @Operation(
+      operationId = "readAboutMember",
+      summary = "Read what a member says of themselves, as far as they show it to you")
+  public About about(@PathParam("id") UUID id) {
+    return members.about(id);
   }
 
   @GET

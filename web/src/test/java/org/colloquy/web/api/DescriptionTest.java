@@ -136,6 +136,7 @@ class DescriptionTest {
 
     assertThat(changing)
         .containsOnlyKeys(
+            "changeAboutMe",
             "changeCommunity",
             "changeContact",
             "changeJointSession",

@@ -43,6 +43,7 @@ class RepeatableTest {
   /** The same of forms, by the actions of their buttons. */
   private static final Map<String, String> FORMS =
       Map.ofEntries(
+          Map.entry("aboutForm.save", "there is one description"),
           Map.entry("adminHome.removeExamples", "they are removed"),
           Map.entry("brandingForm.dropLogo", "there is none"),
           Map.entry("brandingForm.paint", "there is one colour"),

@@ -51,6 +51,7 @@ class AreaTest {
           Map.entry("/people/list", "NETWORK: who is signed in"),
           Map.entry("/people/member", "NETWORK: who is signed in"),
           Map.entry("/me/profile", "NETWORK: who is signed in"),
+          Map.entry("/me/about", "NETWORK: who is signed in"),
           Map.entry("/tasks/list", "NETWORK: who is signed in"),
           Map.entry("/tasks/task", "NETWORK: who is signed in"),
           Map.entry("/exchange/list", "NETWORK: [exchange-steward, network-admin]"),
