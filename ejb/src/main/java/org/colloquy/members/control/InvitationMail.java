@@ -34,13 +34,14 @@ class InvitationMail {
             InvitationMail.class.getClassLoader());
     var name = Line.shortened(network.name(), LONGEST_QUOTE);
     return new Mail(
-        member.email().orElseThrow(),
-        MailKind.INVITATION,
-        words.say("invitation.subject", name),
-        words.say(
-            "invitation.text",
-            Line.shortened(member.givenName(), LONGEST_QUOTE),
-            name,
-            sites.of(network) + "/login/welcome?key=" + key));
+            member.email().orElseThrow(),
+            MailKind.INVITATION,
+            words.say("invitation.subject", name),
+            words.say(
+                "invitation.text",
+                Line.shortened(member.givenName(), LONGEST_QUOTE),
+                name,
+                sites.of(network) + "/login/welcome?key=" + key))
+        .in(words.language());
   }
 }

@@ -269,6 +269,7 @@ public final class Kernel implements AutoCloseable {
     provisioning.close();
     sealing.close();
     realms.close();
+    mailJobs.close();
     databases.close();
   }
 }

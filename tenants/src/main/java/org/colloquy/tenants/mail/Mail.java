@@ -1,17 +1,55 @@
 package org.colloquy.tenants.mail;
 
+import java.net.URI;
+import java.util.Locale;
 import java.util.Objects;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Line;
 
-/** A mail in plain text to one person. Whatever its subject is made of, it becomes one line. */
-public record Mail(EmailAddress to, MailKind kind, String subject, String text) {
+/**
+ * A mail to one person. Its text is plain and whole by itself; what is shown where mail may have a
+ * look is made of the same text, see {@link HtmlPart}. Whatever its subject is made of, it becomes
+ * one line.
+ */
+public record Mail(EmailAddress to, MailKind kind, String subject, String text, MailHead head) {
 
   public Mail {
     Objects.requireNonNull(to, "A mail needs a recipient");
     Objects.requireNonNull(kind, "A mail is about something");
     Objects.requireNonNull(text, "A mail needs a text");
+    Objects.requireNonNull(head, "A mail has a head, be it an empty one");
     subject = Line.of(Objects.requireNonNull(subject, "A mail needs a subject"));
+    if (head.stop() != null && !kind.mailClass().canBeStopped()) {
+      throw new IllegalArgumentException(kind + " cannot be stopped");
+    }
+  }
+
+  public Mail(EmailAddress to, MailKind kind, String subject, String text) {
+    this(to, kind, subject, text, MailHead.NONE);
+  }
+
+  /** Written in this language. */
+  public Mail in(Locale language) {
+    return with(text, new MailHead(language, head.thread(), head.stop()));
+  }
+
+  /** One of several about the same, which mail programs show together. */
+  public Mail inThread(String name) {
+    return with(text, new MailHead(head.language(), name, head.stop()));
+  }
+
+  /**
+   * With a way to get no more of these.
+   *
+   * @param address where a mail program posts that
+   * @param words that tell the reader, the last of the text
+   */
+  public Mail stoppedAt(URI address, String words) {
+    return with(text + "\n\n" + words, new MailHead(head.language(), head.thread(), address));
+  }
+
+  private Mail with(String newText, MailHead newHead) {
+    return new Mail(to, kind, subject, newText, newHead);
   }
 
   /** Keeps who it is for and what it says out of logs. */

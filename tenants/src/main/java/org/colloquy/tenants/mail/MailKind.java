@@ -3,13 +3,28 @@ package org.colloquy.tenants.mail;
 /** What a mail is about: all that anybody but its reader may learn of it. */
 public enum MailKind {
   /** The link that confirms a request for a network. */
-  CONFIRMATION,
+  CONFIRMATION(MailClass.MUST),
   /** To the operator or the first admin, about a network that is being made. */
-  NETWORK,
+  NETWORK(MailClass.MUST),
   /** Asks somebody to join a network. */
-  INVITATION,
-  /** About a session that somebody registered for. */
-  SESSION,
+  INVITATION(MailClass.MUST),
+  /** A place in a session that somebody has is another one now, or the session is. */
+  SESSION(MailClass.MUST),
+  /** Puts in writing that somebody registered for a session. */
+  REGISTRATION(MailClass.REMINDER),
   /** Asks a network to hold a session together with others. */
-  EXCHANGE
+  EXCHANGE(MailClass.REMINDER),
+  /** A new link in place of one that was too old. */
+  LINK(MailClass.MUST);
+
+  private final MailClass mailClass;
+
+  MailKind(MailClass mailClass) {
+    this.mailClass = mailClass;
+  }
+
+  /** Whether its reader can do without, and by which choice. */
+  public MailClass mailClass() {
+    return mailClass;
+  }
 }

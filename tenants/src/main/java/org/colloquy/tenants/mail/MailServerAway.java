@@ -1,12 +1,13 @@
 package org.colloquy.tenants.mail;
 
 import jakarta.mail.MessagingException;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
-import java.net.UnknownHostException;
+import java.io.IOException;
 import org.colloquy.tenants.Unreachable;
 
-/** The mail server does not answer. Nothing is wrong with the mail, which waits for it. */
+/**
+ * The mail server does not answer, or cannot now. Nothing is wrong with the mail, which waits for
+ * it.
+ */
 final class MailServerAway extends RuntimeException implements Unreachable {
   private static final long serialVersionUID = 1L;
 
@@ -15,13 +16,20 @@ final class MailServerAway extends RuntimeException implements Unreachable {
   }
 
   /** Throws where this is why a mail could not be sent. */
-  static void check(MessagingException failure) {
+  static void check(MessagingException failure, SmtpReply reply) {
+    if (reply == SmtpReply.NOT_NOW) {
+      throw new MailServerAway(failure);
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SocketException
-          || cause instanceof SocketTimeoutException
-          || cause instanceof UnknownHostException) {
+      if (cause instanceof IOException || isEnd(cause)) {
         throw new MailServerAway(failure);
       }
     }
+  }
+
+  /** How Jakarta Mail calls a connection that ends where a reply was due. */
+  private static boolean isEnd(Throwable cause) {
+    return cause instanceof MessagingException
+        && String.valueOf(cause.getMessage()).contains("[EOF]");
   }
 }

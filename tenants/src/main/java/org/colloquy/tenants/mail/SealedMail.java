@@ -2,7 +2,9 @@ package org.colloquy.tenants.mail;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import java.net.URI;
 import java.util.Base64;
+import java.util.Locale;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.secrets.SecretBox;
 
@@ -32,15 +34,35 @@ final class SealedMail {
     return json.fromJson(box.open(sealed, place), Letter.class).mail();
   }
 
-  /** What is sealed. */
-  public record Letter(String to, MailKind kind, String subject, String text) {
+  /** What is sealed; a mail from before mails had a head has none of its parts. */
+  public record Letter(
+      String to,
+      MailKind kind,
+      String subject,
+      String text,
+      String language,
+      String thread,
+      String stop) {
 
     static Letter of(Mail mail) {
-      return new Letter(mail.to().value(), mail.kind(), mail.subject(), mail.text());
+      var head = mail.head();
+      return new Letter(
+          mail.to().value(),
+          mail.kind(),
+          mail.subject(),
+          mail.text(),
+          head.language() == null ? null : head.language().toLanguageTag(),
+          head.thread(),
+          head.stop() == null ? null : head.stop().toString());
     }
 
     Mail mail() {
-      return new Mail(new EmailAddress(to), kind, subject, text);
+      var head =
+          new MailHead(
+              language == null ? null : Locale.forLanguageTag(language),
+              thread,
+              stop == null ? null : URI.create(stop));
+      return new Mail(new EmailAddress(to), kind, subject, text, head);
     }
 
     /** Keeps who it is for and what it says out of logs. */

@@ -5,9 +5,11 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -17,36 +19,75 @@ import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
 
 /** The mail server of the settings. */
-final class SmtpServer {
+final class SmtpServer implements AutoCloseable {
 
   private static final String TIMEOUT_MILLIS = "10000";
 
   private final Session session;
+  private final SmtpConnections connections;
+  private final HtmlPart html;
   private final String from;
 
-  private SmtpServer(Session session, String from) {
+  private SmtpServer(Session session, Settings settings, Clock clock) {
     this.session = session;
-    this.from = from;
+    this.connections = new SmtpConnections(session, clock);
+    this.html = new HtmlPart(HtmlPart.below(settings.uri(Setting.BASE_URL)));
+    this.from = from(settings);
   }
 
   /** The configured server; none where no host is set. */
-  static Optional<SmtpServer> of(Settings settings) {
+  static Optional<SmtpServer> of(Settings settings, Clock clock) {
     return settings
         .find(Setting.SMTP_HOST)
-        .map(host -> new SmtpServer(session(host, settings), from(settings)));
+        .map(host -> new SmtpServer(session(host, settings), settings, clock));
   }
 
   /** Sends; the id makes a second copy of the same mail recognisable to who receives it. */
   void send(Mail mail, UUID id, Instant at) throws MessagingException {
+    connections.send(message(mail, id, at));
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+
+  private MimeMessage message(Mail mail, UUID id, Instant at) throws MessagingException {
     var sender = new InternetAddress(from);
-    var message = new Identified(session, "<" + id + "@" + domainOf(sender) + ">");
+    var domain = domainOf(sender);
+    var message = new Identified(session, "<" + id + "@" + domain + ">");
     message.setFrom(sender);
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to().value()));
     message.setSubject(mail.subject(), "UTF-8");
-    message.setText(mail.text(), "UTF-8");
+    message.setContent(alternatives(mail));
     message.setSentDate(Date.from(at));
+    // Nobody's holiday has to be told of it.
+    message.setHeader("Auto-Submitted", "auto-generated");
+    var head = mail.head();
+    if (head.language() != null) {
+      message.setContentLanguage(new String[] {head.language().toLanguageTag()});
+    }
+    if (head.thread() != null) {
+      // Nobody was sent the first of it: what all have in common is enough to show them together.
+      var first = "<" + head.thread() + "@" + domain + ">";
+      message.setHeader("In-Reply-To", first);
+      message.setHeader("References", first);
+    }
+    if (head.stop() != null) {
+      message.setHeader("List-Unsubscribe", "<" + head.stop() + ">");
+      message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     message.saveChanges();
-    Transport.send(message);
+    return message;
+  }
+
+  /** The last of them is what a program shows that can. */
+  private MimeMultipart alternatives(Mail mail) throws MessagingException {
+    var plain = new MimeBodyPart();
+    plain.setText(mail.text(), "UTF-8", "plain");
+    var shown = new MimeBodyPart();
+    shown.setText(html.of(mail), "UTF-8", "html");
+    return new MimeMultipart("alternative", plain, shown);
   }
 
   private static String domainOf(InternetAddress sender) {
@@ -69,6 +110,8 @@ final class SmtpServer {
     properties.setProperty("mail.smtp.starttls.enable", starttls);
     properties.setProperty("mail.smtp.starttls.required", starttls);
     properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    // A server that hangs is not waited for once more to say goodbye.
+    properties.setProperty("mail.smtp.quitwait", "false");
     for (var timeout : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
       properties.setProperty("mail.smtp." + timeout, TIMEOUT_MILLIS);
     }

@@ -6,7 +6,10 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.colloquy.deploy.mysql.MySqlServer;
 import org.colloquy.tenants.CountryCode;
 import org.colloquy.tenants.EmailAddress;
@@ -25,6 +29,7 @@ import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.TestServer;
 import org.colloquy.tenants.jobs.JobPace;
 import org.colloquy.tenants.kernel.Kernel;
+import org.colloquy.tenants.mail.OddSmtpServer.Trouble;
 import org.colloquy.tenants.provisioning.FirstAdmin;
 import org.colloquy.tenants.provisioning.NetworkPlan;
 import org.colloquy.tenants.sql.Sql;
@@ -33,6 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Mail on its way through a real SMTP server, and where it stays when there is none. */
 class MailDeliveryIT {
@@ -47,6 +54,16 @@ class MailDeliveryIT {
           Duration.ofMillis(20),
           Duration.ofMillis(50),
           10_000,
+          Duration.ofMillis(20));
+
+  /** Gives up after two tries that count. */
+  private static final JobPace FEW_TRIES =
+      new JobPace(
+          Duration.ofMillis(10),
+          Duration.ofSeconds(30),
+          Duration.ofMillis(20),
+          Duration.ofMillis(50),
+          2,
           Duration.ofMillis(20));
 
   private static MySqlServer mysql;
@@ -91,9 +108,13 @@ class MailDeliveryIT {
           .extracting(Object::toString)
           .containsExactly(plan.admin().email().value());
       assertThat(mail.getSubject()).isEqualTo("Confirm your new network: เครือข่ายสุขภาพชุมชน");
-      assertThat(mail.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
-      assertThat((String) mail.getContent())
+      assertThat(mail.getContentType()).startsWith("multipart/alternative;");
+      assertThat(part(mail, 0).getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
+      assertThat(part(mail, 1).getContentType()).isEqualToIgnoringCase("text/html; charset=UTF-8");
+      assertThat(text(mail))
           .contains("Hello สมหญิง,", "\"เครือข่ายสุขภาพชุมชน\"", "/start/confirm?token=");
+      assertThat((String) part(mail, 1).getContent())
+          .contains("Hello สมหญิง,", "&quot;เครือข่ายสุขภาพชุมชน&quot;", "<a href=\"http");
       assertThat(mail.getSentDate()).isNotNull();
       assertThat(kernel.networkRequests().link(request)).as("only who reads it knows").isEmpty();
       assertThat(kernel.mailBox().isKeeping()).isFalse();
@@ -111,9 +132,7 @@ class MailDeliveryIT {
       var mail = deliveredBy(kernel);
 
       assertThat(mail.getSubject()).hasSizeLessThan(100).endsWith("…");
-      assertThat((String) mail.getContent())
-          .contains("Ann who tells you")
-          .doesNotContain(name, given);
+      assertThat(text(mail)).contains("Ann who tells you").doesNotContain(name, given);
     }
   }
 
@@ -254,6 +273,126 @@ class MailDeliveryIT {
           .isNotEmpty()
           .allSatisfy(row -> assertThat(row).doesNotContain(plan.slug() + "@", "Marigold", "Mary"));
     }
+  }
+
+  @Test
+  void programThatReceivesItIsToldHowToStopItAndWhatItBelongsTo() throws Exception {
+    var stop = URI.create("http://eden.colloquy.localhost/links/one-click?key=unsubscribe.abc");
+    try (var kernel = kernelThatSends()) {
+      var mail =
+          new Mail(address("head"), MailKind.REGISTRATION, "Registered", "You have a seat.")
+              .in(Locale.FRENCH)
+              .inThread("session-7")
+              .stoppedAt(stop, "Stop: " + stop);
+      kernel.outbox().send(mail, null, "with-head");
+
+      var received = deliveredBy(kernel);
+
+      assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<" + stop + ">");
+      assertThat(received.getHeader("List-Unsubscribe-Post"))
+          .containsExactly("List-Unsubscribe=One-Click");
+      assertThat(received.getHeader("References")).containsExactly("<session-7@platform.example>");
+      assertThat(received.getHeader("In-Reply-To")).containsExactly("<session-7@platform.example>");
+      assertThat(received.getHeader("Content-Language")).containsExactly("fr");
+      assertThat(received.getMessageID()).isEqualTo("<" + idOf("with-head") + "@platform.example>");
+      assertThat(text(received)).isEqualToNormalizingNewlines(mail.text());
+    }
+  }
+
+  @Test
+  void mailThatOneMustHaveOffersNoWayToStopIt() throws Exception {
+    try (var kernel = kernelThatSends()) {
+      kernel.outbox().send(mail("must", "Must", "text"), null, "must");
+
+      assertThat(deliveredBy(kernel).getHeader("List-Unsubscribe")).isNull();
+    }
+  }
+
+  @Test
+  void manyMailsGoThroughOneConnection() throws Exception {
+    try (var server = OddSmtpServer.in(Trouble.NONE);
+        var kernel = kernelThatSends(Map.of("colloquy.smtp.port", String.valueOf(server.port())));
+        var workers = kernel.workers(List.of(kernel.mailJobs()), FAST)) {
+      for (var i = 0; i < 30; i++) {
+        kernel.outbox().send(mail("many" + i, "Many " + i, "text"), null, "many:" + i);
+      }
+      workers.start(1, Thread::new);
+      await(() -> server.taken().size() == 30);
+
+      assertThat(server.taken()).doesNotHaveDuplicates();
+      assertThat(server.connections()).isLessThanOrEqualTo(2);
+    }
+  }
+
+  /** Each of them is there, says something else than yes, and comes round in the end. */
+  @ParameterizedTest
+  @MethodSource("trouble")
+  void mailWaitsForAServerInTroubleAndIsTakenOnceWhenItIsOver(Trouble trouble) throws Exception {
+    try (var server = OddSmtpServer.in(trouble);
+        var kernel = kernelThatSends(Map.of("colloquy.smtp.port", String.valueOf(server.port())));
+        var workers = kernel.workers(List.of(kernel.mailJobs()), FEW_TRIES)) {
+      var key = "trouble:" + trouble.name();
+      kernel.outbox().send(mail("waits", "Waits", "but comes"), null, key);
+      workers.start(1, Thread::new);
+      await(() -> attemptsOf(key) >= 3);
+      assertThat(stateOf(key)).as("delayed, and not lost").isEqualTo("OPEN");
+      assertThat(server.taken()).isEmpty();
+
+      server.recovers();
+      await(() -> stateOf(key).equals("DONE"));
+
+      assertThat(server.taken()).containsExactly("<" + idOf(key) + "@platform.example>");
+    }
+  }
+
+  static Stream<Trouble> trouble() {
+    return Stream.of(
+        Trouble.REFUSES_TO_TALK,
+        Trouble.HANGS_UP,
+        Trouble.CANNOT_NOW,
+        Trouble.KNOWS_THE_ADDRESS_LATER,
+        Trouble.TAKES_NO_DATA_NOW);
+  }
+
+  @Test
+  void addressThatNobodyHasIsGivenUpAtOnceAndKeepsNobodyWaiting() throws Exception {
+    try (var server = OddSmtpServer.in(Trouble.KNOWS_NO_ADDRESS);
+        var kernel = kernelThatSends(Map.of("colloquy.smtp.port", String.valueOf(server.port())));
+        var workers = kernel.workers(List.of(kernel.mailJobs()), FAST)) {
+      kernel.outbox().send(mail("nobody", "To nobody", "text"), null, "nobody");
+      workers.start(1, Thread::new);
+      await(() -> stateOf("nobody").equals("FAILED"));
+      assertThat(attemptsOf("nobody")).isEqualTo(1);
+
+      server.recovers();
+      kernel.outbox().send(mail("next", "Next", "text"), null, "after-nobody");
+      await(() -> stateOf("after-nobody").equals("DONE"));
+    }
+  }
+
+  @Test
+  void serverThatHangsIsLeftAndTheMailComesWhenItAnswers() throws Exception {
+    try (var server = OddSmtpServer.in(Trouble.HANGS);
+        var kernel = kernelThatSends(Map.of("colloquy.smtp.port", String.valueOf(server.port())));
+        var workers = kernel.workers(List.of(kernel.mailJobs()), FEW_TRIES)) {
+      kernel.outbox().send(mail("hangs", "Hangs", "text"), null, "hangs");
+      workers.start(1, Thread::new);
+      await(() -> attemptsOf("hangs") >= 2);
+      assertThat(stateOf("hangs")).isEqualTo("OPEN");
+
+      server.recovers();
+      await(() -> stateOf("hangs").equals("DONE"));
+
+      assertThat(server.taken()).hasSize(1);
+    }
+  }
+
+  private static Part part(MimeMessage mail, int which) throws Exception {
+    return ((Multipart) mail.getContent()).getBodyPart(which);
+  }
+
+  private static String text(MimeMessage mail) throws Exception {
+    return (String) part(mail, 0).getContent();
   }
 
   /** The one mail that arrives when the kernel's mail jobs are at work. */

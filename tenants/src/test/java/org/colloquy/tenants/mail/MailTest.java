@@ -1,7 +1,9 @@
 package org.colloquy.tenants.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import org.colloquy.tenants.EmailAddress;
 import org.junit.jupiter.api.Test;
 
@@ -17,5 +19,13 @@ class MailTest {
             "text");
 
     assertThat(mail.subject()).isEqualTo("Sepsis 2016–2020 Bcc: x");
+  }
+
+  @Test
+  void whatOneMustHaveCannotBeStopped() {
+    var mail = new Mail(new EmailAddress("ada@example.org"), MailKind.SESSION, "Moved", "text");
+
+    assertThatThrownBy(() -> mail.stoppedAt(URI.create("https://colloquy.example/"), "Stop"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

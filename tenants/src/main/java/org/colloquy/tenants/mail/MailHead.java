@@ -1,0 +1,33 @@
+package org.colloquy.tenants.mail;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What programs that receive a mail go by.
+ *
+ * @param language that it is written in; null where it does not say
+ * @param thread names what all mails of one thread are about, in letters, digits, dots and dashes;
+ *     null for a mail that stands alone
+ * @param stop where a mail program posts that its reader wants no more of these (RFC 8058); null
+ *     for mails that cannot be stopped
+ */
+public record MailHead(Locale language, String thread, URI stop) {
+
+  static final MailHead NONE = new MailHead(null, null, null);
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.-]{1,120}");
+
+  public MailHead {
+    if (thread != null && !NAME.matcher(thread).matches()) {
+      throw new IllegalArgumentException("Not the name of a thread: " + thread);
+    }
+  }
+
+  /** Keeps keys out of logs. */
+  @Override
+  public String toString() {
+    return "MailHead";
+  }
+}
