@@ -30,6 +30,7 @@ final class PageTries {
       Map.of(
           "/start/confirm", "opens with the key of a letter",
           "/login/welcome", "opens with the key of a letter",
+          "/links", "opens with the key of a letter",
           "/login/problem", "is shown in place of what failed",
           "/login/kept", "is shown in place of what was sent");
 

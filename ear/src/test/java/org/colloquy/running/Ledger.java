@@ -174,6 +174,21 @@ public final class Ledger {
         slug);
   }
 
+  /** Lets so much time go by that the links that were mailed to somebody are too old. */
+  public void outdateLinks(Network network, Person person) {
+    int links =
+        execute(
+            """
+            UPDATE `net-%1$s`.acting_link SET expires_at = UTC_TIMESTAMP(6)
+            WHERE member_id = (SELECT id FROM `net-%1$s`.member WHERE email = ?)
+            """
+                .formatted(network.slug()),
+            person.email());
+    if (links == 0) {
+      throw new AssertionError("No links of " + person.email());
+    }
+  }
+
   /** Lets two weeks go by for the newest invitation of this network. */
   public void outdateInvitation(Network network, String email) {
     change(

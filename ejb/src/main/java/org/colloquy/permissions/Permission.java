@@ -78,6 +78,15 @@ public enum Permission {
   REGISTRATIONS_READ_OWN(NETWORK),
   REGISTRATION_FREE(SESSION),
   ROSTER_READ(SESSION),
+  /** By a link, without signing in; both. */
+  PLACE_GIVE_BACK(LINK),
+  PLACE_TAKE(LINK),
+
+  // Links that act
+  LINK_OPEN(LINK),
+  LINK_FOLLOW(LINK),
+  /** Has a new one mailed in place of one that is too old. */
+  LINK_RENEW(LINK),
 
   // The exchange, in a network
   JOINT_INVITATIONS_READ(NETWORK),

@@ -111,12 +111,19 @@ public final class RoleRights {
         MAIL_READ);
     LINKS.put(LinkPurpose.INVITATION, EnumSet.of(INVITATION_OPEN));
     LINKS.put(LinkPurpose.CONFIRMATION, EnumSet.of(NETWORK_CONFIRM));
+    act(LinkPurpose.CANCEL, PLACE_GIVE_BACK);
+    act(LinkPurpose.COME, PLACE_TAKE);
   }
 
   private RoleRights() {}
 
   private static void give(Role role, Permission... permissions) {
     ROLES.put(role, EnumSet.copyOf(Arrays.asList(permissions)));
+  }
+
+  /** A link that is looked at, does one thing, and is mailed anew where it is too old. */
+  private static void act(LinkPurpose purpose, Permission deed) {
+    LINKS.put(purpose, EnumSet.of(LINK_OPEN, LINK_FOLLOW, LINK_RENEW, deed));
   }
 
   /** What this role gives; nothing where it has nothing to do yet. */

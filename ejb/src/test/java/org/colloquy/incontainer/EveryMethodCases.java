@@ -43,6 +43,12 @@ public interface EveryMethodCases {
 
   String KEY = "the key of the link";
 
+  /** Links that act, all by the same methods. */
+  Set<LinkPurpose> ACTING = Set.of(LinkPurpose.CANCEL, LinkPurpose.COME);
+
+  Set<Permission> FOLLOWING =
+      Set.of(Permission.LINK_OPEN, Permission.LINK_FOLLOW, Permission.LINK_RENEW);
+
   /**
    * Somebody who calls.
    *
@@ -70,7 +76,9 @@ public interface EveryMethodCases {
           || (holder.equals(Holder.Link.of(LinkPurpose.INVITATION, KEY))
               && permission == Permission.INVITATION_OPEN)
           || (holder.equals(Holder.Link.of(LinkPurpose.CONFIRMATION, KEY))
-              && permission == Permission.NETWORK_CONFIRM);
+              && permission == Permission.NETWORK_CONFIRM)
+          || (ACTING.stream().anyMatch(link -> holder.equals(Holder.Link.of(link, KEY)))
+              && FOLLOWING.contains(permission));
     }
   }
 
@@ -126,6 +134,9 @@ public interface EveryMethodCases {
             new Persona("invitation", Holder.Link.of(LinkPurpose.INVITATION, KEY)),
             new Persona("another invitation", Holder.Link.of(LinkPurpose.INVITATION, "another")),
             new Persona("confirmation", Holder.Link.of(LinkPurpose.CONFIRMATION, KEY)),
+            new Persona("link that cancels", Holder.Link.of(LinkPurpose.CANCEL, KEY)),
+            new Persona("another that cancels", Holder.Link.of(LinkPurpose.CANCEL, "another")),
+            new Persona("link that does nothing yet", Holder.Link.of(LinkPurpose.SPONSOR, KEY)),
             new Persona("work", RoleRights.WORK));
 
     List<String> wrong = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.colloquy.exchange.GenerationCases;
 import org.colloquy.exchange.JointSessionCases;
 import org.colloquy.members.AboutCases;
 import org.colloquy.members.ContactCases;
+import org.colloquy.links.LinkCases;
 import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
@@ -29,6 +30,7 @@ class InContainerIT
         AuditCases,
         RepeatCases,
         JobCases,
+        LinkCases,
         TimeCases,
         TaskCases,
         DeliveryCases,

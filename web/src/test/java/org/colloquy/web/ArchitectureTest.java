@@ -62,7 +62,9 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MODULES =
       Map.ofEntries(
           entry("exchange", Set.of("registrations", "sessions", "members", "messages", "jobs")),
-          entry("registrations", Set.of("sessions", "members", "messages", "handover", "jobs")),
+          entry(
+              "registrations",
+              Set.of("sessions", "members", "messages", "links", "handover", "jobs")),
           entry("sessions", Set.of("communities", "members", "codes", "handover")),
           entry("communities", Set.of("members", "handover")),
           entry(
@@ -72,6 +74,7 @@ class ArchitectureTest {
           entry("tasks", Set.of("jobs")),
           entry("look", Set.of("handover")),
           entry("messages", Set.of("vocabulary")),
+          entry("links", Set.of("members", "vocabulary", "jobs")),
           entry("networks", Set.of("members", "audit")));
 
   /** What every module may know, each with what it knows itself. */

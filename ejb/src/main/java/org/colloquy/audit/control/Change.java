@@ -51,6 +51,12 @@ record Change(
         how, type.getSimpleName(), moduleOf(type), null, List.of(), rows(result), Optional.empty());
   }
 
+  /** Of objects of which it is told how many there are. */
+  static Change added(Class<?> type, long rows) {
+    return new Change(
+        How.ADDED, type.getSimpleName(), moduleOf(type), null, List.of(), rows, Optional.empty());
+  }
+
   static Change statement(Object result) {
     return past("Statement", rows(result));
   }

@@ -5,11 +5,13 @@ import jakarta.persistence.Version;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.columns.Counted;
 import org.colloquy.columns.Unlogged;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
@@ -36,16 +38,34 @@ final class ObjectChanges {
 
   List<Change> of(UnitOfWorkChangeSet set) {
     var changes = new ArrayList<Change>();
+    var counts = new HashMap<Class<?>, Integer>();
     for (Object each : set.getAllChangeSets().values()) {
-      changed((ObjectChangeSet) each).ifPresent(changes::add);
+      var counted = counted((ObjectChangeSet) each);
+      counted.ifPresent(type -> counts.merge(type, 1, Integer::sum));
+      if (counted.isEmpty()) {
+        changed((ObjectChangeSet) each).ifPresent(changes::add);
+      }
     }
+    counts.forEach((type, number) -> changes.add(Change.added(type, number)));
     if (work.hasDeletedObjects()) {
       for (Object each : work.getDeletedObjects().keySet()) {
         changes.add(removed(each));
       }
     }
-    changes.sort(Comparator.comparing(Change::kind).thenComparing(Change::id));
+    changes.sort(
+        Comparator.comparing(Change::kind)
+            .thenComparing(Change::id, Comparator.nullsFirst(Comparator.naturalOrder())));
     return changes;
+  }
+
+  /** The type of an object that is new, and one of those of which there may be very many. */
+  private static Optional<Class<?>> counted(ObjectChangeSet set) {
+    var object =
+        ((org.eclipse.persistence.internal.sessions.ObjectChangeSet) set).getUnitOfWorkClone();
+    return Optional.ofNullable(object)
+        .filter(there -> set.isNew())
+        .<Class<?>>map(Object::getClass)
+        .filter(type -> type.isAnnotationPresent(Counted.class));
   }
 
   private Optional<Change> changed(ObjectChangeSet set) {

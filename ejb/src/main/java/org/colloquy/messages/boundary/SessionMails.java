@@ -18,8 +18,8 @@ import org.colloquy.vocabulary.boundary.OwnWords;
 
 /**
  * The mails about sessions, in the reader's language, with times in the reader's zone and the
- * organiser's beside it where it differs. They never carry the link to join: a forwarded mail would
- * let anybody in.
+ * organiser's beside it where it differs. All about one session are one thread. They never carry
+ * the link to join: a forwarded mail would let anybody in.
  */
 @Dependent
 public class SessionMails {
@@ -40,25 +40,26 @@ public class SessionMails {
     this.vocabulary = vocabulary;
   }
 
-  public Mail registered(Recipient to, SessionFacts session) {
-    return compose("registered", to, session, "");
+  public Mail registered(Recipient to, SessionFacts session, AnswerLinks answers) {
+    return compose(MailKind.REGISTRATION, "registered", to, session, "", answers);
   }
 
-  public Mail waiting(Recipient to, SessionFacts session) {
-    return compose("waiting", to, session, "");
+  public Mail waiting(Recipient to, SessionFacts session, AnswerLinks answers) {
+    return compose(MailKind.REGISTRATION, "waiting", to, session, "", answers);
   }
 
-  public Mail movedUp(Recipient to, SessionFacts session) {
-    return compose("moved-up", to, session, "");
+  public Mail movedUp(Recipient to, SessionFacts session, AnswerLinks answers) {
+    return compose(MailKind.SESSION, "moved-up", to, session, "", answers);
   }
 
-  public Mail changed(Recipient to, SessionFacts session) {
-    return compose("changed", to, session, "");
+  public Mail changed(Recipient to, SessionFacts session, AnswerLinks answers) {
+    return compose(MailKind.SESSION, "changed", to, session, "", answers);
   }
 
   /** Says why, when the organiser did (the note may be null). */
   public Mail cancelled(Recipient to, SessionFacts session, String note) {
-    return compose("cancelled", to, session, note == null ? "" : note.strip());
+    return compose(
+        MailKind.SESSION, "cancelled", to, session, note == null ? "" : note.strip(), null);
   }
 
   /** Asks who may answer for the network whether it takes part; the id is the invitation's. */
@@ -69,12 +70,9 @@ public class SessionMails {
         to,
         jointSession,
         "",
+        null,
         "/exchange/invitations/",
         "invited.footer");
-  }
-
-  private Mail compose(String news, Recipient to, SessionFacts session, String note) {
-    return compose(MailKind.SESSION, news, to, session, note, "/sessions/", "footer");
   }
 
   private Mail compose(
@@ -83,6 +81,17 @@ public class SessionMails {
       Recipient to,
       SessionFacts session,
       String note,
+      AnswerLinks answers) {
+    return compose(kind, news, to, session, note, answers, "/sessions/", "footer");
+  }
+
+  private Mail compose(
+      MailKind kind,
+      String news,
+      Recipient to,
+      SessionFacts session,
+      String note,
+      AnswerLinks answers,
       String page,
       String footer) {
     Tenant network = BoundTenant.current();
@@ -99,12 +108,18 @@ public class SessionMails {
       paragraphs.add(words.say(news + ".next"));
     }
     paragraphs.add(sites.of(network) + page + session.id());
+    if (answers != null) {
+      paragraphs.add(words.say("cannot-come", answers.cannotCome()));
+      paragraphs.add(words.say("comes", answers.comes()));
+    }
     paragraphs.add(words.say(footer, network.name()));
     return new Mail(
-        to.email(),
-        kind,
-        Line.shortened(Line.of(words.say(news + ".subject", session.title())), LONGEST_SUBJECT),
-        String.join("\n\n", paragraphs));
+            to.email(),
+            kind,
+            Line.shortened(Line.of(words.say(news + ".subject", session.title())), LONGEST_SUBJECT),
+            String.join("\n\n", paragraphs))
+        .in(words.language())
+        .inThread("session-" + session.id());
   }
 
   private static String facts(Words words, Recipient to, SessionFacts session) {

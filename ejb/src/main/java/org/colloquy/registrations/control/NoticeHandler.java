@@ -11,11 +11,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.colloquy.jobs.boundary.Later;
+import org.colloquy.links.LinkTarget;
+import org.colloquy.links.boundary.NewLinks;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
+import org.colloquy.messages.boundary.AnswerLinks;
 import org.colloquy.messages.boundary.Recipient;
 import org.colloquy.messages.boundary.SessionFacts;
 import org.colloquy.messages.boundary.SessionMails;
+import org.colloquy.permissions.LinkPurpose;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.boundary.Admission;
@@ -37,6 +41,7 @@ public class NoticeHandler implements JobHandler<Notice> {
   @Inject private Admission admission;
   @Inject private Contacts contacts;
   @Inject private SessionMails mails;
+  @Inject private NewLinks links;
   @Inject private Later later;
 
   @Override
@@ -65,7 +70,7 @@ public class NoticeHandler implements JobHandler<Notice> {
         .forEach(
             contact ->
                 later.send(
-                    mail(notice.kind(), recipient(contact), session),
+                    mail(notice.kind(), contact, session),
                     Notice.JOB + ":" + notice.key() + ":" + contact.id()));
   }
 
@@ -82,15 +87,22 @@ public class NoticeHandler implements JobHandler<Notice> {
     return query.getResultList();
   }
 
-  private Mail mail(Notice.Kind kind, Recipient to, PlannedSession session) {
+  private Mail mail(Notice.Kind kind, Contact contact, PlannedSession session) {
+    Recipient to = recipient(contact);
     SessionFacts facts = facts(session);
     return switch (kind) {
-      case REGISTERED -> mails.registered(to, facts);
-      case WAITING -> mails.waiting(to, facts);
-      case MOVED_UP -> mails.movedUp(to, facts);
-      case CHANGED -> mails.changed(to, facts);
+      case REGISTERED -> mails.registered(to, facts, answers(contact, session));
+      case WAITING -> mails.waiting(to, facts, answers(contact, session));
+      case MOVED_UP -> mails.movedUp(to, facts, answers(contact, session));
+      case CHANGED -> mails.changed(to, facts, answers(contact, session));
       case CANCELLED -> mails.cancelled(to, facts, session.cancelNote());
     };
+  }
+
+  private AnswerLinks answers(Contact contact, PlannedSession session) {
+    LinkTarget target = new LinkTarget(PlaceLinks.SESSION, session.id(), contact.id());
+    return new AnswerLinks(
+        links.make(LinkPurpose.CANCEL, target), links.make(LinkPurpose.COME, target));
   }
 
   private static Recipient recipient(Contact contact) {

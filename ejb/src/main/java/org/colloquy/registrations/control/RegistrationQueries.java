@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.registrations.entity.Registration;
@@ -40,6 +41,19 @@ public class RegistrationQueries {
             UUID.class)
         .setParameter("people", people)
         .getResultList();
+  }
+
+  /** How somebody stands who did not cancel; empty for everybody else. */
+  Optional<RegistrationStatus> standing(UUID session, UUID member) {
+    return em.createQuery(
+            "select r.status from Registration r where r.sessionId = :session and r.memberId ="
+                + " :member and r.status <> :cancelled",
+            RegistrationStatus.class)
+        .setParameter("session", session)
+        .setParameter("member", member)
+        .setParameter("cancelled", RegistrationStatus.CANCELLED)
+        .getResultStream()
+        .findFirst();
   }
 
   /** Everybody who did not cancel, in the order of asking. */

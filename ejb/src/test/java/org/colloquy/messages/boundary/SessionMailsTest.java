@@ -18,6 +18,7 @@ import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.TenantStatus;
 import org.colloquy.tenants.mail.Mail;
+import org.colloquy.tenants.mail.MailClass;
 import org.colloquy.tenants.words.Vocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 
 class SessionMailsTest {
   private static final UUID ID = UUID.fromString("01890000-0000-7000-8000-000000000001");
+
+  private static final AnswerLinks ANSWERS =
+      new AnswerLinks("http://eden.test/links?key=no", "http://eden.test/links?key=yes");
 
   private final SessionMails mails =
       new SessionMails(
@@ -43,7 +47,7 @@ class SessionMailsTest {
 
   @Test
   void tellsTheTimeInTheReadersZoneAndTheOrganisersBesideIt() {
-    Mail mail = mails.registered(reader("Africa/Nairobi"), facts("What changed?"));
+    Mail mail = mails.registered(reader("Africa/Nairobi"), facts("What changed?"), ANSWERS);
 
     assertThat(mail.subject()).isEqualTo("You are registered: What changed?");
     assertThat(mail.text())
@@ -53,8 +57,27 @@ class SessionMailsTest {
   }
 
   @Test
+  void canBeAnsweredInEveryMailAboutAPlace() {
+    assertThat(mails.registered(reader("UTC"), facts("A"), ANSWERS).text())
+        .contains("I cannot come: http://eden.test/links?key=no")
+        .contains("I will come: http://eden.test/links?key=yes");
+    assertThat(mails.cancelled(reader("UTC"), facts("A"), null).text()).doesNotContain("/links?");
+  }
+
+  @Test
+  void allAboutOneSessionAreOneThreadAndWhatChangesAPlaceCannotBeStopped() {
+    var registered = mails.registered(reader("UTC"), facts("A"), ANSWERS);
+    var changed = mails.changed(reader("UTC"), facts("B"), ANSWERS);
+
+    assertThat(changed.head().thread()).isEqualTo(registered.head().thread()).contains("" + ID);
+    assertThat(registered.head().language()).isEqualTo(Locale.ENGLISH);
+    assertThat(registered.kind().mailClass()).isEqualTo(MailClass.REMINDER);
+    assertThat(changed.kind().mailClass()).isEqualTo(MailClass.MUST);
+  }
+
+  @Test
   void saysTheTimeOnceWhereTheClocksAgree() {
-    Mail mail = mails.waiting(reader("Europe/Lisbon"), facts("What changed?"));
+    Mail mail = mails.waiting(reader("Europe/Lisbon"), facts("What changed?"), ANSWERS);
 
     assertThat(mail.text()).contains("(Europe/Lisbon)").doesNotContain("organiser's");
   }
@@ -85,7 +108,8 @@ class SessionMailsTest {
 
   @Test
   void aLongTitleKeepsTheSubjectOnOneLine() {
-    Mail mail = mails.changed(reader("UTC"), facts("long ".repeat(40).strip() + "\nsecond"));
+    Mail mail =
+        mails.changed(reader("UTC"), facts("long ".repeat(40).strip() + "\nsecond"), ANSWERS);
 
     assertThat(mail.subject()).hasSizeLessThanOrEqualTo(150).doesNotContain("\n").endsWith("…");
   }

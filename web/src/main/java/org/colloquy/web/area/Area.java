@@ -95,6 +95,8 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
           area("/me", On.NETWORK, Who.SIGNED_IN, null, "people")
               .with("/me/profile", "")
               .with("/me/about", "/about"),
+          area("/me", On.NETWORK, Who.SIGNED_IN, null, "people").with("/me/profile", ""),
+          area("/links", On.NETWORK, Who.ANYBODY, null, "links").with("/links/link", ""),
           area("/about", On.EVERY_SITE, Who.ANYBODY, null, "about").with("/about", ""),
           area("/login", On.EVERY_SITE, Who.ANYBODY, null, "common")
               .with("/login/welcome", "/welcome")

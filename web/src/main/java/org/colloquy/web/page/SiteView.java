@@ -7,6 +7,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
 import org.colloquy.web.tenant.Hosts;
+import org.colloquy.web.tenant.Paths;
 import org.colloquy.web.tenant.Site;
 
 /** The site as its pages show it: name, mark, colours, where to sign in. */
@@ -28,6 +30,9 @@ public class SiteView {
   private static final Pattern WORD = Pattern.compile("\\s+");
   private static final String PLATFORM_NAME = "Colloquy";
   private static final String ABOUT = "/about";
+
+  /** Of no use to somebody who is signed in, or with a key that is nobody else's business. */
+  private static final List<String> LEADS_NOWHERE = List.of("/login", "/errors", Paths.LINKS);
 
   @Inject private HttpServletRequest request;
   @Inject private Hosts hosts;
@@ -117,7 +122,7 @@ public class SiteView {
   public String getSignInUrl() {
     var query = request.getQueryString();
     var here = forwardedOrOwn() + (query == null ? "" : "?" + query);
-    var to = here.startsWith("/login") || here.startsWith("/errors") ? "/" : here;
+    var to = LEADS_NOWHERE.stream().anyMatch(here::startsWith) ? "/" : here;
     return "/login/start?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
   }
 

@@ -25,6 +25,9 @@ public final class Paths {
   /** Where the realm says that one of its sessions has ended. */
   public static final String LOGOUT_MESSAGE = "/login/backchannel-logout";
 
+  /** Where links in mails lead that do something without a sign-in. */
+  public static final String LINKS = "/links";
+
   private Paths() {}
 
   /** The path of a request within the application. */
@@ -68,6 +71,14 @@ public final class Paths {
   /** Programs come here, with a bearer token and never with a session. */
   public static boolean isApi(String path) {
     return isUnder(path, API);
+  }
+
+  /**
+   * Whether what is sent there proves by itself that it may be: the realm's signed message, and the
+   * key of a link. No cookie counts there, so it does not matter on whose page it was sent.
+   */
+  static boolean carriesItsProof(String path) {
+    return path.equals(LOGOUT_MESSAGE) || isUnder(path, LINKS);
   }
 
   /** Whether the page there has a form with a file. */

@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses requests that change something and come from elsewhere. Two kinds carry their own proof
- * instead of a cookie and pass: calls with a bearer token, and the realm's signed logout message.
+ * Refuses requests that change something and come from elsewhere. Three kinds carry their own proof
+ * instead of a cookie and pass: calls with a bearer token, the realm's signed logout message, and
+ * links from mails with their keys.
  */
 public class SameOriginFilter extends HttpFilter {
 
@@ -25,7 +26,7 @@ public class SameOriginFilter extends HttpFilter {
     var path = Paths.of(request);
     if (OriginCheck.isSafe(request.getMethod())
         || Paths.isApi(path)
-        || path.equals(Paths.LOGOUT_MESSAGE)
+        || Paths.carriesItsProof(path)
         || OriginCheck.isOwn(
             hosts.siteOf(request).address(),
             request.getHeader("Origin"),

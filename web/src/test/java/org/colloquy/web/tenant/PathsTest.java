@@ -2,6 +2,7 @@ package org.colloquy.web.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.colloquy.tenants.Roles;
 import org.junit.jupiter.api.Test;
@@ -72,5 +73,15 @@ class PathsTest {
     assertThat(Paths.rolesFor("/admin")).contains(Set.of(Roles.NETWORK_ADMIN));
     assertThat(Paths.rolesFor("/operator")).contains(Set.of(Roles.OPERATOR));
     assertThat(Paths.rolesFor("/people")).isEmpty();
+  }
+
+  @Test
+  void noCookieCountsWhereWhatIsSentProvesThatItMayBe() {
+    for (var proven : List.of("/links", "/links/one-click", "/login/backchannel-logout")) {
+      assertThat(Paths.carriesItsProof(proven)).as(proven).isTrue();
+    }
+    for (var other : List.of("/", "/linksx", "/me", "/me/mail", "/sessions", "/login/welcome")) {
+      assertThat(Paths.carriesItsProof(other)).as(other).isFalse();
+    }
   }
 }
