@@ -149,6 +149,18 @@ final class Calls {
         "changeAboutMe",
         () -> Call.on().with(Map.of("offers", "Time.", "version", version("/me/about"))));
     entries.put(
+        "changeMyMailChoices",
+        () -> {
+          JsonNode mail = own.admin().get("/me/mail").orFail().json();
+          return Call.on()
+              .with(
+                  Map.of(
+                      "news",
+                      !mail.path("news").asBoolean(),
+                      "version",
+                      mail.path("version").asInt()));
+        });
+    entries.put(
         "changeVocabulary",
         () ->
             Call.on("en")

@@ -142,6 +142,15 @@ public final class Program {
                 null);
     assertThat(saying.getVersion()).isGreaterThan(said.getVersion());
     assertThat(saying.getEmployerTo().getValue()).isEqualTo("MANAGERS");
+    MailChoiceView mail = admin.me().readMyMailChoices();
+    assertThat(mail.getReminders()).isTrue();
+    MailChoiceView fewer =
+        admin
+            .me()
+            .changeMyMailChoices(
+                new MailChoicesInput().news(false).version(mail.getVersion()), null);
+    assertThat(fewer.getNews()).isFalse();
+    assertThat(fewer.getReminders()).as("what was not said").isTrue();
     OwnData own = admin.me().readMyData();
     assertThat(own.getNetwork()).isEqualTo("Copse Network");
     assertThat(own.getParts())

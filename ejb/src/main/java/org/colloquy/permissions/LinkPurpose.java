@@ -13,6 +13,8 @@ public enum LinkPurpose {
   CANCEL("cancel"),
   /** Says that somebody comes to a session, and registers them where they are not. */
   COME("come"),
+  /** Stops mails of one class. */
+  UNSUBSCRIBE("unsubscribe"),
 
   // These stand ready for what they will do: nobody is mailed one yet, and none gives anything.
   CLAIM("claim"),

@@ -30,6 +30,10 @@ public enum Permission {
   PROFILE_CHANGE(NETWORK),
   /** All that the network holds of oneself. */
   OWN_DATA_READ(NETWORK),
+  MAIL_CHOICES_READ(NETWORK),
+  MAIL_CHOICES_CHANGE(NETWORK),
+  /** By a link, without signing in. */
+  MAIL_STOP(LINK),
   MEMBER_INVITE(NETWORK),
   /** Who is known without being a member, and how they are reached. */
   CONTACTS_READ(NETWORK),

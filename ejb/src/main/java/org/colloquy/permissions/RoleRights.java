@@ -32,6 +32,8 @@ public final class RoleRights {
         PROFILE_READ,
         PROFILE_CHANGE,
         OWN_DATA_READ,
+        MAIL_CHOICES_READ,
+        MAIL_CHOICES_CHANGE,
         TASKS_READ,
         TASK_STEER,
         COMMUNITIES_READ,
@@ -113,6 +115,7 @@ public final class RoleRights {
     LINKS.put(LinkPurpose.CONFIRMATION, EnumSet.of(NETWORK_CONFIRM));
     act(LinkPurpose.CANCEL, PLACE_GIVE_BACK);
     act(LinkPurpose.COME, PLACE_TAKE);
+    act(LinkPurpose.UNSUBSCRIBE, MAIL_STOP);
   }
 
   private RoleRights() {}

@@ -44,7 +44,7 @@ public interface EveryMethodCases {
   String KEY = "the key of the link";
 
   /** Links that act, all by the same methods. */
-  Set<LinkPurpose> ACTING = Set.of(LinkPurpose.CANCEL, LinkPurpose.COME);
+  Set<LinkPurpose> ACTING = Set.of(LinkPurpose.CANCEL, LinkPurpose.COME, LinkPurpose.UNSUBSCRIBE);
 
   Set<Permission> FOLLOWING =
       Set.of(Permission.LINK_OPEN, Permission.LINK_FOLLOW, Permission.LINK_RENEW);

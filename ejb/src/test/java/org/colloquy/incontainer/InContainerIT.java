@@ -10,6 +10,7 @@ import org.colloquy.exchange.GenerationCases;
 import org.colloquy.exchange.JointSessionCases;
 import org.colloquy.members.AboutCases;
 import org.colloquy.members.ContactCases;
+import org.colloquy.letters.LetterCases;
 import org.colloquy.links.LinkCases;
 import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
@@ -31,6 +32,7 @@ class InContainerIT
         RepeatCases,
         JobCases,
         LinkCases,
+        LetterCases,
         TimeCases,
         TaskCases,
         DeliveryCases,

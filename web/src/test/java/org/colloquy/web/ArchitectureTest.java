@@ -61,10 +61,12 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> MODULES =
       Map.ofEntries(
-          entry("exchange", Set.of("registrations", "sessions", "members", "messages", "jobs")),
+          entry(
+              "exchange",
+              Set.of("registrations", "sessions", "members", "messages", "letters", "jobs")),
           entry(
               "registrations",
-              Set.of("sessions", "members", "messages", "links", "handover", "jobs")),
+              Set.of("sessions", "members", "messages", "letters", "links", "handover", "jobs")),
           entry("sessions", Set.of("communities", "members", "codes", "handover")),
           entry("communities", Set.of("members", "handover")),
           entry(
@@ -75,6 +77,7 @@ class ArchitectureTest {
           entry("look", Set.of("handover")),
           entry("messages", Set.of("vocabulary")),
           entry("links", Set.of("members", "vocabulary", "jobs")),
+          entry("letters", Set.of("members", "links", "vocabulary", "jobs")),
           entry("networks", Set.of("members", "audit")));
 
   /** What every module may know, each with what it knows itself. */

@@ -22,6 +22,8 @@ import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.members.AboutDraft;
 import org.colloquy.members.ContactDraft;
 import org.colloquy.members.ContactView;
+import org.colloquy.letters.MailChoice;
+import org.colloquy.letters.MailChoiceView;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.MyAbout;
@@ -96,6 +98,8 @@ class FormFieldsTest {
             "form.",
             Set.of("example")),
         new Form("me/about.xhtml", AboutDraft.class, MyAbout.class, "people", "", Set.of()),
+        new Form(
+            "me/mail.xhtml", MailChoice.class, MailChoiceView.class, "people", "mail.", Set.of()),
         new Form("me/profile.xhtml", Profile.class, MemberView.class, "people", "", Set.of()),
         new Form(
             "admin/contact.xhtml", ContactDraft.class, ContactView.class, "people", "", Set.of()),

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.exchange.entity.JointDetails;
 import org.colloquy.exchange.entity.JointInvitation;
-import org.colloquy.jobs.boundary.Later;
+import org.colloquy.letters.boundary.Post;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
 import org.colloquy.messages.boundary.Recipient;
@@ -17,6 +17,7 @@ import org.colloquy.messages.boundary.SessionFacts;
 import org.colloquy.messages.boundary.SessionMails;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.mail.MailKind;
 
 /** Writes to those of the bound network who answer invitations: its stewards and its admins. */
 @Dependent
@@ -24,21 +25,21 @@ public class Stewards {
 
   @Inject private Contacts contacts;
   @Inject private SessionMails mails;
-  @Inject private Later later;
+  @Inject private Post post;
 
   /** Tells each of them once that the invitation is there, if the caller's transaction commits. */
   public void tell(JointInvitation invitation) {
     SessionFacts facts = facts(invitation);
-    for (Contact contact : all()) {
-      contact
-          .email()
-          .map(email -> new Recipient(email, contact.name(), zoneOf(contact), languageOf(contact)))
-          .ifPresent(
-              to ->
-                  later.send(
-                      mails.invited(to, facts),
-                      "exchange-invited:" + facts.id() + ":" + contact.id()));
-    }
+    post.send(
+        MailKind.EXCHANGE,
+        "exchange-invited:" + facts.id(),
+        all(),
+        contact -> mails.invited(recipient(contact), facts));
+  }
+
+  private static Recipient recipient(Contact contact) {
+    return new Recipient(
+        contact.email().orElseThrow(), contact.name(), zoneOf(contact), languageOf(contact));
   }
 
   private Set<Contact> all() {

@@ -7,6 +7,7 @@ import org.colloquy.registrations.entity.RegistrationStatus;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.tenants.jobs.JobKind;
 import org.colloquy.tenants.jobs.Lane;
+import org.colloquy.tenants.mail.MailKind;
 
 /**
  * Something that people are to be told of a session.
@@ -58,6 +59,14 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
       case REGISTERED, MOVED_UP -> status == RegistrationStatus.CONFIRMED;
       case WAITING -> status == RegistrationStatus.WAITING;
       case CHANGED, CANCELLED -> status != RegistrationStatus.CANCELLED;
+    };
+  }
+
+  /** Of which kind its mails are. */
+  MailKind mailKind() {
+    return switch (kind) {
+      case REGISTERED, WAITING -> MailKind.REGISTRATION;
+      case MOVED_UP, CHANGED, CANCELLED -> MailKind.SESSION;
     };
   }
 

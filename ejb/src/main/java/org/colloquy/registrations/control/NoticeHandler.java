@@ -9,8 +9,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import org.colloquy.jobs.boundary.Later;
+import org.colloquy.letters.boundary.Post;
 import org.colloquy.links.LinkTarget;
 import org.colloquy.links.boundary.NewLinks;
 import org.colloquy.members.boundary.Contact;
@@ -29,8 +30,8 @@ import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.mail.Mail;
 
 /**
- * Writes the mails of a {@link Notice}. The key of each mail comes from the notice and the person,
- * so doing the job again sends nothing twice.
+ * Writes the mails of a {@link Notice}. The occasion of each is the notice, so doing the job again
+ * sends nothing twice.
  */
 @ApplicationScoped
 public class NoticeHandler implements JobHandler<Notice> {
@@ -42,7 +43,7 @@ public class NoticeHandler implements JobHandler<Notice> {
   @Inject private Contacts contacts;
   @Inject private SessionMails mails;
   @Inject private NewLinks links;
-  @Inject private Later later;
+  @Inject private Post post;
 
   @Override
   public Class<Notice> work() {
@@ -64,14 +65,11 @@ public class NoticeHandler implements JobHandler<Notice> {
             .map(Registration::memberId)
             .toList();
     Map<UUID, Contact> known = contacts.of(members);
-    members.stream()
-        .map(known::get)
-        .filter(contact -> contact != null && contact.email().isPresent())
-        .forEach(
-            contact ->
-                later.send(
-                    mail(notice.kind(), contact, session),
-                    Notice.JOB + ":" + notice.key() + ":" + contact.id()));
+    post.send(
+        notice.mailKind(),
+        Notice.JOB + ":" + notice.key(),
+        members.stream().map(known::get).filter(Objects::nonNull).toList(),
+        contact -> mail(notice.kind(), contact, session));
   }
 
   private List<Registration> registrations(Notice notice) {

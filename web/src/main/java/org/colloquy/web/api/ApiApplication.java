@@ -10,6 +10,7 @@ import org.colloquy.web.area.OnPlatformFilter;
 import org.colloquy.web.communities.CommunitiesResource;
 import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
+import org.colloquy.web.me.MailResource;
 import org.colloquy.web.me.MeResource;
 import org.colloquy.web.people.ContactsResource;
 import org.colloquy.web.people.MembersResource;
@@ -68,6 +69,7 @@ public class ApiApplication extends Application {
     return Set.of(
         // People
         ContactsResource.class,
+        MailResource.class,
         MeResource.class,
         MembersResource.class,
         // Measuring

@@ -96,6 +96,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/me/profile", "")
               .with("/me/about", "/about"),
           area("/me", On.NETWORK, Who.SIGNED_IN, null, "people").with("/me/profile", ""),
+              .with("/me/mail", "/mail"),
           area("/links", On.NETWORK, Who.ANYBODY, null, "links").with("/links/link", ""),
           area("/about", On.EVERY_SITE, Who.ANYBODY, null, "about").with("/about", ""),
           area("/login", On.EVERY_SITE, Who.ANYBODY, null, "common")

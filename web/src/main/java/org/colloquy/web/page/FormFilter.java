@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.colloquy.web.tenant.OriginCheck;
 import org.colloquy.web.tenant.Paths;
 
@@ -29,6 +30,7 @@ public class FormFilter extends HttpFilter {
   private static final int LARGEST_UPLOAD = 4_200_000;
 
   private static final int LARGEST_MESSAGE = 16 * 1024;
+  private static final Set<String> MESSAGES = Set.of(Paths.LOGOUT_MESSAGE, Paths.ONE_CLICK);
   private static final int MOST_FIELDS = 1_000;
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String UPLOAD = "multipart/form-data";
@@ -108,16 +110,26 @@ public class FormFilter extends HttpFilter {
     if (request.getContentLengthLong() > largest(path, upload)) {
       return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
-    return request.getContentLengthLong() <= 0 || upload || isType(request, FORM)
+    return request.getContentLengthLong() <= 0
+            || upload
+            || isType(request, FORM)
+            || isUnreadFile(request, path)
         ? 0
         : HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+  }
+
+  /**
+   * A mail program may send its one word as a file; nobody looks into it, for the address says all.
+   */
+  private static boolean isUnreadFile(HttpServletRequest request, String path) {
+    return path.equals(Paths.ONE_CLICK) && isType(request, UPLOAD);
   }
 
   private static int largest(String path, boolean upload) {
     if (upload) {
       return LARGEST_UPLOAD;
     }
-    return path.equals(Paths.LOGOUT_MESSAGE) ? LARGEST_MESSAGE : LARGEST_FORM;
+    return MESSAGES.contains(path) ? LARGEST_MESSAGE : LARGEST_FORM;
   }
 
   /** Has the container read all parameters now, which it would do in the middle of a page. */
@@ -126,7 +138,9 @@ public class FormFilter extends HttpFilter {
     try {
       var fields = request.getParameterMap().values().stream().mapToInt(each -> each.length).sum();
       return fields <= MOST_FIELDS
-          && (!isType(request, UPLOAD) || request.getParts().size() <= MOST_FIELDS)
+          && (isUnreadFile(request, Paths.of(request))
+              || !isType(request, UPLOAD)
+              || request.getParts().size() <= MOST_FIELDS)
           && isWhole(request);
     } catch (IOException | ServletException | RuntimeException e) {
       // Each part of the container has its own exception for what does not read.

@@ -28,6 +28,9 @@ public final class Paths {
   /** Where links in mails lead that do something without a sign-in. */
   public static final String LINKS = "/links";
 
+  /** Where mail programs post that their reader wants no more of a kind of mail. */
+  public static final String ONE_CLICK = LINKS + "/one-click";
+
   private Paths() {}
 
   /** The path of a request within the application. */

@@ -141,6 +141,7 @@ class DescriptionTest {
             "changeContact",
             "changeJointSession",
             "changeMe",
+            "changeMyMailChoices",
             "changeRoles",
             "changeSession");
     changing.forEach(

@@ -64,6 +64,7 @@ class RepeatableTest {
           Map.entry("jointSession.send", "a network is invited once"),
           Map.entry("linkPage.follow", "what a link does is done once"),
           Map.entry("linkPage.renew", "another link takes the place of each once"),
+          Map.entry("mailForm.save", "there is one set of choices"),
           Map.entry("memberPage.disable", "who is paused is paused"),
           Map.entry("memberPage.enable", "who is in is in"),
           Map.entry("memberPage.remove", "who is removed is removed"),

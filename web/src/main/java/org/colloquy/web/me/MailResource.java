@@ -1,0 +1,73 @@
+package org.colloquy.web.me;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.colloquy.letters.MailChoice;
+import org.colloquy.letters.MailChoiceView;
+import org.colloquy.letters.boundary.OwnMail;
+import org.colloquy.web.page.ReadVersion;
+import org.colloquy.web.races.Settled;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code /api/v1/me/mail}. */
+@Path("/me/mail")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Me")
+@RequestScoped
+@Settled
+public class MailResource {
+
+  @Inject private OwnMail mail;
+
+  /** Choices as a program sends them; what is missing stays as it is. */
+  @Schema(name = "MailChoicesInput")
+  public record MailBody(
+      @Schema(description = "What you did or are to do, in writing") Boolean reminders,
+      @Schema(description = "What is new in the network") Boolean news,
+      @Schema(description = "What others write") Boolean discussion,
+      @Schema(description = "Without If-Match: the version that was read") Integer version) {}
+
+  @GET
+  @Operation(
+      operationId = "readMyMailChoices",
+      summary = "Read which mails you get; what you have to know in time always comes")
+  public MailChoiceView choices() {
+    return mail.choices();
+  }
+
+  @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "changeMyMailChoices", summary = "Choose which mails you get")
+  @APIResponse(responseCode = "200", description = "The choices as they are now")
+  public MailChoiceView choose(
+      @HeaderParam(ReadVersion.HEADER) @Parameter(description = ReadVersion.MEANING) String ifMatch,
+      MailBody body) {
+    if (body == null) {
+      throw new BadRequestException("Send the choices as JSON.");
+    }
+    var version = ReadVersion.of(ifMatch, body.version());
+    var now = mail.choices().choice();
+    return mail.choose(
+        version,
+        new MailChoice(
+            said(body.reminders(), now.reminders()),
+            said(body.news(), now.news()),
+            said(body.discussion(), now.discussion())));
+  }
+
+  private static boolean said(Boolean choice, boolean before) {
+    return choice == null ? before : choice;
+  }
+}
