@@ -22,6 +22,7 @@ final class Bench {
       """
       Usage: deploy/bench [provisioning [--networks N]] [pages [--seconds N] [--warm-up N] [--callers N]]
                           [peers --peer ADDRESS [--seconds N] [--callers N]] [rush [--seconds N]]
+                          [mail [--mails N] [--port N]]
              deploy/bench grants [--networks N]
 
       Measures the stack that deploy/up brought up on this machine; without a name, provisioning and pages.
@@ -37,6 +38,9 @@ final class Bench {
                        serves, in five turns of N seconds (15)
         rush           everybody of an example network asks for seats of one session and gives them back, for N
                        seconds (15); leaves that session
+        mail           N mails (25000) of an example network go out to a mail server that listens at that port
+                       (2525) for as long as it takes; the stack has to be started with its mail server there:
+                       COLLOQUY_SMTP_HOST=127.0.0.1 COLLOQUY_SMTP_PORT=2525 COLLOQUY_SMTP_STARTTLS=false
         grants         what a second schema for each database role costs, with N roles (1000), on MySQL servers
                        of its own: no stack has to run, and it runs only where it is named
 
@@ -72,7 +76,8 @@ final class Bench {
   }
 
   private static void run(List<String> options, RunningStack stack) {
-    boolean all = Stream.of("provisioning", "pages", "peers", "rush").noneMatch(options::contains);
+    boolean all =
+        Stream.of("provisioning", "pages", "peers", "rush", "mail").noneMatch(options::contains);
     int callers = number(options, "--callers", 8);
     int seconds = number(options, "--seconds", 15);
     if (all || options.contains("provisioning")) {
@@ -89,6 +94,13 @@ final class Bench {
     }
     if (options.contains("rush")) {
       print("rush", new RushBench(stack).run(seconds), stack.state());
+    }
+    if (options.contains("mail")) {
+      print(
+          "mail",
+          new MailBench(stack)
+              .run(number(options, "--mails", 25_000), number(options, "--port", 2525)),
+          stack.state());
     }
     if (options.contains("peers")) {
       print("peers", new PeersBench(stack, callers).run(peer(options), seconds), stack.state());
