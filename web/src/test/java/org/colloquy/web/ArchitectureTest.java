@@ -35,12 +35,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.jobs.boundary.LaterElsewhere;
+import org.colloquy.suppression.Shown;
+import org.colloquy.suppression.ShownShare;
 import org.colloquy.tenants.jobs.NewJob;
 import org.colloquy.tenants.mail.Outbox;
 import org.colloquy.web.api.ApiApplication;
@@ -72,6 +75,7 @@ class ArchitectureTest {
           entry(
               "members",
               Set.of("codes", "look", "vocabulary", "handover", "jobs", "privacy", "tasks")),
+          entry("suppression", Set.of("look")),
           entry("privacy", Set.of("jobs", "audit")),
           entry("tasks", Set.of("jobs")),
           entry("look", Set.of("handover")),
@@ -158,6 +162,17 @@ class ArchitectureTest {
           .resideOutsideOfPackages(TENANTS, DEPLOY, "org.colloquy.jobs..")
           .should()
           .dependOnClassesThat(type(NewJob.class).or(type(Outbox.class)));
+
+  /** So that no door shows a number of people that was not asked about. */
+  @ArchTest
+  static final ArchRule numbersOfPeopleComeOutOfOnePlace =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.colloquy.suppression")
+          .should()
+          .callConstructor(Shown.class, Long.class, boolean.class)
+          .orShould()
+          .callConstructor(ShownShare.class, BigDecimal.class, Shown.class);
 
   @ArchTest
   static final ArchRule onlyTheExchangeHasNetworksDoSomething =

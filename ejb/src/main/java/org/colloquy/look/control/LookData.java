@@ -6,7 +6,7 @@ import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
 
-/** How the network looks. */
+/** How the network looks, and what else holds for all of it. */
 @Dependent
 public class LookData implements DataSet {
 
@@ -28,6 +28,7 @@ public class LookData implements DataSet {
                 Column.plain("accent", LOOK),
                 Column.plain("logo", LOOK),
                 Column.plain("logo_type", LOOK),
-                Column.plain("logo_hash", LOOK)));
+                Column.plain("logo_hash", LOOK),
+                Column.plain("smallest_count")));
   }
 }

@@ -34,6 +34,12 @@ public class SettingsRow {
         .orElse(Look.PLAIN);
   }
 
+  /** Without the logo, too. */
+  public int smallestCount() {
+    return em.createQuery("select s.smallestCount from NetworkSettings s", Integer.class)
+        .getSingleResult();
+  }
+
   public Optional<Logo> logo() {
     return Optional.of(get())
         .filter(settings -> settings.logoHash().isPresent())

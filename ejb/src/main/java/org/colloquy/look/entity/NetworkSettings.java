@@ -10,7 +10,10 @@ import jakarta.persistence.Version;
 import java.util.Optional;
 import org.colloquy.columns.Unlogged;
 
-/** How a network looks. There is one row, made with the schema. */
+/**
+ * What holds for a whole network: how it looks, and from how many people on it says numbers of
+ * them. There is one row, made with the schema.
+ */
 @Entity
 @Table(name = "network_settings")
 public class NetworkSettings {
@@ -34,6 +37,9 @@ public class NetworkSettings {
   @Column(name = "logo_hash")
   private String logoHash;
 
+  @Column(name = "smallest_count")
+  private int smallestCount;
+
   /** For JPA. */
   protected NetworkSettings() {}
 
@@ -52,6 +58,14 @@ public class NetworkSettings {
     logo = null;
     logoType = null;
     logoHash = null;
+  }
+
+  public void sayNumbersFrom(int people) {
+    smallestCount = people;
+  }
+
+  public int smallestCount() {
+    return smallestCount;
   }
 
   public Optional<String> accent() {

@@ -98,6 +98,7 @@ public class ApiApplication extends Application {
         InvalidMapper.class,
         NotFoundMapper.class,
         NoVersionMapper.class,
+        TooFewMapper.class,
         UnexpectedMapper.class,
         WebFailureMapper.class,
         // Bodies
