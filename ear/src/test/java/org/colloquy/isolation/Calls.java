@@ -161,6 +161,12 @@ final class Calls {
                       mail.path("version").asInt()));
         });
     entries.put(
+        "raiseSmallestNumber",
+        () -> {
+          JsonNode now = own.admin().get("/figures/smallest-number").orFail().json();
+          return Call.on().with(Map.of("people", now.path("people").asInt() + 1));
+        });
+    entries.put(
         "changeVocabulary",
         () ->
             Call.on("en")

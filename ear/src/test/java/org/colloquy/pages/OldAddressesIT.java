@@ -85,6 +85,7 @@ class OldAddressesIT {
             "/admin/branding",
             "/admin/words",
             "/admin/examples",
+            "/admin/figures",
             "/login/done",
             "/login/kept",
             "/login/problem")) {

@@ -54,6 +54,7 @@ public final class Program {
     program.words();
     program.communities();
     program.sessions();
+    program.figures();
     program.jointSessions();
     program.refusals();
     program.suspension();
@@ -148,7 +149,7 @@ public final class Program {
         admin
             .me()
             .changeMyMailChoices(
-                new MailChoicesInput().news(false).version(mail.getVersion()), null);
+                null, new MailChoicesInput().news(false).version(mail.getVersion()));
     assertThat(fewer.getNews()).isFalse();
     assertThat(fewer.getReminders()).as("what was not said").isTrue();
     OwnData own = admin.me().readMyData();
@@ -299,6 +300,16 @@ public final class Program {
     assertThat(admin.words().readVocabulary("en"))
         .extracting(OwnTerm::getSingular)
         .contains("gathering");
+  }
+
+  private void figures() throws ApiException {
+    assertThat(admin.figures().listFigures())
+        .extracting(FigureView::getCode)
+        .contains("sessions-by-month", "members-by-country");
+    assertThat(admin.figures().readSmallestNumber().getPeople()).isEqualTo(5);
+    assertThat(
+            admin.figures().raiseSmallestNumber(new SmallestNumber().people(7)).getPeople())
+        .isEqualTo(7);
   }
 
   private void communities() throws ApiException {

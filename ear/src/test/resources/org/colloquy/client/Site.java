@@ -57,6 +57,10 @@ final class Site {
     return new MeApi(client);
   }
 
+  FiguresApi figures() {
+    return new FiguresApi(client);
+  }
+
   MembersApi members() {
     return new MembersApi(client);
   }

@@ -51,6 +51,11 @@ public enum Permission {
   /** What everybody asked for, too. */
   TASKS_OVERSEE(NETWORK),
 
+  // Figures
+  FIGURES_READ(NETWORK),
+  /** From how many people on a number of them is shown. */
+  SMALLEST_NUMBER_RAISE(NETWORK),
+
   // A new network
   HANDOVER_READ(NETWORK),
   EXAMPLES_REMOVE(NETWORK),

@@ -77,6 +77,8 @@ public final class RoleRights {
         MEMBER_REMOVE,
         ROLES_GIVE,
         TASKS_OVERSEE,
+        FIGURES_READ,
+        SMALLEST_NUMBER_RAISE,
         HANDOVER_READ,
         EXAMPLES_REMOVE,
         COMMUNITIES_OVERSEE,

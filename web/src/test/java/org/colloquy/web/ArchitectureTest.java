@@ -70,11 +70,20 @@ class ArchitectureTest {
           entry(
               "registrations",
               Set.of("sessions", "members", "messages", "letters", "links", "handover", "jobs")),
-          entry("sessions", Set.of("communities", "members", "codes", "handover")),
+          entry("sessions", Set.of("communities", "members", "codes", "handover", "figures")),
           entry("communities", Set.of("members", "handover")),
           entry(
               "members",
-              Set.of("codes", "look", "vocabulary", "handover", "jobs", "privacy", "tasks")),
+              Set.of(
+                  "codes",
+                  "look",
+                  "vocabulary",
+                  "handover",
+                  "jobs",
+                  "privacy",
+                  "tasks",
+                  "figures")),
+          entry("figures", Set.of("look", "suppression")),
           entry("suppression", Set.of("look")),
           entry("privacy", Set.of("jobs", "audit")),
           entry("tasks", Set.of("jobs")),

@@ -94,6 +94,16 @@ public class MemberRows {
         .findFirst();
   }
 
+  /** Country (null where it is not said) and number of those who are in, examples left out. */
+  List<Object[]> countByCountry() {
+    return em.createQuery(
+            "select m.country, count(m) from Member m where m.status = :active and m.example ="
+                + " false group by m.country",
+            Object[].class)
+        .setParameter("active", MemberStatus.ACTIVE)
+        .getResultList();
+  }
+
   /** Everybody who is invited or in, and no example. */
   public long countReal() {
     return em.createQuery(

@@ -169,6 +169,30 @@ public class SessionQueries {
         > 0;
   }
 
+  /** Start and zone of what was held since then, examples left out, in no order. */
+  List<Object[]> heldSince(Instant start, Instant now) {
+    return em.createQuery(
+            "select s.details.startsAt, s.details.zone from LearningSession s where s.status ="
+                + " :published and s.example = false and s.details.startsAt >= :start and"
+                + " s.details.endsAt <= :now",
+            Object[].class)
+        .setParameter("published", SessionStatus.PUBLISHED)
+        .setParameter("start", start)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** Id and title of the published ones that start last, examples left out, the last first. */
+  List<Object[]> latest(int most) {
+    return em.createQuery(
+            "select s.id, s.details.title from LearningSession s where s.status = :published and"
+                + " s.example = false order by s.details.startsAt desc, s.id",
+            Object[].class)
+        .setParameter("published", SessionStatus.PUBLISHED)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   private Page<LearningSession> page(
       String where, String order, Map<String, Object> parameters, PageRequest page) {
     TypedQuery<LearningSession> items =

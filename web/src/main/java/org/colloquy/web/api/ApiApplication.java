@@ -11,6 +11,7 @@ import org.colloquy.web.communities.CommunitiesResource;
 import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
 import org.colloquy.web.me.MailResource;
+import org.colloquy.web.figures.FiguresResource;
 import org.colloquy.web.me.MeResource;
 import org.colloquy.web.people.ContactsResource;
 import org.colloquy.web.people.MembersResource;
@@ -80,6 +81,7 @@ public class ApiApplication extends Application {
         JointInvitationsResource.class,
         JointSessionsResource.class,
         // The network itself
+        FiguresResource.class,
         VocabularyResource.class,
         // Communities and sessions
         CommunitiesResource.class,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.members.MyAbout;
+import org.colloquy.letters.MailChoiceView;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.shared.Flat;
@@ -31,6 +32,7 @@ final class FlatSchemas {
           JointInput.class,
           AboutInput.class,
           MyAbout.class,
+          MailChoiceView.class,
           TaskLine.class,
           TaskView.class);
 

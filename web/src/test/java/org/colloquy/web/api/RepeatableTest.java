@@ -55,6 +55,7 @@ class RepeatableTest {
           Map.entry("contactForm.remove", "who is forgotten is forgotten"),
           Map.entry("confirmPage.start", "a link works once"),
           Map.entry("doorPage.enter", "another password takes the place of the first"),
+          Map.entry("figuresPage.raise", "there is one smallest number"),
           Map.entry("jobList.retry", "a job that is tried again is not failed"),
           Map.entry("jointInvitation.accept", "an invitation is accepted once"),
           Map.entry("jointInvitation.decline", "an invitation is declined once"),

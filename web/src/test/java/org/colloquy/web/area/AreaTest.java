@@ -68,6 +68,7 @@ class AreaTest {
           Map.entry("/admin/contacts", "NETWORK: [network-admin]"),
           Map.entry("/admin/contact", "NETWORK: [network-admin]"),
           Map.entry("/links/link", "NETWORK: anybody"),
+          Map.entry("/admin/figures", "NETWORK: [network-admin]"),
           Map.entry("/about", "PLATFORM NETWORK: anybody"),
           Map.entry("/login/done", "PLATFORM NETWORK: anybody"),
           Map.entry("/login/kept", "PLATFORM NETWORK: anybody"),

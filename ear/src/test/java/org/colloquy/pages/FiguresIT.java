@@ -1,0 +1,148 @@
+package org.colloquy.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
+import org.colloquy.running.Network;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.Person;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Visitor;
+import org.junit.jupiter.api.Test;
+
+/** Figures on the page, in files and for programs: the same, and nothing of too few people. */
+@OnRunningStack
+class FiguresIT {
+
+  @Test
+  void numbersOfTooFewPeopleComeOutOfNoDoor(RunningStack stack) {
+    Network network = stack.newNetwork("figures", "Figures Network");
+    people(network, "Indira", "IN", 7);
+    people(network, "Bashir", "BD", 3);
+    people(network, "Nadia", "NP", 5);
+    String session = network.publishSession(network.admin(), "=1+1 hygiene", 1);
+
+    // The admin has no country: 1, so that of 16 in four groups Nepal goes with Bangladesh and
+    // none.
+    Api admin = network.as(network.admin());
+    JsonNode figure = figure(admin, "members-by-country");
+    assertThat(shown(figure, "IN")).isEqualTo("7");
+    assertThat(shown(figure, "BD")).isEqualTo("suppressed");
+    assertThat(shown(figure, "")).isEqualTo("suppressed");
+    assertThat(figure.path("total").path("count").asInt()).isEqualTo(16);
+    assertThat(figure.path("smallest").asInt()).isEqualTo(5);
+
+    Visitor visitor = new Visitor();
+    Answer page = visitor.signIn(network.page("/admin/figures"), network.admin()).orFail();
+    assertThat(page.page().select("#members-by-country tbody tr").eachText())
+        .contains("India 7", "Bangladesh not shown");
+    assertThat(page.page().select("#members-by-country svg title").text())
+        .isEqualTo("Members, by country");
+    String csv = visitor.get(network.page("/admin/figure/members-by-country.csv")).orFail().body();
+    assertThat(csv).contains("India,7\r\n", "Bangladesh,not shown\r\n");
+    String svg = visitor.get(network.page("/admin/figure/members-by-country.svg")).orFail().body();
+    assertThat(svg).contains("India").doesNotContain("<script");
+    Answer sheet = visitor.get(network.page("/admin/figure/members-by-country.xlsx")).orFail();
+    assertThat(sheet.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("members-by-country.xlsx");
+    assertThat(
+            visitor.get(network.page("/admin/figure/registrations-by-session.csv")).orFail().body())
+        .as("a title is no formula, and numbers that everybody sees are shown")
+        .contains("'=1+1 hygiene,0,0\r\n");
+    network.as(network.admin()).post("/sessions/" + session + "/registrations", Map.of()).orFail();
+    assertThat(figure(admin, "registrations-by-session").path("total").path("count").asInt())
+        .isEqualTo(1);
+
+    Person member = network.add(Person.of("Mo", "Member", "member"));
+    assertThat(network.as(member).get("/figures").status()).isEqualTo(403);
+    assertThat(
+            new Visitor()
+                .signIn(network.page("/admin/figure/members-by-country.csv"), member)
+                .status())
+        .isEqualTo(403);
+    assertThat(visitor.get(network.page("/admin/figure/no-such.csv")).status()).isEqualTo(404);
+    assertThat(visitor.get(network.page("/admin/figure/x/..csv")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void theSmallestNumberIsRaisedAndNeverLowered(RunningStack stack) {
+    Network network = stack.newNetwork("smallest", "Smallest Network");
+    people(network, "Indira", "IN", 7);
+    people(network, "Nadia", "NP", 5);
+    isFrom(network, network.admin(), "NP");
+    Api admin = network.as(network.admin());
+    assertThat(shown(figure(admin, "members-by-country"), "NP")).isEqualTo("6");
+
+    Visitor visitor = new Visitor();
+    Answer page = visitor.signIn(network.page("/admin/figures"), network.admin()).orFail();
+    visitor.submit(page, Map.of("people", "7", "raise", "Raise it")).orFail();
+
+    assertThat(shown(figure(admin, "members-by-country"), "NP")).isEqualTo("suppressed");
+    assertThat(admin.get("/figures/smallest-number").json().path("people").asInt()).isEqualTo(7);
+    Answer lower = admin.put("/figures/smallest-number", Map.of("people", 6));
+    assertThat(lower.status()).isEqualTo(409);
+    assertThat(lower.body()).contains("smallest-lower");
+    for (Object wrong : new Object[] {4, 31, -1}) {
+      Answer refused = admin.put("/figures/smallest-number", Map.of("people", wrong));
+      assertThat(refused.status()).as("%s", wrong).isEqualTo(400);
+      assertThat(refused.body()).as("%s", wrong).contains("people");
+    }
+    assertThat(admin.put("/figures/smallest-number", Map.of()).status()).isEqualTo(400);
+    Answer again = visitor.open(network.page("/admin/figures"));
+    assertThat(
+            visitor
+                .submit(again, Map.of("people", "many", "raise", "Raise it"))
+                .page()
+                .select("#people-error")
+                .text())
+        .contains("5", "30");
+    assertThat(admin.get("/figures/smallest-number").json().path("people").asInt()).isEqualTo(7);
+  }
+
+  /** So many people who have come in and say that they are from there. */
+  private static void people(Network network, String name, String country, int number) {
+    IntStream.range(0, number)
+        .mapToObj(i -> network.add(Person.of(name + (char) ('a' + i), "Shown", "member")))
+        .forEach(person -> isFrom(network, person, country));
+  }
+
+  private static void isFrom(Network network, Person person, String country) {
+    Api own = network.as(person);
+    JsonNode me = own.get("/me").orFail().json();
+    own.put(
+            "/me",
+            Map.of(
+                "givenName",
+                person.givenName(),
+                "familyName",
+                person.familyName(),
+                "country",
+                country,
+                "version",
+                me.path("version").asInt()))
+        .orFail();
+  }
+
+  private static JsonNode figure(Api admin, String code) {
+    return StreamSupport.stream(admin.get("/figures").orFail().json().spliterator(), false)
+        .filter(figure -> figure.path("code").asText().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String shown(JsonNode figure, String key) {
+    return StreamSupport.stream(figure.path("rows").spliterator(), false)
+        .filter(row -> row.path("key").asText().equals(key))
+        .map(row -> row.path("counts").get(0))
+        .map(
+            count ->
+                count.path("suppressed").asBoolean() ? "suppressed" : count.path("count").asText())
+        .findFirst()
+        .orElseThrow();
+  }
+}
