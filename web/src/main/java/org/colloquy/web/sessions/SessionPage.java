@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.colloquy.registrations.boundary.Registrations;
@@ -93,11 +92,6 @@ public class SessionPage {
       load();
     }
     return session;
-  }
-
-  /** The description, one entry for each paragraph that was typed. */
-  public List<String> getParagraphs() {
-    return getSession().description().lines().filter(line -> !line.isBlank()).toList();
   }
 
   public boolean isOpen() {
