@@ -55,6 +55,7 @@ public final class Program {
     program.communities();
     program.sessions();
     program.figures();
+    program.search();
     program.jointSessions();
     program.refusals();
     program.suspension();
@@ -310,6 +311,15 @@ public final class Program {
     assertThat(
             admin.figures().raiseSmallestNumber(new SmallestNumber().people(7)).getPeople())
         .isEqualTo(7);
+  }
+
+  private void search() throws ApiException {
+    assertThat(admin.search().search(null, 0, "nurs night", 20))
+        .extracting(Found::getKind)
+        .containsExactly(Kind.COMMUNITY);
+    assertThat(admin.search().search(Kind.PERSON, 0, RUNA.familyName(), 10).get(0).getItems())
+        .extracting(Hit::getId)
+        .containsExactly(runaId);
   }
 
   private void communities() throws ApiException {

@@ -61,6 +61,10 @@ final class Site {
     return new FiguresApi(client);
   }
 
+  SearchApi search() {
+    return new SearchApi(client);
+  }
+
   MembersApi members() {
     return new MembersApi(client);
   }

@@ -51,6 +51,9 @@ public enum Permission {
   /** What everybody asked for, too. */
   TASKS_OVERSEE(NETWORK),
 
+  // Finding
+  SEARCH(NETWORK),
+
   // Figures
   FIGURES_READ(NETWORK),
   /** From how many people on a number of them is shown. */

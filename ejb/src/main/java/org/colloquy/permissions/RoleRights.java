@@ -36,6 +36,7 @@ public final class RoleRights {
         MAIL_CHOICES_CHANGE,
         TASKS_READ,
         TASK_STEER,
+        SEARCH,
         COMMUNITIES_READ,
         COMMUNITY_JOIN,
         SESSIONS_READ,

@@ -70,8 +70,10 @@ class ArchitectureTest {
           entry(
               "registrations",
               Set.of("sessions", "members", "messages", "letters", "links", "handover", "jobs")),
-          entry("sessions", Set.of("communities", "members", "codes", "handover", "figures")),
-          entry("communities", Set.of("members", "handover")),
+          entry(
+              "sessions",
+              Set.of("communities", "members", "codes", "handover", "figures", "search")),
+          entry("communities", Set.of("members", "handover", "search")),
           entry(
               "members",
               Set.of(
@@ -82,7 +84,8 @@ class ArchitectureTest {
                   "jobs",
                   "privacy",
                   "tasks",
-                  "figures")),
+                  "figures",
+                  "search")),
           entry("figures", Set.of("look", "suppression")),
           entry("suppression", Set.of("look")),
           entry("privacy", Set.of("jobs", "audit")),

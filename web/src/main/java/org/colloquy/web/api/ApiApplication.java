@@ -16,6 +16,7 @@ import org.colloquy.web.me.MeResource;
 import org.colloquy.web.people.ContactsResource;
 import org.colloquy.web.people.MembersResource;
 import org.colloquy.web.platform.NetworksResource;
+import org.colloquy.web.search.SearchResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
 import org.colloquy.web.sessions.SessionsResource;
@@ -88,6 +89,8 @@ public class ApiApplication extends Application {
         MyRegistrationsResource.class,
         RegistrationsResource.class,
         SessionsResource.class,
+        // Finding
+        SearchResource.class,
         // Long work
         TasksResource.class,
         // On which kind of site

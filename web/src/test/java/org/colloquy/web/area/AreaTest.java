@@ -53,6 +53,7 @@ class AreaTest {
           Map.entry("/me/mail", "NETWORK: who is signed in"),
           Map.entry("/me/profile", "NETWORK: who is signed in"),
           Map.entry("/me/about", "NETWORK: who is signed in"),
+          Map.entry("/search/results", "NETWORK: who is signed in"),
           Map.entry("/tasks/list", "NETWORK: who is signed in"),
           Map.entry("/tasks/task", "NETWORK: who is signed in"),
           Map.entry("/exchange/list", "NETWORK: [exchange-steward, network-admin]"),

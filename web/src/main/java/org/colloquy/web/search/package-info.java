@@ -1,0 +1,2 @@
+/** The one search box: its page, and for programs. */
+package org.colloquy.web.search;
