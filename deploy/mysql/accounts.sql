@@ -34,8 +34,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON `colloquy\_exchange`.* TO 'colloquy_exch
 GRANT CREATE, INSERT ON `colloquy_jobs`.`job` TO 'colloquy_exchange'@'<host>';
 REVOKE CREATE ON `colloquy_jobs`.`job` FROM 'colloquy_exchange'@'<host>';
 
--- sealer: reads the networks' logs and numbers what it finds. The right to add seals, and nothing else, is granted to it
--- for each log when that is made.
+-- sealer: reads the networks' logs and numbers what it finds. The rights to add seals, and to take away sealed answers
+-- that were counted, and nothing else, are granted to it for each log when that is made.
 CREATE USER IF NOT EXISTS 'colloquy_sealer'@'<host>' IDENTIFIED BY '<sealer-password>';
 ALTER USER 'colloquy_sealer'@'<host>' IDENTIFIED BY '<sealer-password>';
 GRANT SELECT ON `log-%`.* TO 'colloquy_sealer'@'<host>';

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.answers.AnswerBox;
 import org.colloquy.tenants.audit.AuditLog;
 import org.colloquy.tenants.audit.PlatformLog;
 import org.colloquy.tenants.config.Settings;
@@ -130,6 +131,11 @@ public class KernelProducer {
   @Produces
   Realms realms() {
     return kernel.realms();
+  }
+
+  @Produces
+  AnswerBox answerBox() {
+    return kernel.answerBox();
   }
 
   @Produces

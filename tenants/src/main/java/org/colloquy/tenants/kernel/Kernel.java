@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.logging.Logger;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Sites;
+import org.colloquy.tenants.answers.AnswerBox;
 import org.colloquy.tenants.audit.AuditLog;
 import org.colloquy.tenants.audit.Checkpoints;
 import org.colloquy.tenants.audit.PlatformLog;
@@ -252,6 +253,11 @@ public final class Kernel implements AutoCloseable {
   /** Writes what operators do into the platform's log. */
   public PlatformLog platformLog() {
     return new PlatformLog(databases.control(), clock);
+  }
+
+  /** Takes sealed answers, and gives them out when their form has closed. */
+  public AnswerBox answerBox() {
+    return new AnswerBox(databases.sealer());
   }
 
   /** Seals the networks' logs, once it is started. */

@@ -8,6 +8,9 @@ import org.colloquy.tenants.sql.Sql;
  * The schemas of the networks' logs. A network's role may add entries to its log and read it; the
  * sealer's account may read it and add seals. Nobody else has a right there, so MySQL itself
  * refuses to change what was written.
+ *
+ * <p>Sealed answers lie there too: the role may add them and not read them, the sealer's account
+ * reads them and takes them away.
  */
 final class LogSchemas {
 
@@ -61,8 +64,10 @@ final class LogSchemas {
                 var role = " TO '" + tenant.role() + "'";
                 statement.execute("GRANT SELECT, INSERT ON " + log + "entry" + role);
                 statement.execute("GRANT SELECT ON " + log + "seal" + role);
-                statement.execute(
-                    "GRANT INSERT ON " + log + "seal TO " + AppAccount.of(connection, sealerUser));
+                var sealer = " TO " + AppAccount.of(connection, sealerUser);
+                statement.execute("GRANT INSERT ON " + log + "seal" + sealer);
+                statement.execute("GRANT INSERT ON " + log + "answer" + role);
+                statement.execute("GRANT DELETE ON " + log + "answer" + sealer);
                 return null;
               }
             });

@@ -66,7 +66,10 @@ public final class Databases implements AutoCloseable {
     return provisioner;
   }
 
-  /** May read the networks' logs and add seals: for the sealer only. */
+  /**
+   * May read the networks' logs, add seals and take sealed answers away: for the sealer, and for
+   * who counts answers.
+   */
   public DataSource sealer() {
     return sealer;
   }
