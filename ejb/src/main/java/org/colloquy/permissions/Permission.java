@@ -100,6 +100,11 @@ public enum Permission {
   /** Has a new one mailed in place of one that is too old. */
   LINK_RENEW(LINK),
 
+  // What it was like
+  FEEDBACK_GIVE(NETWORK),
+  /** When it has closed, and never who said what. */
+  FEEDBACK_READ(SESSION),
+
   // The exchange, in a network
   JOINT_INVITATIONS_READ(NETWORK),
   JOINT_INVITATION_ANSWER(NETWORK),

@@ -41,7 +41,8 @@ public final class RoleRights {
         COMMUNITY_JOIN,
         SESSIONS_READ,
         REGISTER,
-        REGISTRATIONS_READ_OWN);
+        REGISTRATIONS_READ_OWN,
+        FEEDBACK_GIVE);
     give(Role.CONVENER, COMMUNITY_FOUND, SESSION_PLAN);
     give(
         Role.COMMUNITY_CONVENER,
@@ -51,21 +52,23 @@ public final class RoleRights {
         SESSION_PUBLISH,
         SESSION_CANCEL,
         REGISTRATION_FREE,
-        ROSTER_READ);
+        ROSTER_READ,
+        FEEDBACK_READ);
     give(
         Role.ORGANISER,
         SESSION_EDIT,
         SESSION_PUBLISH,
         SESSION_CANCEL,
         REGISTRATION_FREE,
-        ROSTER_READ);
+        ROSTER_READ,
+        FEEDBACK_READ);
     give(
         Role.EXCHANGE_STEWARD,
         JOINT_INVITATIONS_READ,
         JOINT_INVITATION_ANSWER,
         LEDGER_READ,
         JOINT_SESSION_HOST);
-    give(Role.JOINT_HOST, REGISTRATION_FREE, ROSTER_READ);
+    give(Role.JOINT_HOST, REGISTRATION_FREE, ROSTER_READ, FEEDBACK_READ);
     give(
         Role.NETWORK_ADMIN,
         LOOK_CHANGE,
@@ -94,6 +97,7 @@ public final class RoleRights {
         SESSION_CANCEL,
         REGISTRATION_FREE,
         ROSTER_READ,
+        FEEDBACK_READ,
         JOINT_INVITATIONS_READ,
         JOINT_INVITATION_ANSWER,
         LEDGER_READ,

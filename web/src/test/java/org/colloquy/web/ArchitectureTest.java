@@ -64,6 +64,8 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> MODULES =
       Map.ofEntries(
+          entry("feedback", Set.of("answers", "registrations", "sessions")),
+          entry("answers", Set.of("jobs")),
           entry(
               "exchange",
               Set.of("registrations", "sessions", "members", "messages", "letters", "jobs")),

@@ -36,6 +36,7 @@ final class Deed {
           "communities",
           "sessions",
           "registrations",
+          "answers",
           "exchange",
           "permissions");
 

@@ -2,6 +2,7 @@ package org.colloquy.sessions.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,18 @@ public class Admission {
     return planned(session);
   }
 
+  /** Not locked, for somebody who takes part; throws {@link NotFound} who may not see it. */
+  public PlannedSession getAsVisible(UUID id) {
+    LearningSession session = sessions.get(id);
+    organisers.requireVisible(session);
+    return planned(session);
+  }
+
+  /** Whether the caller holds this permission there. */
+  public boolean may(Permission permission, UUID id) {
+    return organisers.may(permission, sessions.get(id));
+  }
+
   public Optional<PlannedSession> find(UUID id) {
     return sessions.find(id).map(this::planned);
   }
@@ -67,6 +80,11 @@ public class Admission {
    */
   public List<UUID> open(Collection<UUID> ids) {
     return sessions.open(ids, clock.now());
+  }
+
+  /** Those that were held since then, but for made-up ones. */
+  public List<UUID> held(Instant since) {
+    return sessions.held(since, clock.now());
   }
 
   /** The made-up sessions, which are removed with all examples. */

@@ -47,6 +47,7 @@ public class JointHosting {
         LearningSession.joint(
             Ids.next(), announcement.jointId(), details(announcement), clock.now());
     sessions.add(session);
+    steps.announced(session);
     return session.id();
   }
 

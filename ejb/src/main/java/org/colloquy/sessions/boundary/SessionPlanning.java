@@ -59,7 +59,7 @@ public class SessionPlanning {
     UUID id = key.idFor(caller.id().toString(), draft);
     LearningSession session = sessions.find(id).orElseGet(() -> add(id, draft, caller));
     if (publish && session.status() == SessionStatus.DRAFT) {
-      session.publish();
+      steps.publish(session);
     }
     return id;
   }
@@ -104,7 +104,7 @@ public class SessionPlanning {
   public void publish(@NotNull UUID id) {
     LearningSession session = sessions.lock(id);
     organisers.requireOrganiser(Permission.SESSION_PUBLISH, session);
-    session.publish();
+    steps.publish(session);
   }
 
   /**

@@ -32,6 +32,10 @@ public class Organisers {
     }
   }
 
+  public boolean may(Permission permission, LearningSession session) {
+    return Permissions.may(permission, place(session));
+  }
+
   /** {@link NotFound} for everybody who may not do this with it. */
   public void require(Permission permission, LearningSession session) {
     Permissions.require(permission, place(session));

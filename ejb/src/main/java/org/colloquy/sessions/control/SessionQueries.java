@@ -82,6 +82,18 @@ public class SessionQueries {
             .getResultList();
   }
 
+  /** Published ones, not made up, that ended after the one moment and by the other. */
+  public List<UUID> held(Instant after, Instant by) {
+    return em.createQuery(
+            "select s.id from LearningSession s where s.status = :published and s.example = false"
+                + " and s.details.endsAt > :after and s.details.endsAt <= :by order by s.id",
+            UUID.class)
+        .setParameter("published", SessionStatus.PUBLISHED)
+        .setParameter("after", after)
+        .setParameter("by", by)
+        .getResultList();
+  }
+
   public List<UUID> examples() {
     return em.createQuery("select s.id from LearningSession s where s.example = true", UUID.class)
         .getResultList();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.colloquy.sessions.SessionCancelled;
 import org.colloquy.sessions.SessionChanged;
+import org.colloquy.sessions.SessionPublished;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.sessions.entity.SessionStatus;
@@ -24,7 +25,18 @@ public class SessionSteps {
 
   @Inject private Event<SessionChanged> changed;
   @Inject private Event<SessionCancelled> cancelled;
+  @Inject private Event<SessionPublished> published;
   @Inject private BusinessClock clock;
+
+  public void publish(LearningSession session) {
+    session.publish();
+    announced(session);
+  }
+
+  /** A joint session is there, and published. */
+  public void announced(LearningSession session) {
+    published.fire(new SessionPublished(session.planned(clock.now())));
+  }
 
   public void edit(LearningSession session, SessionDetails after) {
     SessionDetails before = session.details();

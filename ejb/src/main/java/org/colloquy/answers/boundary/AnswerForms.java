@@ -1,0 +1,99 @@
+package org.colloquy.answers.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.colloquy.answers.Asking;
+import org.colloquy.answers.FormState;
+import org.colloquy.answers.FormView;
+import org.colloquy.answers.Results;
+import org.colloquy.answers.control.FormRows;
+import org.colloquy.answers.control.Round;
+import org.colloquy.answers.control.Written;
+import org.colloquy.answers.entity.Form;
+import org.colloquy.jobs.boundary.Later;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
+import org.colloquy.tenants.time.BusinessClock;
+
+/**
+ * Forms, for the modules that ask. Whether a caller may see a thing at all, and its results, is for
+ * those modules to decide; who may answer was decided when the form opened.
+ */
+@Dependent
+public class AnswerForms {
+
+  private static final Jsonb JSON = JsonbBuilder.create();
+
+  @Inject private FormRows forms;
+  @Inject private Later later;
+  @Inject private BusinessClock clock;
+
+  /** Has what is due opened when that date comes; once a day that happens in any case. */
+  public void openOn(Instant date, String key) {
+    later.runOn(date, Round.of("opens"), key);
+  }
+
+  /** The form about this thing, as this person has it. */
+  public FormView view(Asking asking, UUID thing, UUID person) {
+    return forms
+        .find(Form.idOf(asking.kind(), thing))
+        .map(form -> new FormView(state(form, person), form.closesAt(), form.zone()))
+        .orElse(FormView.TO_COME);
+  }
+
+  private FormState state(Form form, UUID person) {
+    if (!form.isOpen(clock.now())) {
+      return FormState.CLOSED;
+    }
+    return forms
+        .answered(form.id(), person)
+        .map(given -> given ? FormState.GIVEN : FormState.OPEN)
+        .orElse(FormState.NOT_ASKED);
+  }
+
+  /**
+   * Takes what somebody answered, by the keys of the questions, and that they did, which are not
+   * known of each other. {@link Invalid} names the questions that do not take the answer; {@link
+   * Conflict} says why there is nothing to answer: {@code form-not-open}, {@code form-closed},
+   * {@code form-not-asked}, {@code form-answered}, {@code answer-empty}.
+   */
+  public void give(Asking asking, UUID thing, UUID person, Map<String, String> filled) {
+    Form form =
+        forms
+            .lock(Form.idOf(asking.kind(), thing))
+            .orElseThrow(() -> new Conflict("form-not-open"));
+    if (!form.isOpen(clock.now())) {
+      throw new Conflict("form-closed");
+    }
+    switch (forms.put(form.id(), person, asking.questions(), filled)) {
+      case TAKEN -> {}
+      case GIVEN_BEFORE -> throw new Conflict("form-answered");
+      case NOT_ASKED -> throw new Conflict("form-not-asked");
+    }
+  }
+
+  /** What came of it. */
+  public Results results(Asking asking, UUID thing) {
+    return forms
+        .find(Form.idOf(asking.kind(), thing))
+        .map(AnswerForms::results)
+        .orElse(Results.TO_COME);
+  }
+
+  private static Results results(Form form) {
+    if (!form.isClosed()) {
+      return Results.open(form.asked(), form.closesAt(), form.zone());
+    }
+    return Results.closed(
+        form.asked(),
+        form.closesAt(),
+        form.zone(),
+        form.given(),
+        form.results() == null ? null : JSON.fromJson(form.results(), Written.class).questions());
+  }
+}

@@ -1,0 +1,27 @@
+package org.colloquy.feedback;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.colloquy.answers.FormState;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Whether somebody is asked for feedback on a session.
+ *
+ * @param state whether the form is there, waits for the caller, was answered by them, or is closed
+ * @param until when it closes; null while there is none
+ * @param zone in which that is a day's end; null while there is none
+ * @param results whether the caller may see what came of it
+ */
+@Schema(name = "Feedback")
+public record FeedbackView(
+    UUID sessionId,
+    String title,
+    @Schema(
+            implementation = String.class,
+            enumeration = {"TO_COME", "NOT_ASKED", "OPEN", "GIVEN", "CLOSED"})
+        FormState state,
+    @Schema(nullable = true) Instant until,
+    @Schema(nullable = true) ZoneId zone,
+    boolean results) {}

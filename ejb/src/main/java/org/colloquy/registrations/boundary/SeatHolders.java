@@ -1,0 +1,27 @@
+package org.colloquy.registrations.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.colloquy.registrations.control.RegistrationQueries;
+import org.colloquy.registrations.entity.Registration;
+import org.colloquy.registrations.entity.RegistrationStatus;
+
+/**
+ * Who has a seat, for the modules that turn to those people. Whether anybody may learn of it is for
+ * those modules to decide.
+ */
+@Dependent
+public class SeatHolders {
+
+  @Inject private RegistrationQueries registrations;
+
+  public Set<UUID> of(UUID session) {
+    return registrations.of(session).stream()
+        .filter(registration -> registration.status() == RegistrationStatus.CONFIRMED)
+        .map(Registration::memberId)
+        .collect(Collectors.toSet());
+  }
+}
