@@ -1,6 +1,7 @@
 package org.colloquy.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -227,6 +228,19 @@ final class Calls {
           String id = aSession(true);
           own.admin().post("/sessions/" + id + "/registrations", null).orFail();
           return Call.on(id);
+        });
+    entries.put(
+        "giveFeedback",
+        () -> {
+          String id = aSession(true);
+          own.admin().post("/sessions/" + id + "/registrations", null).orFail();
+          stack.timeOf(network).moveTo(Instant.parse("2031-01-01T12:00:00Z"));
+          Until.becomes(
+              "feedback is asked for",
+              () -> own.admin().get("/sessions/" + id + "/feedback").orFail().json().path("state"),
+              state -> state.asText().equals("OPEN"));
+          stack.timeOf(network).goBackToToday();
+          return Call.on(id).with(Map.of("learned", "yes"));
         });
     entries.put(
         "freePlace",

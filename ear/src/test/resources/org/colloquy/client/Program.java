@@ -404,12 +404,51 @@ public final class Program {
     assertThat(admin.sessions().readRoster(id).getConfirmed())
         .extracting(RosterEntry::getMemberId)
         .containsExactly(runaId);
+    feedback();
     assertThat(
             admin
                 .sessions()
                 .cancelSession(id, new SessionCancellation().note("The room is flooded."))
                 .getState())
         .isEqualTo(Session.StateEnum.CANCELLED);
+  }
+
+  /** On a session that is over by the network's own time. */
+  private void feedback() throws ApiException {
+    Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(2, ChronoUnit.DAYS);
+    UUID id =
+        admin
+            .sessions()
+            .createSession(
+                new SessionInput()
+                    .title("Falls, looked back at")
+                    .kind("webinar")
+                    .start(start.toString())
+                    .end(start.plus(1, ChronoUnit.HOURS).toString())
+                    .zone("Europe/London")
+                    .publish(true),
+                UUID.randomUUID())
+            .getId();
+    runa.sessions().register(id);
+    stack.timeOf(network).moveTo(start.plus(2, ChronoUnit.HOURS));
+    Until.becomes(
+        "feedback is asked for",
+        () -> feedbackState(id),
+        Feedback.StateEnum.OPEN::equals);
+    runa.sessions()
+        .giveFeedback(id, new FeedbackInput().learned(FeedbackInput.LearnedEnum.YES).overall(5));
+    assertThat(runa.sessions().readFeedback(id).getState()).isEqualTo(Feedback.StateEnum.GIVEN);
+    assertThat(admin.sessions().readFeedbackResults(id).getState())
+        .isEqualTo(FeedbackResults.StateEnum.OPEN);
+    stack.timeOf(network).goBackToToday();
+  }
+
+  private Feedback.StateEnum feedbackState(UUID id) {
+    try {
+      return runa.sessions().readFeedback(id).getState();
+    } catch (ApiException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void jointSessions() throws ApiException {

@@ -24,6 +24,7 @@ import org.colloquy.members.ContactDraft;
 import org.colloquy.members.ContactView;
 import org.colloquy.letters.MailChoice;
 import org.colloquy.letters.MailChoiceView;
+import org.colloquy.feedback.FeedbackDraft;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.MemberView;
 import org.colloquy.members.MyAbout;
@@ -83,6 +84,13 @@ class FormFieldsTest {
             "sessions",
             "form.",
             Set.of("example")),
+        new Form(
+            "sessions/feedback.xhtml",
+            FeedbackDraft.class,
+            null,
+            "sessions",
+            "feedback.",
+            Set.of()),
         new Form(
             "operator/exchange/edit.xhtml",
             JointDraft.class,

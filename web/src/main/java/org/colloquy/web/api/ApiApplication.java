@@ -17,6 +17,7 @@ import org.colloquy.web.people.ContactsResource;
 import org.colloquy.web.people.MembersResource;
 import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.search.SearchResource;
+import org.colloquy.web.sessions.FeedbackResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
 import org.colloquy.web.sessions.SessionsResource;
@@ -86,6 +87,7 @@ public class ApiApplication extends Application {
         VocabularyResource.class,
         // Communities and sessions
         CommunitiesResource.class,
+        FeedbackResource.class,
         MyRegistrationsResource.class,
         RegistrationsResource.class,
         SessionsResource.class,

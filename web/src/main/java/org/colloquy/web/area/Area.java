@@ -64,7 +64,9 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/session", "/{id}")
               .with("/sessions/edit", "/{id}/edit")
               .with("/sessions/roster", "/{id}/roster")
-              .with("/sessions/cancel", "/{id}/cancel"),
+              .with("/sessions/cancel", "/{id}/cancel")
+              .with("/sessions/feedback", "/{id}/feedback")
+              .with("/sessions/feedback-results", "/{id}/feedback/results"),
           area("/communities", On.NETWORK, Who.SIGNED_IN, "nav.communities", "communities")
               .with("/communities/list", "")
               .with("/communities/edit", "/new")

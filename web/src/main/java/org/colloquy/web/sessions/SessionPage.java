@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.colloquy.answers.FormState;
+import org.colloquy.feedback.boundary.Feedback;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.Place;
@@ -27,6 +29,7 @@ public class SessionPage {
   @Inject private SessionCatalogue catalogue;
   @Inject private Registrations registrations;
   @Inject private SessionPlanning planning;
+  @Inject private Feedback feedback;
   @Inject private Forms forms;
   @Inject private Notices notices;
 
@@ -37,6 +40,7 @@ public class SessionPage {
 
   private String note;
   private SessionView session;
+  private FormState asked;
 
   public void load() {
     session = Found.by(id, catalogue::open);
@@ -92,6 +96,23 @@ public class SessionPage {
       load();
     }
     return session;
+  }
+
+  /** Whether the reader's feedback is waited for. */
+  public boolean isAskedForFeedback() {
+    return asked() == FormState.OPEN;
+  }
+
+  public boolean isFeedbackGiven() {
+    return asked() == FormState.GIVEN;
+  }
+
+  /** Looked up where it can be anything else. */
+  private FormState asked() {
+    if (asked == null) {
+      asked = line().state() == Phase.HELD ? feedback.open(line().id()).state() : FormState.TO_COME;
+    }
+    return asked;
   }
 
   public boolean isOpen() {

@@ -200,7 +200,7 @@ class DescriptionTest {
   private static boolean isTyped(JsonNode field) {
     return field.has("$ref")
         || (field.has("items") && isTyped(field.path("items")))
-        || List.of("string", "integer", "boolean").contains(field.path("type").asText());
+        || List.of("string", "integer", "number", "boolean").contains(field.path("type").asText());
   }
 
   /** Only what may be missing is not required; a client need not ask of the rest whether it is. */

@@ -29,6 +29,7 @@ class RepeatableTest {
       Map.ofEntries(
           Map.entry("joinCommunity", "who belongs to it belongs to it once"),
           Map.entry("register", "a person has one place in a session"),
+          Map.entry("giveFeedback", "who has answered is not asked again"),
           Map.entry("publishSession", "a session is published once"),
           Map.entry("cancelSession", "a session is called off once"),
           Map.entry("sendInvitations", "a network is invited once"),
@@ -56,6 +57,7 @@ class RepeatableTest {
           Map.entry("confirmPage.start", "a link works once"),
           Map.entry("doorPage.enter", "another password takes the place of the first"),
           Map.entry("figuresPage.raise", "there is one smallest number"),
+          Map.entry("feedbackPage.give", "who has answered is not asked again"),
           Map.entry("jobList.retry", "a job that is tried again is not failed"),
           Map.entry("jointInvitation.accept", "an invitation is accepted once"),
           Map.entry("jointInvitation.decline", "an invitation is declined once"),

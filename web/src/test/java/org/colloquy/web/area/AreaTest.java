@@ -45,6 +45,8 @@ class AreaTest {
           Map.entry("/sessions/edit", "NETWORK: who is signed in"),
           Map.entry("/sessions/roster", "NETWORK: who is signed in"),
           Map.entry("/sessions/cancel", "NETWORK: who is signed in"),
+          Map.entry("/sessions/feedback", "NETWORK: who is signed in"),
+          Map.entry("/sessions/feedback-results", "NETWORK: who is signed in"),
           Map.entry("/communities/list", "NETWORK: who is signed in"),
           Map.entry("/communities/community", "NETWORK: who is signed in"),
           Map.entry("/communities/edit", "NETWORK: who is signed in"),
