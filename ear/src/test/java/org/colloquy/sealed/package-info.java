@@ -1,0 +1,2 @@
+/** What was promised to those who answer, held against somebody who has everything. */
+package org.colloquy.sealed;
