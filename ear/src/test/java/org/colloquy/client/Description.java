@@ -91,6 +91,10 @@ final class Description {
     if (content.isEmpty()) {
       return answer.body().length == 0 ? List.of() : List.of("no content is described");
     }
+    if (content.at("/application~1octet-stream/schema/format").asText().equals("binary")) {
+      // A file, of whatever type it is.
+      return List.of();
+    }
     if (!content.path(type).has("schema")) {
       return List.of("its type '" + type + "' is not described");
     }

@@ -210,6 +210,12 @@ final class Calls {
     return idOf(own.admin().post("/sessions", session(next("A session "), published)));
   }
 
+  private String aFile() {
+    return idOf(
+        own.admin()
+            .post("/sessions/" + own.id("session") + "/materials", Map.of("text", next("File "))));
+  }
+
   private void sessions() {
     entries.put("createSession", () -> Call.on().with(session(next("Made "), false)));
     entries.put(
@@ -221,6 +227,19 @@ final class Calls {
         });
     entries.put("publishSession", () -> Call.on(aSession(false)));
     entries.put("cancelSession", () -> Call.on(aSession(true)).with(Map.of("note", "Not now.")));
+    entries.put(
+        "addMaterial", () -> Call.on(own.id("session")).with(Map.of("text", next("File "))));
+    entries.put(
+        "renameMaterial",
+        () -> Call.on(own.id("session"), aFile()).with(Map.of("name", next("File "))));
+    entries.put("removeMaterial", () -> Call.on(own.id("session"), aFile()));
+    entries.put(
+        "bringMaterialBack",
+        () -> {
+          String id = aFile();
+          own.admin().delete("/sessions/" + own.id("session") + "/materials/" + id).orFail();
+          return Call.on(own.id("session"), id);
+        });
     entries.put("register", () -> Call.on(aSession(true)));
     entries.put(
         "cancelRegistration",

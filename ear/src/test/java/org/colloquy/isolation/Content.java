@@ -252,6 +252,13 @@ final class Content {
     things.put("draft", idOf(admin().post("/sessions", session("a draft", false))));
     String off = idOf(admin().post("/sessions", session("a session called off", true)));
     network.as(member).post("/sessions/" + id("session") + "/registrations", null).orFail();
+    things.put(
+        "file",
+        idOf(
+            admin()
+                .post(
+                    "/sessions/" + id("session") + "/materials?name=" + word("name of a file"),
+                    Map.of("text", word("content of a file")))));
     admin()
         .post("/sessions/" + off + "/cancel", Map.of("note", word("why a session is called off")))
         .orFail();

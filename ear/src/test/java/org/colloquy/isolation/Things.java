@@ -18,6 +18,8 @@ final class Things {
           place("/operator/exchange/", "joint"),
           place("/exchange/sessions/", "joint"),
           place("/exchange/invitations/", "joint"),
+          place("/materials/", "file"),
+          place("/files/", "file"),
           place("/sessions/", "session"),
           place("/registrations/", "member"),
           place("/conveners/", "member"),

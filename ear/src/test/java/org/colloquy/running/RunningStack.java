@@ -138,6 +138,11 @@ public final class RunningStack implements AutoCloseable {
     return servers;
   }
 
+  /** The process of the application. */
+  public long applicationPid() {
+    return application.pid();
+  }
+
   /** Ends the application as a crash would. */
   public void killApplication() {
     application.kill();

@@ -1,15 +1,19 @@
 package org.colloquy.running;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.colloquy.deploy.http.Browser;
 import org.colloquy.deploy.http.Http;
+import org.jsoup.nodes.Element;
 
 /**
  * Somebody with a browser without a screen, which reaches every name on this machine. It also does
  * what no browser would, such as showing one host's cookies to another.
  */
 public final class Visitor {
+
+  private static final String BOUNDARY = "----a-boundary-of-our-own";
 
   private final Browser browser;
 
@@ -59,6 +63,42 @@ public final class Visitor {
   /** Fills in the form that has all these fields; where it leads is in the answer. */
   public Answer send(Answer page, Map<String, String> fields) {
     return new Answer(browser.send(page.received(), fields));
+  }
+
+  /**
+   * Fills in a form that takes a file, as a browser sends it, without following where it leads.
+   *
+   * @param form selects the form on the page
+   * @param fields besides those that the page fills in itself
+   * @param name of the file; empty for none
+   */
+  public Answer upload(
+      Answer page, String form, Map<String, String> fields, String name, String content) {
+    Element shown = page.page().selectFirst(form);
+    Map<String, String> all = new LinkedHashMap<>();
+    shown
+        .select("input[type=hidden], input[type=submit]")
+        .forEach(each -> all.put(each.attr("name"), each.val()));
+    all.putAll(fields);
+    StringBuilder body = new StringBuilder();
+    all.forEach((field, value) -> body.append(part("name=\"" + field + "\"", value)));
+    String file = shown.selectFirst("input[type=file]").attr("name");
+    body.append(part("name=\"%s\"; filename=\"%s\"".formatted(file, name), content));
+    URI address = URI.create(shown.absUrl("action"));
+    return send(
+        "POST",
+        address,
+        Map.of(
+            "Content-Type",
+            "multipart/form-data; boundary=" + BOUNDARY,
+            "Origin",
+            address.getScheme() + "://" + address.getRawAuthority()),
+        body + "--" + BOUNDARY + "--\r\n");
+  }
+
+  private static String part(String disposition, String value) {
+    return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+        .formatted(BOUNDARY, disposition, value);
   }
 
   /** Any request, with the cookies that belong to it. */

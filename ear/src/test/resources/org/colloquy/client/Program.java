@@ -54,6 +54,7 @@ public final class Program {
     program.words();
     program.communities();
     program.sessions();
+    program.materials();
     program.figures();
     program.search();
     program.jointSessions();
@@ -449,6 +450,43 @@ public final class Program {
     } catch (ApiException e) {
       throw new AssertionError(e);
     }
+  }
+
+  private void materials() throws Exception {
+    Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(4, ChronoUnit.DAYS);
+    UUID session =
+        admin
+            .sessions()
+            .createSession(
+                new SessionInput()
+                    .title("What we keep")
+                    .kind("webinar")
+                    .start(start.toString())
+                    .end(start.plus(1, ChronoUnit.HOURS).toString())
+                    .zone("Europe/London")
+                    .publish(true),
+                UUID.randomUUID())
+            .getId();
+    java.io.File notes = java.io.File.createTempFile("notes", ".txt");
+    java.nio.file.Files.writeString(notes.toPath(), "\"What we saw.\"");
+    StoredFile added = admin.sessions().addMaterial(session, "notes.txt", UUID.randomUUID(), notes);
+    assertThat(added.getSize()).isPositive();
+    assertThat(teo.files().readFile(added.getId()).getName()).isEqualTo("notes.txt");
+    assertThat(teo.files().readFileContent(added.getId(), null)).exists();
+    assertThat(
+            admin
+                .sessions()
+                .renameMaterial(added.getId(), session, new FileName().name("Notes of the day.txt"))
+                .getName())
+        .isEqualTo("Notes of the day.txt");
+    admin.sessions().removeMaterial(added.getId(), session);
+    assertThat(admin.sessions().listMaterials(session).getRemoved())
+        .extracting(StoredFile::getId)
+        .containsExactly(added.getId());
+    admin.sessions().bringMaterialBack(added.getId(), session);
+    assertThat(teo.sessions().listMaterials(session).getFiles())
+        .extracting(StoredFile::getId)
+        .containsExactly(added.getId());
   }
 
   private void jointSessions() throws ApiException {

@@ -35,8 +35,7 @@ final class Site {
         ApiClient.createDefaultObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
     if (tokens != null) {
-      client.setRequestInterceptor(
-          request -> request.header("Authorization", "Bearer " + token()));
+      client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token()));
     }
   }
 
@@ -87,6 +86,10 @@ final class Site {
 
   SessionsApi sessions() {
     return new SessionsApi(client);
+  }
+
+  FilesApi files() {
+    return new FilesApi(client);
   }
 
   JointSessionsOperatorApi joint() {

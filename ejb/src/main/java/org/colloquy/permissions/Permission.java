@@ -58,6 +58,9 @@ public enum Permission {
   FIGURES_READ(NETWORK),
   /** From how many people on a number of them is shown. */
   SMALLEST_NUMBER_RAISE(NETWORK),
+  // Files
+  /** Where the thing that a file belongs to lets them. */
+  FILES_READ(NETWORK),
 
   // A new network
   HANDOVER_READ(NETWORK),
@@ -82,6 +85,8 @@ public enum Permission {
   SESSION_EDIT(SESSION),
   SESSION_PUBLISH(SESSION),
   SESSION_CANCEL(SESSION),
+  /** Adds, renames and removes the files that belong to it. */
+  MATERIALS_KEEP(SESSION),
   /** Announces a joint session among the network's own. */
   JOINT_SESSION_HOST(NETWORK),
 

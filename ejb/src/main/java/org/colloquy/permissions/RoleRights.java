@@ -37,6 +37,7 @@ public final class RoleRights {
         TASKS_READ,
         TASK_STEER,
         SEARCH,
+        FILES_READ,
         COMMUNITIES_READ,
         COMMUNITY_JOIN,
         SESSIONS_READ,
@@ -51,6 +52,7 @@ public final class RoleRights {
         SESSION_EDIT,
         SESSION_PUBLISH,
         SESSION_CANCEL,
+        MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
         FEEDBACK_READ);
@@ -59,6 +61,7 @@ public final class RoleRights {
         SESSION_EDIT,
         SESSION_PUBLISH,
         SESSION_CANCEL,
+        MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
         FEEDBACK_READ);
@@ -69,6 +72,7 @@ public final class RoleRights {
         LEDGER_READ,
         JOINT_SESSION_HOST);
     give(Role.JOINT_HOST, REGISTRATION_FREE, ROSTER_READ, FEEDBACK_READ);
+    give(Role.JOINT_HOST, MATERIALS_KEEP, REGISTRATION_FREE, ROSTER_READ);
     give(
         Role.NETWORK_ADMIN,
         LOOK_CHANGE,
@@ -95,6 +99,7 @@ public final class RoleRights {
         SESSION_EDIT,
         SESSION_PUBLISH,
         SESSION_CANCEL,
+        MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
         FEEDBACK_READ,

@@ -12,6 +12,7 @@ import org.colloquy.members.AboutCases;
 import org.colloquy.members.ContactCases;
 import org.colloquy.letters.LetterCases;
 import org.colloquy.links.LinkCases;
+import org.colloquy.files.FileCases;
 import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
@@ -44,6 +45,8 @@ class InContainerIT
         AboutCases,
         ContactCases,
         PrivacyCases {
+        PrivacyCases,
+        FileCases {
 
   @Deployment
   static WebArchive application() {

@@ -1,5 +1,6 @@
 package org.colloquy.incontainer;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -48,6 +49,9 @@ final class MadeUp {
   static Object value(Class<?> type) {
     if (VALUES.containsKey(type)) {
       return VALUES.get(type);
+    }
+    if (type == InputStream.class) {
+      return InputStream.nullInputStream();
     }
     if (type == OutputStream.class) {
       return OutputStream.nullOutputStream();

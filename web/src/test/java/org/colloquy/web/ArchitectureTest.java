@@ -74,7 +74,8 @@ class ArchitectureTest {
               Set.of("sessions", "members", "messages", "letters", "links", "handover", "jobs")),
           entry(
               "sessions",
-              Set.of("communities", "members", "codes", "handover", "figures", "search")),
+              Set.of("communities", "members", "codes", "handover", "figures", "search", "files")),
+          entry("files", Set.of("look", "jobs")),
           entry("communities", Set.of("members", "handover", "search")),
           entry(
               "members",

@@ -25,6 +25,10 @@ public class Organisers {
     return Permissions.may(Permission.ROSTER_READ, place(session));
   }
 
+  public boolean keepsMaterials(LearningSession session) {
+    return Permissions.may(Permission.MATERIALS_KEEP, place(session));
+  }
+
   /** A draft is there for its organisers only. */
   public void requireVisible(LearningSession session) {
     if (session.status() == SessionStatus.DRAFT && !organises(session)) {

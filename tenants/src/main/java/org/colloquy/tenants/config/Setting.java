@@ -60,6 +60,11 @@ public enum Setting {
   /** How many networks the holder of one address may start in a day. */
   NETWORKS_A_DAY("colloquy.networks.per-day", "3"),
 
+  /** How many megabytes one file may have. */
+  FILE_SIZE("colloquy.files.largest", "600"),
+  /** How many megabytes the files of one network may have together. */
+  FILES_OF_NETWORK("colloquy.files.per-network", "20000"),
+
   /** How many threads work in each lane of the job queue. */
   JOB_WORKERS("colloquy.jobs.workers", "2"),
 

@@ -118,9 +118,15 @@ public final class Settings {
             Setting.DB_PROVISIONER_POOL,
             Setting.SMTP_PORT,
             Setting.NETWORKS_A_DAY,
+            Setting.FILE_SIZE,
             Setting.JOB_WORKERS)) {
       check(number, value -> value.matches("[1-9][0-9]{0,4}"), "is not a number above 0", faults);
     }
+    check(
+        Setting.FILES_OF_NETWORK,
+        value -> value.matches("[1-9][0-9]{0,8}"),
+        "is not a number above 0",
+        faults);
     if (keepsMailOfOthers()) {
       faults.add(
           Setting.SMTP_HOST.key()

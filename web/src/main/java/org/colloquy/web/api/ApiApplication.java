@@ -12,12 +12,14 @@ import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
 import org.colloquy.web.me.MailResource;
 import org.colloquy.web.figures.FiguresResource;
+import org.colloquy.web.files.FilesResource;
 import org.colloquy.web.me.MeResource;
 import org.colloquy.web.people.ContactsResource;
 import org.colloquy.web.people.MembersResource;
 import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.search.SearchResource;
 import org.colloquy.web.sessions.FeedbackResource;
+import org.colloquy.web.sessions.MaterialsResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
 import org.colloquy.web.sessions.SessionsResource;
@@ -88,6 +90,8 @@ public class ApiApplication extends Application {
         // Communities and sessions
         CommunitiesResource.class,
         FeedbackResource.class,
+        FilesResource.class,
+        MaterialsResource.class,
         MyRegistrationsResource.class,
         RegistrationsResource.class,
         SessionsResource.class,

@@ -20,16 +20,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.colloquy.web.tenant.Paths;
 
 /**
  * Reads what a program sends before JAX-RS does: all of it, within bounds of size and time, and
  * only where it is JSON as {@link JsonBounds} has it. What is let through is handed on from memory.
+ * Files are no JSON and not read here: whoever takes one counts what comes.
  */
 public class JsonBodyFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
-  /** Ample for every form that the services take; a service that takes files needs its own. */
+  /** Ample for every form that the services take. */
   static final int LARGEST = 64 * 1024;
 
   private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -39,6 +41,10 @@ public class JsonBodyFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (Paths.takesContent(request.getMethod(), Paths.of(request))) {
+      chain.doFilter(request, response);
+      return;
+    }
     var type = typeOf(request);
     if (type.isEmpty() && request.getContentType() != null) {
       refuse(response, Response.Status.BAD_REQUEST, "The Content-Type is not a media type.");

@@ -22,7 +22,7 @@ import org.colloquy.tenants.Roles;
  * @param label the key in the common bundle by which the navigation names it; null where it does
  *     not
  * @param bundle of the texts that its pages speak in
- * @param pages the first one is where the area begins
+ * @param pages the first one is where the area begins; none where nothing there is a page
  */
 public record Area(String path, On on, Who who, String label, String bundle, List<Address> pages) {
 
@@ -61,12 +61,17 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/list", "")
               .with("/sessions/mine", "/mine")
               .with("/sessions/edit", "/new")
+              .with("/sessions/upload", "/upload")
               .with("/sessions/session", "/{id}")
               .with("/sessions/edit", "/{id}/edit")
               .with("/sessions/roster", "/{id}/roster")
               .with("/sessions/cancel", "/{id}/cancel")
               .with("/sessions/feedback", "/{id}/feedback")
               .with("/sessions/feedback-results", "/{id}/feedback/results"),
+              .with("/sessions/materials", "/{id}/materials")
+              .with("/sessions/material", "/{id}/materials/{file}"),
+          // Files themselves; the pages that list them lie with the things they belong to.
+          area("/files", On.NETWORK, Who.SIGNED_IN, null, "sessions"),
           area("/communities", On.NETWORK, Who.SIGNED_IN, "nav.communities", "communities")
               .with("/communities/list", "")
               .with("/communities/edit", "/new")
@@ -237,7 +242,8 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
   /** Where a path leads that is no address, but has addresses below it: where its area begins. */
   public static Optional<String> above(On kind, String asked) {
     return of(kind, asked)
-        .filter(area -> area.pages.get(0).pattern().equals(area.path))
+        .filter(
+            area -> area.pages.stream().limit(1).anyMatch(page -> page.pattern().equals(area.path)))
         .filter(
             area -> area.pages.stream().anyMatch(page -> page.pattern().startsWith(asked + "/")))
         .map(Area::path);

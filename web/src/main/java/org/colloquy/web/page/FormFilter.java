@@ -1,5 +1,6 @@
 package org.colloquy.web.page;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -11,6 +12,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import org.colloquy.tenants.config.Setting;
+import org.colloquy.tenants.config.Settings;
 import org.colloquy.web.tenant.OriginCheck;
 import org.colloquy.web.tenant.Paths;
 
@@ -29,11 +32,14 @@ public class FormFilter extends HttpFilter {
   /** For a file twice as large as the page takes, so that the page itself can say what it takes. */
   private static final int LARGEST_UPLOAD = 4_200_000;
 
+  private static final long MEGABYTE = 1_000_000;
   private static final int LARGEST_MESSAGE = 16 * 1024;
   private static final Set<String> MESSAGES = Set.of(Paths.LOGOUT_MESSAGE, Paths.ONE_CLICK);
   private static final int MOST_FIELDS = 1_000;
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String UPLOAD = "multipart/form-data";
+
+  @Inject private transient Settings settings;
 
   @Override
   protected void doFilter(
@@ -84,8 +90,7 @@ public class FormFilter extends HttpFilter {
   }
 
   /** Shows what came without a session, in the page that it was forwarded to. */
-  private static void giveBack(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void giveBack(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var form = isType(request, FORM);
     var refusal = form ? refusalOf(request) : 0;
@@ -101,7 +106,7 @@ public class FormFilter extends HttpFilter {
   }
 
   /** The status that says why a body is not read; 0 where it may be. */
-  private static int refusalOf(HttpServletRequest request) {
+  private int refusalOf(HttpServletRequest request) {
     if (request.getHeader("Transfer-Encoding") != null) {
       return HttpServletResponse.SC_LENGTH_REQUIRED;
     }
@@ -125,7 +130,10 @@ public class FormFilter extends HttpFilter {
     return path.equals(Paths.ONE_CLICK) && isType(request, UPLOAD);
   }
 
-  private static int largest(String path, boolean upload) {
+  private long largest(String path, boolean upload) {
+    if (upload && Paths.takesLargeFiles(path)) {
+      return settings.number(Setting.FILE_SIZE) * MEGABYTE + LARGEST_FORM;
+    }
     if (upload) {
       return LARGEST_UPLOAD;
     }

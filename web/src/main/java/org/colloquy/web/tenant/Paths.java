@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.web.area.Area;
 
 /**
@@ -19,6 +20,7 @@ public final class Paths {
       Set.of("/health", "/health/ready", "/health/live", "/health/started");
   private static final List<String> PUBLIC_SERVICES = List.of("/assets", "/openapi", "/health");
   private static final List<String> PUBLIC_API = List.of("/api/v1/networks", "/api/v1/bench");
+  private static final Pattern CONTENT = Pattern.compile("/api/v1/sessions/[^/]+/materials");
   private static final String API = "/api";
   private static final String ROOT = "/";
 
@@ -86,7 +88,17 @@ public final class Paths {
 
   /** Whether the page there has a form with a file. */
   public static boolean takesFiles(String path) {
-    return path.equals("/admin/branding");
+    return path.equals("/admin/branding") || takesLargeFiles(path);
+  }
+
+  /** Whether such a file may be as large as any. */
+  public static boolean takesLargeFiles(String path) {
+    return path.equals("/sessions/upload");
+  }
+
+  /** Whether what programs send there is a file, whatever its type, and read as it comes. */
+  public static boolean takesContent(String method, String path) {
+    return method.equals("POST") && CONTENT.matcher(path).matches();
   }
 
   public static boolean isPublic(String path) {

@@ -38,6 +38,7 @@ class RepeatableTest {
           Map.entry("declineInvitation", "an invitation is declined once"),
           Map.entry("withdrawFromJointSession", "a network withdraws once"),
           Map.entry("suspendNetwork", "what is suspended is not active"),
+          Map.entry("bringMaterialBack", "what is there is not removed"),
           Map.entry("cancelTask", "what is being stopped is being stopped"),
           Map.entry("resumeTask", "what goes on is not stopped"));
 
@@ -68,6 +69,9 @@ class RepeatableTest {
           Map.entry("linkPage.follow", "what a link does is done once"),
           Map.entry("linkPage.renew", "another link takes the place of each once"),
           Map.entry("mailForm.save", "there is one set of choices"),
+          Map.entry("materialsPage.bringBack", "what is there is not removed"),
+          Map.entry("materialsPage.remove", "what is removed is removed"),
+          Map.entry("materialsPage.rename", "a file has one name"),
           Map.entry("memberPage.disable", "who is paused is paused"),
           Map.entry("memberPage.enable", "who is in is in"),
           Map.entry("memberPage.remove", "who is removed is removed"),

@@ -1,0 +1,129 @@
+package org.colloquy.files.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.colloquy.files.FileOwner;
+import org.colloquy.files.StoredFileView;
+import org.colloquy.files.control.FileRows;
+import org.colloquy.files.control.FileSteps;
+import org.colloquy.files.control.Intake;
+import org.colloquy.files.entity.StoredFile;
+import org.colloquy.permissions.Caller;
+import org.colloquy.shared.Invalid;
+import org.colloquy.shared.RequestKey;
+import org.colloquy.tenants.Line;
+import org.colloquy.tenants.sql.LostRace;
+
+/**
+ * Keeps files with the things of the modules that have some. Whether the caller may do that has
+ * been asked before, by the boundary that calls this:
+ *
+ * <pre>{@code
+ * organisers.require(Permission.MATERIALS_KEEP, session);
+ * return files.keep(key, owner(session), name, stream);
+ * }</pre>
+ */
+@Dependent
+public class FileStore {
+
+  private static final int LONGEST_NAME = 200;
+
+  /**
+   * What a request asks for that brings a file.
+   *
+   * @param owner whose it becomes
+   */
+  private record NewFile(FileOwner owner, String name) {}
+
+  @Inject private FileRows files;
+  @Inject private FileSteps steps;
+  @Inject private Intake intake;
+
+  /**
+   * Reads a file to its end and keeps it. To be called outside of a transaction: it takes as long
+   * as the line it comes over. Nothing of it is to be seen before all is there. The same request
+   * sent again makes nothing new. {@link Invalid} names {@code name} or {@code file}.
+   */
+  public StoredFileView keep(RequestKey key, FileOwner owner, String called, InputStream stream) {
+    var name = sound(called);
+    var keeper = Caller.current().id();
+    var id = key.idFor(keeper.toString(), new NewFile(owner, name));
+    return steps.find(id).orElseGet(() -> keep(id, owner, name, stream, keeper));
+  }
+
+  private StoredFileView keep(
+      UUID id, FileOwner owner, String name, InputStream stream, UUID keeper) {
+    var content = intake.take(stream);
+    try {
+      // What is tried again is this step alone: the stream has come to its end.
+      var kept = LostRace.settle(() -> steps.keep(id, owner, name, content, keeper));
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+      intake.forget(content);
+      return steps.find(id).orElseThrow(FileRows::unknown);
+    } catch (RuntimeException e) {
+      intake.forget(content);
+      throw e;
+    }
+  }
+
+  /** By name, without those that were removed. */
+  public List<StoredFileView> of(FileOwner owner) {
+    return views(owner, false);
+  }
+
+  /** What was removed and can be brought back. */
+  public List<StoredFileView> removedOf(FileOwner owner) {
+    return views(owner, true);
+  }
+
+  private List<StoredFileView> views(FileOwner owner, boolean removed) {
+    return files.of(owner).stream()
+        .filter(file -> file.isRemoved() == removed)
+        .map(StoredFile::view)
+        .toList();
+  }
+
+  public StoredFileView rename(FileOwner owner, UUID id, String called) {
+    var name = sound(called);
+    var file = there(owner, id);
+    file.rename(name);
+    return file.view();
+  }
+
+  /** Can be undone for a week. */
+  public void remove(FileOwner owner, UUID id) {
+    files.remove(files.lock(owner, id));
+  }
+
+  public StoredFileView bringBack(FileOwner owner, UUID id) {
+    var file = files.lock(owner, id);
+    file.bringBack();
+    return file.view();
+  }
+
+  private StoredFile there(FileOwner owner, UUID id) {
+    var file = files.lock(owner, id);
+    if (file.isRemoved()) {
+      throw FileRows.unknown();
+    }
+    return file;
+  }
+
+  /** Some browsers say in which folder of the sender's machine it lay. */
+  private static String sound(String called) {
+    var path = called == null ? "" : called;
+    var name = Line.of(path.substring(1 + Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))));
+    if (name.isEmpty()) {
+      throw Invalid.field("name", "files.name.missing");
+    }
+    if (name.length() > LONGEST_NAME) {
+      throw Invalid.field("name", "files.name.long", LONGEST_NAME);
+    }
+    return name;
+  }
+}

@@ -1,0 +1,2 @@
+/** What is kept of files, beside what they hold. */
+package org.colloquy.files.entity;

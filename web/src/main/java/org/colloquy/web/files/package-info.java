@@ -1,0 +1,2 @@
+/** Files on their way out, for people and for programs. */
+package org.colloquy.web.files;
