@@ -60,6 +60,7 @@ final class Calls {
     this.operating = new Pass(stack::operatorToken);
     people();
     sessions();
+    lists();
     communities();
     invitations();
     jointSessions();
@@ -208,6 +209,33 @@ final class Calls {
 
   private String aSession(boolean published) {
     return idOf(own.admin().post("/sessions", session(next("A session "), published)));
+  }
+
+  private void lists() {
+    entries.put("beginImport", () -> Call.on().with(Map.of("e-mail", next("List "))));
+    entries.put("mapImport", () -> Call.on(aList()).with(Map.of("mapping", List.of("email"))));
+    entries.put("applyImport", () -> Call.on(aCheckedList()).with(Map.of("doubtful", true)));
+    entries.put(
+        "undoImport",
+        () -> {
+          String id = aCheckedList();
+          own.admin().post("/imports/" + id + "/application", Map.of()).orFail();
+          own.awaitTasks();
+          return Call.on(id);
+        });
+    entries.put("discardImport", () -> Call.on(aList()));
+  }
+
+  /** One row with one cell. */
+  private String aList() {
+    return idOf(own.admin().post("/imports", List.of(word("listed") + "@guest.example")));
+  }
+
+  private String aCheckedList() {
+    String id = aList();
+    own.admin().put("/imports/" + id + "/mapping", Map.of("mapping", List.of("email"))).orFail();
+    own.awaitTasks();
+    return id;
   }
 
   private String aFile() {

@@ -67,6 +67,7 @@ final class Content {
     content.people();
     content.community();
     content.sessions();
+    content.lists();
     content.ownWords();
     content.jointSessions();
     content.platform();
@@ -270,6 +271,21 @@ final class Content {
     session.put("place", word("place of " + what));
     session.put("link", "https://meet.example/" + word("link of " + what));
     return session;
+  }
+
+  /** A list that was read and judged, and of which nothing was kept. */
+  private void lists() {
+    things.put(
+        "import",
+        idOf(
+            admin()
+                .post(
+                    "/imports?name=" + word("name of a list"),
+                    Map.of(word("row of a list"), "nobody@guest.example"))));
+    admin()
+        .put("/imports/" + id("import") + "/mapping", Map.of("mapping", List.of("email")))
+        .orFail();
+    awaitTasks();
   }
 
   private void ownWords() {

@@ -20,6 +20,8 @@ final class Things {
           place("/exchange/invitations/", "joint"),
           place("/materials/", "file"),
           place("/files/", "file"),
+          place("/imports/", "import"),
+          place("/admin/import/", "import"),
           place("/sessions/", "session"),
           place("/registrations/", "member"),
           place("/conveners/", "member"),

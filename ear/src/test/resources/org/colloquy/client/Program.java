@@ -55,6 +55,7 @@ public final class Program {
     program.communities();
     program.sessions();
     program.materials();
+    program.lists();
     program.figures();
     program.search();
     program.jointSessions();
@@ -487,6 +488,39 @@ public final class Program {
     assertThat(teo.sessions().listMaterials(session).getFiles())
         .extracting(StoredFile::getId)
         .containsExactly(added.getId());
+  }
+
+  private void lists() throws Exception {
+    assertThat(admin.imports().listImportKinds())
+        .extracting(ImportKind::getCode)
+        .contains("invitations");
+    java.io.File list = java.io.File.createTempFile("list", ".csv");
+    java.nio.file.Files.writeString(list.toPath(), "E-mail\nlise@list.example\n");
+    UUID id =
+        admin.imports().beginImport("invitations", "list.csv", UUID.randomUUID(), list).getId();
+    // What the generator sends of a file is its own affair: it is one row or two of one column.
+    int columns = admin.imports().readImport(id).getColumns().size();
+    List<String> mapping = new java.util.ArrayList<>(java.util.Collections.nCopies(columns, ""));
+    mapping.set(0, "email");
+    admin.imports().mapImport(id, new ImportMapping().mapping(mapping));
+    awaitImport(id, "CHECKED");
+    assertThat(admin.imports().listImportRows(id, 0, 20, null).getItems()).isNotEmpty();
+    assertThat(admin.imports().readImportReport(id)).exists();
+    admin.imports().applyImport(id, new ImportApplication().doubtful(false));
+    awaitImport(id, "APPLIED");
+    admin.imports().undoImport(id);
+    awaitImport(id, "UNDONE");
+    assertThat(admin.imports().listImports(0, 20).getItems())
+        .extracting(ImportLine::getId)
+        .contains(id);
+    admin.imports().discardImport(id);
+  }
+
+  private void awaitImport(UUID id, String state) {
+    Until.becomes(
+        "the list is " + state,
+        () -> unchecked(() -> admin.imports().readImport(id)).getState().getValue(),
+        state::equals);
   }
 
   private void jointSessions() throws ApiException {

@@ -88,6 +88,10 @@ final class Site {
     return new SessionsApi(client);
   }
 
+  ImportsApi imports() {
+    return new ImportsApi(client);
+  }
+
   FilesApi files() {
     return new FilesApi(client);
   }

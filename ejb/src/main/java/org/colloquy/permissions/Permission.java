@@ -62,6 +62,10 @@ public enum Permission {
   /** Where the thing that a file belongs to lets them. */
   FILES_READ(NETWORK),
 
+  // Lists that come in
+  /** Invitations and codes from lists: looks at them, applies and undoes them. */
+  IMPORT_LISTS(NETWORK),
+
   // A new network
   HANDOVER_READ(NETWORK),
   EXAMPLES_REMOVE(NETWORK),

@@ -87,6 +87,7 @@ public final class RoleRights {
         TASKS_OVERSEE,
         FIGURES_READ,
         SMALLEST_NUMBER_RAISE,
+        IMPORT_LISTS,
         HANDOVER_READ,
         EXAMPLES_REMOVE,
         COMMUNITIES_OVERSEE,

@@ -13,6 +13,7 @@ import org.colloquy.members.ContactCases;
 import org.colloquy.letters.LetterCases;
 import org.colloquy.links.LinkCases;
 import org.colloquy.files.FileCases;
+import org.colloquy.imports.ImportCases;
 import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
@@ -46,7 +47,8 @@ class InContainerIT
         ContactCases,
         PrivacyCases {
         PrivacyCases,
-        FileCases {
+        FileCases,
+        ImportCases {
 
   @Deployment
   static WebArchive application() {

@@ -94,6 +94,18 @@ public class MemberRows {
         .findFirst();
   }
 
+  /** How those of these people who are known here stand, by their addresses. */
+  Map<String, MemberStatus> statuses(Set<EmailAddress> emails) {
+    return emails.isEmpty()
+        ? Map.of()
+        : em.createQuery("select m from Member m where m.email in :emails", Member.class)
+            .setParameter("emails", emails.stream().map(EmailAddress::value).toList())
+            .getResultStream()
+            .collect(
+                Collectors.toMap(
+                    member -> member.email().orElseThrow().value(), Member::status, (a, b) -> a));
+  }
+
   /** Country (null where it is not said) and number of those who are in, examples left out. */
   List<Object[]> countByCountry() {
     return em.createQuery(

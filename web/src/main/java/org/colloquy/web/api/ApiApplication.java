@@ -13,6 +13,7 @@ import org.colloquy.web.exchange.JointSessionsResource;
 import org.colloquy.web.me.MailResource;
 import org.colloquy.web.figures.FiguresResource;
 import org.colloquy.web.files.FilesResource;
+import org.colloquy.web.imports.ImportsResource;
 import org.colloquy.web.me.MeResource;
 import org.colloquy.web.people.ContactsResource;
 import org.colloquy.web.people.MembersResource;
@@ -87,6 +88,7 @@ public class ApiApplication extends Application {
         // The network itself
         FiguresResource.class,
         VocabularyResource.class,
+        ImportsResource.class,
         // Communities and sessions
         CommunitiesResource.class,
         FeedbackResource.class,

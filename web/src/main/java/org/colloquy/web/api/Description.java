@@ -30,7 +30,7 @@ public class Description implements OASFilter {
   private static final Set<String> TAGGED = Set.of("200", "201");
 
   /** What is written as it is read, and of which nobody knows before the end what it is. */
-  private static final Set<String> STREAMED = Set.of("readMyData");
+  private static final Set<String> STREAMED = Set.of("readMyData", "readImportReport");
 
   private static final Map<String, String> REFUSALS =
       Map.ofEntries(

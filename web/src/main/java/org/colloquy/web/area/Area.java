@@ -98,6 +98,9 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/contact", "/{id}"),
           area("/admin/figures", On.NETWORK, Who.ADMIN, null, "figures").with("/admin/figures", ""),
           area("/search", On.NETWORK, Who.SIGNED_IN, null, "search").with("/search/results", ""),
+          area("/admin/import", On.NETWORK, Who.ADMIN, null, "imports")
+              .with("/admin/import", "")
+              .with("/admin/import-run", "/{id}"),
           area("/tasks", On.NETWORK, Who.SIGNED_IN, null, "tasks")
               .with("/tasks/list", "")
               .with("/tasks/task", "/{id}"),

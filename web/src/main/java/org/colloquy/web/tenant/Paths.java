@@ -20,7 +20,8 @@ public final class Paths {
       Set.of("/health", "/health/ready", "/health/live", "/health/started");
   private static final List<String> PUBLIC_SERVICES = List.of("/assets", "/openapi", "/health");
   private static final List<String> PUBLIC_API = List.of("/api/v1/networks", "/api/v1/bench");
-  private static final Pattern CONTENT = Pattern.compile("/api/v1/sessions/[^/]+/materials");
+  private static final Pattern CONTENT =
+      Pattern.compile("/api/v1/(sessions/[^/]+/materials|imports)");
   private static final String API = "/api";
   private static final String ROOT = "/";
 
@@ -93,7 +94,7 @@ public final class Paths {
 
   /** Whether such a file may be as large as any. */
   public static boolean takesLargeFiles(String path) {
-    return path.equals("/sessions/upload");
+    return path.equals("/sessions/upload") || path.equals("/admin/import");
   }
 
   /** Whether what programs send there is a file, whatever its type, and read as it comes. */

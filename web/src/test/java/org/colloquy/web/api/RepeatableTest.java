@@ -39,6 +39,8 @@ class RepeatableTest {
           Map.entry("withdrawFromJointSession", "a network withdraws once"),
           Map.entry("suspendNetwork", "what is suspended is not active"),
           Map.entry("bringMaterialBack", "what is there is not removed"),
+          Map.entry("applyImport", "a list is carried out once"),
+          Map.entry("undoImport", "a list is undone once"),
           Map.entry("cancelTask", "what is being stopped is being stopped"),
           Map.entry("resumeTask", "what goes on is not stopped"));
 
@@ -59,6 +61,10 @@ class RepeatableTest {
           Map.entry("doorPage.enter", "another password takes the place of the first"),
           Map.entry("figuresPage.raise", "there is one smallest number"),
           Map.entry("feedbackPage.give", "who has answered is not asked again"),
+          Map.entry("importPage.apply", "a list is carried out once"),
+          Map.entry("importPage.discard", "what is gone is gone"),
+          Map.entry("importPage.map", "a column is one field"),
+          Map.entry("importPage.undo", "a list is undone once"),
           Map.entry("jobList.retry", "a job that is tried again is not failed"),
           Map.entry("jointInvitation.accept", "an invitation is accepted once"),
           Map.entry("jointInvitation.decline", "an invitation is declined once"),

@@ -69,6 +69,8 @@ class AreaTest {
           Map.entry("/admin/home", "NETWORK: [network-admin]"),
           Map.entry("/admin/invite", "NETWORK: [network-admin]"),
           Map.entry("/admin/branding", "NETWORK: [network-admin]"),
+          Map.entry("/admin/import", "NETWORK: [network-admin]"),
+          Map.entry("/admin/import-run", "NETWORK: [network-admin]"),
           Map.entry("/admin/words", "NETWORK: [network-admin]"),
           Map.entry("/admin/examples", "NETWORK: [network-admin]"),
           Map.entry("/admin/contacts", "NETWORK: [network-admin]"),

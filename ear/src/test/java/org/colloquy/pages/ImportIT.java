@@ -1,0 +1,119 @@
+package org.colloquy.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Network;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Until;
+import org.colloquy.running.Visitor;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** An admin invites people from a list that they paste, and takes it back. */
+@OnRunningStack
+class ImportIT {
+
+  @Test
+  void aPastedListIsLookedAtCarriedOutAndUndone(RunningStack stack) {
+    Network thicket = stack.newNetwork("thicket", "Thicket Network");
+    Visitor admin = new Visitor();
+    Answer start = admin.signIn(thicket.page("/admin/import"), thicket.admin()).orFail();
+    String list =
+        "\uFEFFPrénom;Nom;E-mail\r\nZoé;Marchand;zoe@list.example\r\n"
+            + "Imre;Nagy;imre@list.example\r\nZoé;Marchand;ZOE@list.example\r\n"
+            + "Ada;Lovelace;ada at list.example\r\n;;lin.wu@list.example\r\n"
+            + "Marie;Curie;=marie@gmial.com\r\n";
+
+    Answer read =
+        admin.upload(start, "#import-form", Map.of("kind", "invitations", "pasted", list), "", "");
+
+    assertThat(read.redirects()).as(read.body()).isTrue();
+    URI page = read.location().orElseThrow();
+    Answer mapping = admin.open(page).orFail();
+    assertThat(mapping.page().select("select option[selected]").eachAttr("value"))
+        .containsExactly("givenName", "familyName", "email");
+    admin.submit(mapping, pressed(mapping, "#mapping-form", "map")).orFail();
+    Answer checked = becomes(admin, page, "CHECKED");
+    assertThat(facts(checked, "#verdicts"))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of("New", "3", "Nothing to do", "1", "Doubtful", "1", "Wrong", "1"));
+    Answer wrong = admin.open(URI.create(page + "?verdict=WRONG"));
+    assertThat(wrong.page().select("#list tbody tr").text())
+        .contains("ada at list.example", "E-mail address: Enter an e-mail address");
+    assertThat(people(thicket)).doesNotContain("list.example");
+
+    admin.submit(checked, pressed(checked, "#apply-form", "apply")).orFail();
+    Answer applied = becomes(admin, page, "APPLIED");
+    assertThat(people(thicket))
+        .contains("zoe@list.example", "imre@list.example", "lin.wu@list.example", "Lin")
+        .doesNotContain("gmial");
+    String report =
+        admin.get(thicket.page(applied.page().select("#report").attr("href"))).orFail().body();
+    assertThat(report).startsWith("\uFEFF").contains("zoe@list.example", "'=marie@gmial.com");
+    assertThat(report.lines()).hasSize(7);
+
+    admin.submit(applied, pressed(applied, "#undo-form", "undo")).orFail();
+    becomes(admin, page, "UNDONE");
+    assertThat(people(thicket)).doesNotContain("list.example");
+  }
+
+  @Test
+  void aFileThatIsNoListIsRefusedWhereItWasChosen(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Visitor admin = new Visitor();
+    Answer start = admin.signIn(harbour.page("/admin/import"), harbour.admin()).orFail();
+
+    Answer refused =
+        admin.upload(
+            start,
+            "#import-form",
+            Map.of("kind", "invitations"),
+            "a.xlsx",
+            "PK\u0003\u0004nothing");
+
+    assertThat(refused.status()).isEqualTo(200);
+    assertThat(refused.page().select("#file-error").text()).contains("cannot be read as a list");
+    Answer empty = admin.upload(start, "#import-form", Map.of("kind", "invitations"), "", "");
+    assertThat(empty.page().select("#file-error").text()).contains("Choose a file");
+  }
+
+  private static Answer becomes(Visitor admin, URI page, String state) {
+    return Until.becomes(
+        "the list is " + state,
+        () -> admin.open(page).orFail(),
+        shown -> shown.page().select("#progress-of-task").attr("data-state").equals(state));
+  }
+
+  private static String people(Network network) {
+    return network.as(network.admin()).get("/members?size=100").orFail().body();
+  }
+
+  private static Map<String, String> facts(Answer page, String list) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    List<Element> names = page.page().select(list + " dt");
+    List<Element> values = page.page().select(list + " dd");
+    for (int i = 0; i < names.size(); i++) {
+      facts.put(names.get(i).text(), values.get(i).text());
+    }
+    return facts;
+  }
+
+  /** What a form sends when this button is pressed, as it is. */
+  private static Map<String, String> pressed(Answer page, String form, String button) {
+    Element shown = page.page().selectFirst(form);
+    Map<String, String> fields = new LinkedHashMap<>();
+    shown
+        .select("select")
+        .forEach(
+            each -> fields.put(each.attr("name"), each.select("option[selected]").attr("value")));
+    Element pressed = shown.getElementById(button);
+    fields.put(pressed.attr("name"), pressed.val());
+    return fields;
+  }
+}

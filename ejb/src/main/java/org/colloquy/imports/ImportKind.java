@@ -1,0 +1,39 @@
+package org.colloquy.imports;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What rows of a list can become. Called in slices, each one transaction of the network, in no
+ * particular person's name: whoever asked for it was let in at the boundary.
+ */
+public interface ImportKind {
+
+  /** Names it in the network's tables and in texts, so it stays what it is; at most 40 letters. */
+  String code();
+
+  /** In the order in which people are shown them. */
+  List<ImportField> fields();
+
+  /**
+   * What the row is known by within its list, so that the second one of two is found; empty where
+   * that cannot be said.
+   */
+  String key(ImportRow row);
+
+  /** What is thought of each of these rows, in their order; changes nothing. */
+  List<Judgement> judge(List<ImportRow> rows);
+
+  /**
+   * Makes of a row what it says. It was judged before, and is looked at again: what has become
+   * wrong or needless since is not done, and the outcome says so. A slice may be tried again: what
+   * lies beyond its transaction is asked under a key of the import and the row.
+   */
+  Applied apply(UUID run, ImportRow row);
+
+  /**
+   * Takes back what a row has made or changed, unless somebody has changed it since; returns {@link
+   * Applied#UNDONE} or why it was left.
+   */
+  String undo(Applied applied);
+}

@@ -1,0 +1,2 @@
+/** The way into the module of imports. */
+package org.colloquy.imports.boundary;

@@ -1,0 +1,75 @@
+package org.colloquy.imports.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.imports.Verdict;
+import org.colloquy.permissions.Permission;
+import org.colloquy.shared.Conflict;
+import org.colloquy.tasks.Place;
+import org.colloquy.tasks.Slice;
+import org.colloquy.tasks.TaskHandler;
+import org.colloquy.tenants.rows.StagedRows;
+
+/** Carries out the rows of a list that make or change something, some in a slice. */
+@ApplicationScoped
+public class Applying implements TaskHandler<ApplyRows> {
+
+  private static final int AT_ONCE = 100;
+
+  @Inject private RunRows runs;
+  @Inject private StagedStore rows;
+  @Inject private Kinds kinds;
+
+  @Override
+  public Class<ApplyRows> work() {
+    return ApplyRows.class;
+  }
+
+  @Override
+  public List<String> steps() {
+    return List.of("apply");
+  }
+
+  @Override
+  public Permission permission() {
+    return Permission.IMPORT_LISTS;
+  }
+
+  @Override
+  public Set<String> troubles() {
+    return Set.of();
+  }
+
+  @Override
+  public Slice next(ApplyRows work, Place at) {
+    var run = runs.find(work.run()).orElseThrow(() -> new Conflict("import-gone"));
+    var kind = kinds.of(run.kind());
+    var from = at.mark().isEmpty() ? 0 : Integer.parseInt(at.mark());
+    var wanted = Checking.wanted(run);
+    var staged = rows.after(run.rows(), from, wanted, Optional.empty(), AT_ONCE);
+    for (var each : staged) {
+      var applied = kind.apply(run.id(), StagedStore.row(run, each));
+      rows.conclude(
+          run.rows(), each.number(), applied.outcome(), applied.thing(), applied.earlier());
+    }
+    var found = at.mark().isEmpty() ? (int) waiting(run.rows(), wanted) + staged.size() : 0;
+    if (staged.size() < AT_ONCE) {
+      run.conclude();
+      return new Slice(found, staged.size(), "", true);
+    }
+    var mark = Integer.toString(staged.get(staged.size() - 1).number());
+    return new Slice(found, staged.size(), mark, false);
+  }
+
+  private long waiting(UUID run, Set<Verdict> wanted) {
+    return rows.counts(run).stream()
+        .filter(count -> count.outcome() == null && count.verdict() != null)
+        .filter(count -> wanted.stream().anyMatch(each -> each.name().equals(count.verdict())))
+        .mapToLong(StagedRows.Count::number)
+        .sum();
+  }
+}

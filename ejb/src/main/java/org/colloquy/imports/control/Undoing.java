@@ -1,0 +1,79 @@
+package org.colloquy.imports.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.colloquy.imports.Applied;
+import org.colloquy.imports.Verdict;
+import org.colloquy.permissions.Permission;
+import org.colloquy.shared.Conflict;
+import org.colloquy.tasks.Place;
+import org.colloquy.tasks.Slice;
+import org.colloquy.tasks.TaskHandler;
+import org.colloquy.tenants.rows.StagedRows;
+
+/**
+ * Takes back what the rows of a list have made, some in a slice; what somebody has changed since
+ * stays, and its row says so.
+ */
+@ApplicationScoped
+public class Undoing implements TaskHandler<UndoRows> {
+
+  private static final int AT_ONCE = 50;
+
+  @Inject private RunRows runs;
+  @Inject private StagedStore rows;
+  @Inject private Kinds kinds;
+
+  @Override
+  public Class<UndoRows> work() {
+    return UndoRows.class;
+  }
+
+  @Override
+  public List<String> steps() {
+    return List.of("undo");
+  }
+
+  @Override
+  public Permission permission() {
+    return Permission.IMPORT_LISTS;
+  }
+
+  @Override
+  public Set<String> troubles() {
+    return Set.of();
+  }
+
+  @Override
+  public Slice next(UndoRows work, Place at) {
+    var run = runs.find(work.run()).orElseThrow(() -> new Conflict("import-gone"));
+    var kind = kinds.of(run.kind());
+    var from = at.mark().isEmpty() ? 0 : Integer.parseInt(at.mark());
+    var found = at.mark().isEmpty() ? (int) done(run.rows()) : 0;
+    var staged =
+        rows.after(
+            run.rows(), from, EnumSet.allOf(Verdict.class), Optional.of(Applied.DONE), AT_ONCE);
+    for (var each : staged) {
+      var outcome = kind.undo(new Applied(each.outcome(), each.thing(), each.earlier()));
+      rows.conclude(run.rows(), each.number(), outcome, each.thing(), each.earlier());
+    }
+    if (staged.size() < AT_ONCE) {
+      run.conclude();
+      return new Slice(found, staged.size(), "", true);
+    }
+    var mark = Integer.toString(staged.get(staged.size() - 1).number());
+    return new Slice(found, staged.size(), mark, false);
+  }
+
+  private long done(UUID run) {
+    return rows.counts(run).stream()
+        .filter(count -> Applied.DONE.equals(count.outcome()))
+        .mapToLong(StagedRows.Count::number)
+        .sum();
+  }
+}

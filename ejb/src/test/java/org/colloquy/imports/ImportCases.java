@@ -1,0 +1,199 @@
+package org.colloquy.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.colloquy.exchange.ExchangeWorld;
+import org.colloquy.imports.boundary.Imports;
+import org.colloquy.incontainer.Beans;
+import org.colloquy.incontainer.Networks;
+import org.colloquy.incontainer.Person;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
+import org.colloquy.shared.NotFound;
+import org.colloquy.shared.PageRequest;
+import org.colloquy.shared.RequestKey;
+import org.colloquy.tenants.Roles;
+import org.colloquy.tenants.Tenant;
+import org.junit.jupiter.api.Test;
+
+/** A list of people, from the paste to the undoing. */
+public interface ImportCases {
+
+  int LISTED = 400;
+
+  @Test
+  default void fourHundredAddressesAreJudgedInvitedAndTakenBackAsOne() throws Exception {
+    var network = Networks.make("import-people");
+    var admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person.of(network, "Known");
+    var id = begin(admin, list());
+
+    var read = get(admin, id);
+    assertThat(read.encoding()).isEqualTo("UTF-8");
+    assertThat(read.layout()).isEqualTo(";");
+    assertThat(read.headed()).isTrue();
+    assertThat(read.columns())
+        .extracting(ImportView.Column::field)
+        .containsExactly("familyName", "givenName", "email", "");
+    map(admin, id, List.of("familyName", "givenName", "email", ""));
+
+    var checked = get(admin, id);
+    assertThat(counts(checked.verdicts()))
+        .isEqualTo(Map.of("NEW", 386L, "UNCHANGED", 10L, "DOUBTFUL", 1L, "WRONG", 3L));
+    assertThat(invited(network)).as("nothing is kept yet").isZero();
+    assertThat(
+            admin.does(
+                () ->
+                    Beans.of(Imports.class)
+                        .rows(id, Verdict.WRONG, new PageRequest(0, 10))
+                        .items()
+                        .stream()
+                        .map(row -> row.number() + " " + row.field() + " " + row.reason())
+                        .toList()))
+        .containsExactly(
+            "101 email members.email.wrong",
+            "201 email members.email.missing",
+            "301 givenName members.givenName.missing");
+
+    admin.does(() -> Beans.of(Imports.class).apply(id, false));
+    becomes(admin, id, ImportState.APPLIED);
+    assertThat(counts(get(admin, id).outcomes())).isEqualTo(Map.of(Applied.DONE, 386L));
+    assertThat(invited(network)).isEqualTo(386);
+
+    // One has come, and another one was given a role.
+    Networks.sql()
+        .update(
+            "UPDATE `" + network.schema() + "`.member SET status = 'ACTIVE' WHERE email = ?",
+            "person1@list.example");
+    Networks.sql()
+        .update(
+            "UPDATE `" + network.schema() + "`.member SET roles_edition = 2 WHERE email = ?",
+            "person2@list.example");
+    admin.does(() -> Beans.of(Imports.class).undo(id));
+    becomes(admin, id, ImportState.UNDONE);
+
+    assertThat(counts(get(admin, id).outcomes()))
+        .isEqualTo(Map.of("came", 1L, "changed", 1L, Applied.UNDONE, 384L));
+    assertThat(invited(network)).as("but the one with a role").isEqualTo(1);
+    assertThatThrownBy(() -> admin.does(() -> Beans.of(Imports.class).undo(id)))
+        .isInstanceOf(Conflict.class)
+        .hasMessage("import-state");
+    admin.does(() -> Beans.of(Imports.class).discard(id));
+    assertThatThrownBy(() -> get(admin, id)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  default void whatTheColumnsWereIsRememberedForTheNextSuchList() throws Exception {
+    var admin = Person.of(Networks.make("import-remember"), "Admin", Roles.NETWORK_ADMIN);
+    var first = begin(admin, "Wer;Womit\nAda;ada@list.example\n".replace("Womit", "E-mail"));
+    assertThat(fields(admin, first)).containsExactly("", "email");
+    map(admin, first, List.of("name", "email"));
+
+    var second = begin(admin, "WER;e-mail\nGrace;grace@list.example\n");
+
+    assertThat(fields(admin, second)).containsExactly("name", "email");
+  }
+
+  @Test
+  default void aMappingThatCannotBeIsRefused() throws Exception {
+    var admin = Person.of(Networks.make("import-mapping"), "Admin", Roles.NETWORK_ADMIN);
+    var id = begin(admin, "Name;E-mail\nAda;ada@list.example\n");
+    for (var wrong :
+        List.of(
+            List.of("name", ""),
+            List.of("email", "email"),
+            List.of("email"),
+            List.of("email", "no-such"))) {
+      assertThatThrownBy(() -> admin.does(() -> Beans.of(Imports.class).map(id, wrong)))
+          .as(wrong.toString())
+          .isInstanceOf(Invalid.class)
+          .hasMessageContaining("mapping");
+    }
+    assertThatThrownBy(() -> admin.does(() -> Beans.of(Imports.class).apply(id, false)))
+        .isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> begin(admin, "\n\n"))
+        .isInstanceOf(Invalid.class)
+        .hasMessageContaining("imports.empty");
+  }
+
+  @Test
+  default void aListOfAnotherNetworkIsNotThere() throws Exception {
+    var admin = Person.of(Networks.make("import-here"), "Admin", Roles.NETWORK_ADMIN);
+    var elsewhere = Person.of(Networks.make("import-there"), "Admin", Roles.NETWORK_ADMIN);
+    var id = begin(admin, "ada@list.example\n");
+
+    assertThatThrownBy(() -> get(elsewhere, id)).isInstanceOf(NotFound.class);
+    assertThatThrownBy(
+            () -> elsewhere.does(() -> Beans.of(Imports.class).map(id, List.of("email"))))
+        .isInstanceOf(NotFound.class);
+  }
+
+  /**
+   * As an admin pastes it: a mark, semicolons, a column too many, nine doubles, somebody who is in,
+   * a slip and three mistakes.
+   */
+  private static String list() {
+    var list = new StringBuilder("\uFEFFNom;Prénom;Adresse e-mail;Ville\r\n");
+    for (var row = 1; row <= LISTED; row++) {
+      switch (row) {
+        case 101 -> list.append("Lovelace;Ada;ada at example.org;Lyon\r\n");
+        case 201 -> list.append("Hopper;Grace;;Lyon\r\n");
+        case 301 -> list.append("\u200B;\u200B;nobody@list.example;Lyon\r\n");
+        case 350 -> list.append("Curie;Marie;marie@gmial.com;Paris\r\n");
+        case 360 -> list.append("Known;Known;KNOWN@example.org;Paris\r\n");
+        case 391, 392, 393, 394, 395, 396, 397, 398, 399 ->
+            list.append("Again;Person;Person%d@LIST.example;Paris\r\n".formatted(row - 390));
+        default -> list.append("Name;Person;person%d@list.example;Lyon\r\n".formatted(row));
+      }
+    }
+    return list.toString();
+  }
+
+  private static UUID begin(Person admin, String text) throws Exception {
+    return admin.does(
+        () ->
+            Beans.of(Imports.class)
+                .begin(
+                    RequestKey.fresh(),
+                    "invitations",
+                    "list.csv",
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+  }
+
+  private static void map(Person admin, UUID id, List<String> fields) throws Exception {
+    admin.does(() -> Beans.of(Imports.class).map(id, fields));
+    becomes(admin, id, ImportState.CHECKED);
+  }
+
+  private static void becomes(Person admin, UUID id, ImportState state) throws Exception {
+    ExchangeWorld.await(() -> get(admin, id).line().state() == state);
+  }
+
+  private static ImportView get(Person admin, UUID id) throws Exception {
+    return admin.does(() -> Beans.of(Imports.class).get(id));
+  }
+
+  private static List<String> fields(Person admin, UUID id) throws Exception {
+    return get(admin, id).columns().stream().map(ImportView.Column::field).toList();
+  }
+
+  private static Map<String, Long> counts(List<ImportView.Count> counts) {
+    return counts.stream()
+        .collect(Collectors.toMap(ImportView.Count::code, ImportView.Count::number));
+  }
+
+  private static long invited(Tenant network) {
+    return Networks.sql()
+        .first(
+            "SELECT COUNT(*) FROM `" + network.schema() + "`.member WHERE status = 'INVITED'",
+            row -> row.getLong(1))
+        .orElseThrow();
+  }
+}
