@@ -23,6 +23,7 @@ final class Bench {
       Usage: deploy/bench [provisioning [--networks N]] [pages [--seconds N] [--warm-up N] [--callers N]]
                           [peers --peer ADDRESS [--seconds N] [--callers N]] [rush [--seconds N]]
                           [mail [--mails N] [--port N]]
+                          [files [--megabytes N]] [import [--rows N]]
              deploy/bench grants [--networks N]
 
       Measures the stack that deploy/up brought up on this machine; without a name, provisioning and pages.
@@ -41,6 +42,10 @@ final class Bench {
         mail           N mails (25000) of an example network go out to a mail server that listens at that port
                        (2525) for as long as it takes; the stack has to be started with its mail server there:
                        COLLOQUY_SMTP_HOST=127.0.0.1 COLLOQUY_SMTP_PORT=2525 COLLOQUY_SMTP_STARTTLS=false
+        files          a file of so many megabytes (500) into the materials of a session and out again, in megabytes
+                       per second; leaves that session
+        import         a list of so many people (100000) read, and every row of it judged, in rows per second;
+                       nobody is invited
         grants         what a second schema for each database role costs, with N roles (1000), on MySQL servers
                        of its own: no stack has to run, and it runs only where it is named
 
@@ -77,7 +82,8 @@ final class Bench {
 
   private static void run(List<String> options, RunningStack stack) {
     boolean all =
-        Stream.of("provisioning", "pages", "peers", "rush", "mail").noneMatch(options::contains);
+        Stream.of("provisioning", "pages", "peers", "rush", "mail", "files", "import")
+            .noneMatch(options::contains);
     int callers = number(options, "--callers", 8);
     int seconds = number(options, "--seconds", 15);
     if (all || options.contains("provisioning")) {
@@ -101,6 +107,13 @@ final class Bench {
           new MailBench(stack)
               .run(number(options, "--mails", 25_000), number(options, "--port", 2525)),
           stack.state());
+    }
+    if (options.contains("files")) {
+      print("files", new FilesBench(stack).run(number(options, "--megabytes", 500)), stack.state());
+    }
+    if (options.contains("import")) {
+      print(
+          "import", new ImportBench(stack).run(number(options, "--rows", 100_000)), stack.state());
     }
     if (options.contains("peers")) {
       print("peers", new PeersBench(stack, callers).run(peer(options), seconds), stack.state());

@@ -1,6 +1,7 @@
 package org.colloquy.deploy.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.colloquy.deploy.machine.Loopback;
@@ -29,6 +31,7 @@ public final class Http {
     System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
   }
 
+  private static final int OK = 200;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private static final HttpClient CLIENT =
@@ -86,6 +89,27 @@ public final class Http {
     headers.forEach(request::header);
     HttpResponse<byte[]> response = send(request, address, BodyHandlers.ofByteArray());
     return new Answer(method, address, response.statusCode(), response.headers(), response.body());
+  }
+
+  /** Sends what a stream holds, however long that takes. */
+  public Answer stream(
+      String method, URI address, Map<String, String> headers, Supplier<InputStream> body) {
+    HttpRequest.Builder request =
+        request(address).method(method, BodyPublishers.ofInputStream(body));
+    headers.forEach(request::header);
+    HttpResponse<byte[]> response = send(request, address, BodyHandlers.ofByteArray());
+    return new Answer(method, address, response.statusCode(), response.headers(), response.body());
+  }
+
+  /** The body of a good answer to a GET, as it comes. */
+  public InputStream open(URI address, Map<String, String> headers) {
+    HttpRequest.Builder request = request(address).GET();
+    headers.forEach(request::header);
+    HttpResponse<InputStream> response = send(request, address, BodyHandlers.ofInputStream());
+    if (response.statusCode() != OK) {
+      throw new StackFailure("GET %s: %d".formatted(address, response.statusCode()));
+    }
+    return response.body();
   }
 
   /** The status of the answer to a GET; 0 when there is none in that time. */
