@@ -147,7 +147,12 @@ class ServiceBodiesIT {
                     .properties()
                     .forEach(
                         method -> {
-                          if (method.getValue().has("requestBody")) {
+                          // A file or a list may be made of any bytes.
+                          if (method
+                              .getValue()
+                              .path("requestBody")
+                              .path("content")
+                              .has("application/json")) {
                             all.add(
                                 new Operation(
                                     harbour.site(),

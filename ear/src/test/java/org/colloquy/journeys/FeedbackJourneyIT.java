@@ -58,7 +58,7 @@ class FeedbackJourneyIT {
     screen.page().locator("#learned input[value=yes]").check();
     screen.page().locator("#practice input[value=unsure]").check();
     screen.page().locator("#overall input[value='4']").check();
-    screen.fill("Anything you would like to add?", "More time for questions");
+    screen.page().locator("#comment").fill("More time for questions");
     screen.look("1-feedback");
     screen.press("Send feedback");
     assertThat(screen.text("Thank you. Your feedback is in")).isVisible();

@@ -100,7 +100,7 @@ class PeopleJourneyIT {
                 "version", before.path("version").asInt()))
         .orFail();
     screen.fill("Given name", "Ada Maria");
-    screen.tick("Show my cadre and my country to all members");
+    screen.choose("Who sees your cadre and your country", "All members");
     screen.press("Save");
     assertThat(screen.heading("What is saved now")).isVisible();
     assertThat(screen.text("Ghana")).isVisible();

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 @OnRunningStack
 class MaterialsIT {
 
+  private static final int MILLION = 1_000_000;
   private static final int RECORDING = 500_000_000;
   private static final int MOST_KILOBYTES = 64 * 1024;
 
@@ -81,7 +82,8 @@ class MaterialsIT {
     assertThat(other.get(harbour.page(link)).status()).isEqualTo(404);
     Answer removed = keeper.open(list);
     assertThat(removed.page().select("#removed").text()).contains("Falls.txt");
-    keeper.submit(removed, buttonOf(removed, "#removed form")).orFail();
+    Answer gone = keeper.open(harbour.page(removed.page().select("#removed a").attr("href")));
+    keeper.submit(gone, fields(gone, "back-form")).orFail();
     assertThat(other.get(harbour.page(link)).body()).isEqualTo("What we saw.");
   }
 
@@ -134,7 +136,10 @@ class MaterialsIT {
                     BodyHandlers.ofInputStream())
                 .body(),
             digest)) {
-      stream.skipNBytes(RECORDING * 4L / 5);
+      // Skipped bytes would be missing in the digest.
+      for (int i = 0; i < RECORDING / 5 * 4 / MILLION; i++) {
+        stream.readNBytes(MILLION);
+      }
       out = Heap.usedBy(pid);
       stream.transferTo(OutputStream.nullOutputStream());
     }

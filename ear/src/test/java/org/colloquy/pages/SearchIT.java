@@ -28,7 +28,7 @@ class SearchIT {
     Person asha = network.add(Person.of("Asha", "Quill", "convener"));
     Person bela = network.add(Person.of("Bela", "Stone", "convener"));
     Person member = network.add(Person.of("Minna", "Member", "member"));
-    network.add(Person.of("Quentin", "Quillon", "member"));
+    network.idOf(network.add(Person.of("Quentin", "Quillon", "member")));
     String awaited = network.invite("Quilla", "quilla@" + network.slug() + ".example");
     plan(network.as(asha), "Quill work in the open", "", true);
     plan(network.as(asha), "Quill work, a draft", "", false);

@@ -59,6 +59,7 @@ class EveryOperationIT {
           Map.entry("version", 0),
           Map.entry("revision", 1),
           Map.entry("networks", List.of("no-such")),
+          Map.entry("mapping", List.of("email")),
           // So that nothing is really begun.
           Map.entry("slug", "-no-"),
           Map.entry("expectedMembers", -5));
@@ -86,9 +87,14 @@ class EveryOperationIT {
     String session = plan(network, convening, community);
     Map<String, String> ids =
         Map.of(
-            "/communities/{id}", "/communities/" + community,
-            "/sessions/{id}", "/sessions/" + session,
-            "{member}", network.idOf(spare));
+            "/communities/{id}",
+            "/communities/" + community,
+            "/sessions/{id}",
+            "/sessions/" + session,
+            "{member}",
+            network.idOf(spare),
+            "{file}",
+            material(network, convening, session));
     network.as(spare).post("/sessions/" + session + "/registrations", Map.of()).orFail();
 
     List<Caller> members =
@@ -137,6 +143,16 @@ class EveryOperationIT {
     }
     assertThat(wrong).isEmpty();
     assertThat(called).as("and the page names no other").isEqualTo(asked.keySet());
+  }
+
+  private static String material(Network network, Person organiser, String session) {
+    return network
+        .as(organiser)
+        .post("/sessions/" + session + "/materials?name=notes.txt", Map.of("text", "What we saw."))
+        .orFail()
+        .json()
+        .path("id")
+        .asText();
   }
 
   /** What is about one thing hides it; nothing else is refused by not being found. */

@@ -47,7 +47,11 @@ class ProfilesAtOnceIT {
     Answer form = visitor.signIn(network.page("/me"), ada);
 
     List<Answer> answers =
-        AtOnce.times(SIX, i -> visitor.send(form, Map.of("givenName", "Ada " + i, "save", "Save")));
+        AtOnce.times(
+            SIX,
+            i ->
+                visitor.send(
+                    form, Map.of("givenName", "Ada " + i, "aboutTo", "MANAGERS", "save", "Save")));
 
     noFailures(answers);
     assertThat(answers).filteredOn(Answer::redirects).hasSize(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Attacker {
   private final List<String> people;
   private final List<String> answers;
   private final Map<String, String> handles = new LinkedHashMap<>();
+  private final Map<List<String>, List<String>> rows = new IdentityHashMap<>();
 
   /**
    * @param people how each is known: names, addresses, ids, in small letters
@@ -61,7 +63,7 @@ final class Attacker {
     int tooMany() {
       int k = 1;
       for (double chance = tries; chance > 1e-4; k++) {
-        chance /= k;
+        chance /= k + 1;
       }
       return k;
     }
@@ -74,10 +76,11 @@ final class Attacker {
     Map<List<String>, String> rowsOfPeople = new LinkedHashMap<>();
     Map<List<String>, String> rowsOfAnswers = new LinkedHashMap<>();
     for (Listing listing : listings) {
-      List<String> texts = listing.rows().stream().map(row -> String.join("\u0000", row)).toList();
-      sort(listing.name(), texts, rowsOfPeople, rowsOfAnswers);
+      List<String> named = listing.rows().stream().flatMap(row -> named(row).stream()).toList();
+      sort(listing.name(), named, rowsOfPeople, rowsOfAnswers);
     }
-    sort("the log", log, rowsOfPeople, rowsOfAnswers);
+    List<String> logged = log.stream().flatMap(line -> named(line).stream()).toList();
+    sort("the log", logged, rowsOfPeople, rowsOfAnswers);
     long tries = 0;
     int right = 0;
     String how = "nothing";
@@ -99,10 +102,9 @@ final class Attacker {
   /** As a row of people and as one of answers: each by where it stands first, and last. */
   private void sort(
       String name,
-      Collection<String> texts,
+      List<String> named,
       Map<List<String>, String> ofPeople,
       Map<List<String>, String> ofAnswers) {
-    List<String> named = texts.stream().flatMap(text -> named(text).stream()).toList();
     for (boolean last : new boolean[] {false, true}) {
       List<String> once = once(named, last);
       add(once.stream().filter(people::contains).toList(), name, ofPeople);
@@ -126,6 +128,11 @@ final class Attacker {
       Collections.reverse(once);
     }
     return once;
+  }
+
+  /** The same of a row, which is looked at in many orders. */
+  private List<String> named(List<String> row) {
+    return rows.computeIfAbsent(row, each -> named(String.join("\u0000", each)));
   }
 
   /** Who and what stands in a text, in the order in which it does. */
@@ -169,7 +176,7 @@ final class Attacker {
     List<String> ties = new ArrayList<>();
     for (Listing listing : each) {
       for (List<String> row : listing.rows()) {
-        List<String> named = named(String.join("\u0000", row));
+        List<String> named = named(row);
         long peopleHere = named.stream().filter(people::contains).count();
         long answersHere = named.size() - peopleHere;
         if (peopleHere > 0 && answersHere > 0) {

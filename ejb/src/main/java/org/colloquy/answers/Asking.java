@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a module asks people. It implements this as a CDI bean, and has forms opened in time by
- * {@code AnswerForms}. Who is asked is decided once, when a form opens: nobody answers who is not
- * named there.
+ * What a module asks people. It implements this as an application-scoped CDI bean, for each round
+ * looks it up, and has forms opened in time by {@code AnswerForms}. Who is asked is decided once,
+ * when a form opens: nobody answers who is not named there.
  */
 public interface Asking {
 
@@ -24,7 +24,10 @@ public interface Asking {
   /** The things about which people are to be asked by now; those that have a form may be there. */
   Collection<UUID> due(Instant now);
 
-  /** Who is asked about this thing, and until when; empty where nobody is to be. */
+  /**
+   * Who is asked about this thing, and until when; empty where nobody is to be. Locks the thing
+   * until the transaction ends, so that rounds at once open one form.
+   */
   Optional<Occasion> about(UUID thing);
 
   /**

@@ -19,16 +19,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "FormResults")
 public record Results(
-    State state,
+    @Schema(
+            implementation = String.class,
+            enumeration = {"TO_COME", "OPEN", "TOO_FEW", "CLOSED"})
+        State state,
     int asked,
     @Schema(nullable = true) Instant until,
-    @Schema(nullable = true) ZoneId zone,
+    @Schema(nullable = true, implementation = String.class) ZoneId zone,
     @Schema(nullable = true) Integer given,
     @Schema(nullable = true) BigDecimal rate,
     @Schema(nullable = true) List<Result> questions) {
 
   /** Where a form is. */
-  @Schema(name = "FormResultsState")
   public enum State {
     /** There is no form yet. */
     TO_COME,

@@ -23,5 +23,5 @@ public record FeedbackView(
             enumeration = {"TO_COME", "NOT_ASKED", "OPEN", "GIVEN", "CLOSED"})
         FormState state,
     @Schema(nullable = true) Instant until,
-    @Schema(nullable = true) ZoneId zone,
+    @Schema(nullable = true, implementation = String.class) ZoneId zone,
     boolean results) {}

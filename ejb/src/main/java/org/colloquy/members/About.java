@@ -31,9 +31,4 @@ public record About(
   public About {
     languages = List.copyOf(languages);
   }
-
-  /** Whether there is anything that the reader may see. */
-  public boolean isAnything() {
-    return !equals(NOTHING);
-  }
 }

@@ -8,12 +8,12 @@ import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.GenerationCases;
 import org.colloquy.exchange.JointSessionCases;
-import org.colloquy.members.AboutCases;
-import org.colloquy.members.ContactCases;
-import org.colloquy.letters.LetterCases;
-import org.colloquy.links.LinkCases;
 import org.colloquy.files.FileCases;
 import org.colloquy.imports.ImportCases;
+import org.colloquy.letters.LetterCases;
+import org.colloquy.links.LinkCases;
+import org.colloquy.members.AboutCases;
+import org.colloquy.members.ContactCases;
 import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
@@ -45,7 +45,6 @@ class InContainerIT
         ConvenerCases,
         AboutCases,
         ContactCases,
-        PrivacyCases {
         PrivacyCases,
         FileCases,
         ImportCases {

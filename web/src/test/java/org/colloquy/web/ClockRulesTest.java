@@ -28,8 +28,9 @@ class ClockRulesTest {
 
   /**
    * Whose work has nothing to do with the dates of a programme: what makes the clocks; accounts,
-   * the keys in invitations and other links, letters, and ended sign-ins; for how long data, files and lists stay;
-   * the making and the suspension of networks; sign-in, limits, and how long a run takes.
+   * the keys in invitations and other links, letters, and ended sign-ins; for how long data, files
+   * and lists stay; the making and the suspension of networks; sign-in, limits, and how long a run
+   * takes.
    */
   private static final String[] REAL_TIME = {
     "org.colloquy.files.control",

@@ -29,11 +29,12 @@ public class FormSteps {
 
   /** Opens the form about this thing, where there is none and somebody is to be asked. */
   public void open(Asking asking, UUID thing) {
-    if (forms.find(Form.idOf(asking.kind(), thing)).isPresent()) {
+    if (isThere(asking, thing)) {
       return;
     }
     asking
         .about(thing)
+        .filter(occasion -> !isThere(asking, thing))
         .filter(occasion -> clock.now().isBefore(occasion.until()))
         .filter(occasion -> !occasion.people().isEmpty())
         .ifPresent(
@@ -42,6 +43,10 @@ public class FormSteps {
               forms.add(form, occasion.people());
               later.runOn(form.closesAt(), Round.of("closes"), "form:" + form.id());
             });
+  }
+
+  private boolean isThere(Asking asking, UUID thing) {
+    return forms.find(Form.idOf(asking.kind(), thing)).isPresent();
   }
 
   /** The forms whose day is over. */

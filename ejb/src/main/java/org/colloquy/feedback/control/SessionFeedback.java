@@ -1,6 +1,6 @@
 package org.colloquy.feedback.control;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.Period;
@@ -20,7 +20,7 @@ import org.colloquy.sessions.boundary.Admission;
  * Asks everybody who had a seat in a session that was held, until the fourteenth day after the one
  * on which it ended is over in the zone of the session.
  */
-@Dependent
+@ApplicationScoped
 public class SessionFeedback implements Asking {
 
   static final Period OPEN_FOR = Period.ofDays(14);
@@ -54,8 +54,7 @@ public class SessionFeedback implements Asking {
 
   @Override
   public Optional<Occasion> about(UUID session) {
-    return admission
-        .find(session)
+    return Optional.of(admission.lock(session))
         .filter(found -> found.phase() == Phase.HELD)
         .map(found -> new Occasion(seats.of(session), until(found), found.zone()));
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
@@ -81,7 +82,8 @@ public class StoredFile {
     file.contentId = content.id();
     file.picture = content.picture();
     file.keptBy = keptBy;
-    file.keptAt = now;
+    // As it is kept: the answer to the first request is the answer to the next.
+    file.keptAt = now.truncatedTo(ChronoUnit.MICROS);
     return file;
   }
 

@@ -35,7 +35,7 @@ public class ImportRun {
 
   @Convert(converter = UuidColumn.class)
   @Column(name = "rows_id")
-  private UUID rowsId;
+  private UUID rowSet;
 
   private String kind;
   private String name;
@@ -95,7 +95,7 @@ public class ImportRun {
       Instant now) {
     var run = new ImportRun();
     run.id = id;
-    run.rowsId = rows;
+    run.rowSet = rows;
     run.kind = kind;
     run.name = name;
     run.encoding = shape.encoding();
@@ -170,7 +170,7 @@ public class ImportRun {
 
   /** By which its rows are found. */
   public UUID rows() {
-    return rowsId;
+    return rowSet;
   }
 
   public String kind() {

@@ -136,7 +136,11 @@ public class InvitationImport implements ImportKind {
     var email = new EmailAddress(person.email()).value();
     if (there.containsKey(email)) {
       return Judgement.unchanged(
-          there.get(email) == MemberStatus.INVITED ? "invited-before" : MEMBER_EXISTS);
+          switch (there.get(email)) {
+            case INVITED -> "invited-before";
+            case CONTACT -> "contact-exists";
+            default -> MEMBER_EXISTS;
+          });
     }
     if (SLIPS.contains(email.substring(email.indexOf('@') + 1))) {
       return new Judgement(Verdict.DOUBTFUL, ListedPerson.EMAIL, "slip");

@@ -59,7 +59,7 @@ public class PeopleSearch implements Searched {
             .getResultList();
     return Page.of(
         page,
-        found.stream().map(member -> hit(Views.of(member, all))).toList(),
+        found.stream().map(member -> hit(Views.of(member, Sight.WHOLE))).toList(),
         total::getSingleResult);
   }
 
@@ -68,7 +68,7 @@ public class PeopleSearch implements Searched {
         .setParameter(
             "statuses",
             all
-                ? EnumSet.complementOf(EnumSet.of(MemberStatus.REMOVED))
+                ? EnumSet.complementOf(EnumSet.of(MemberStatus.CONTACT, MemberStatus.REMOVED))
                 : EnumSet.of(MemberStatus.ACTIVE))
         .setParameter("addresses", all);
     for (int i = 0; i < words.patterns().size(); i++) {

@@ -2,6 +2,7 @@ package org.colloquy.answers.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -77,6 +78,18 @@ class CountTest {
     sheets.addAll(times(1, "comment", "Fine"));
 
     assertThat(only(COMMENT, sheets).texts()).containsExactly("Fine");
+  }
+
+  @Test
+  void resultsAreReadAsTheyWereWritten() {
+    var sheets = times(5, "learned", "yes");
+    sheets.addAll(times(5, "overall", "3"));
+    sheets.addAll(times(1, "comment", "“Fine”\n"));
+    var written = new Written(Count.of(List.of(LEARNED, OVERALL, COMMENT), sheets).orElseThrow());
+
+    var json = JsonbBuilder.create();
+
+    assertThat(json.fromJson(json.toJson(written), Written.class)).isEqualTo(written);
   }
 
   private static Result only(Question question, List<Sheet> sheets) {

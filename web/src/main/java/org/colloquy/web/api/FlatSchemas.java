@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.members.MyAbout;
+import org.colloquy.feedback.FeedbackResults;
+import org.colloquy.imports.ImportLine;
+import org.colloquy.imports.ImportView;
 import org.colloquy.letters.MailChoiceView;
+import org.colloquy.members.About;
+import org.colloquy.members.MyAbout;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.shared.Flat;
@@ -31,10 +35,14 @@ final class FlatSchemas {
           SessionInput.class,
           JointInput.class,
           AboutInput.class,
+          About.class,
           MyAbout.class,
           MailChoiceView.class,
+          FeedbackResults.class,
           TaskLine.class,
-          TaskView.class);
+          TaskView.class,
+          ImportLine.class,
+          ImportView.class);
 
   private final Map<String, Schema> schemas;
 

@@ -158,7 +158,7 @@ public class ImportsResource {
 
   @GET
   @Path("/{id}/report")
-  @Produces("text/csv")
+  @Produces(MediaType.WILDCARD)
   @Operation(
       operationId = "readImportReport",
       summary = "Download every row with its verdict and what came of it")

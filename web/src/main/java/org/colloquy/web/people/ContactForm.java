@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.colloquy.members.ContactDraft;
 import org.colloquy.members.ContactView;
+import org.colloquy.members.MemberView;
 import org.colloquy.members.boundary.ContactBook;
+import org.colloquy.members.boundary.Members;
 import org.colloquy.shared.Conflict;
+import org.colloquy.shared.NotFound;
 import org.colloquy.web.page.Choices;
 import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
@@ -30,8 +33,10 @@ public class ContactForm {
   private static final String TEXTS = "peopleText";
   private static final String STALE = "stale-edit";
   private static final String LIST = "/admin/contacts?faces-redirect=true";
+  private static final String MEMBER = "/people/member?faces-redirect=true&id=";
 
   @Inject private ContactBook contacts;
+  @Inject private Members members;
   @Inject private PersonChoices persons;
   @Inject private Choices choices;
   @Inject private Forms forms;
@@ -45,22 +50,31 @@ public class ContactForm {
 
   private int version;
   private ContactView kept;
+  private MemberView member;
   private final Typed<ContactDraft> typed = new Typed<>(ContactDraft.class);
   private List<Difference> theirs = List.of();
 
-  public void load() {
-    if (!isNew()) {
+  public String load() {
+    if (getKept() != null) {
       version = getKept().version();
       typed.show(getKept());
     }
+    return find();
   }
 
-  /** On a post: there is such a contact, whatever else was sent. */
-  public void find() {
+  /**
+   * On a post: there is such a contact, whatever else was sent. Who was invited meanwhile, by this
+   * form sent twice or by somebody else, is found among the members.
+   */
+  public String find() {
     getKept();
+    return member == null ? null : MEMBER + member.id();
   }
 
   public String save() {
+    if (member != null) {
+      return null;
+    }
     return forms.submit(
         TEXTS,
         () -> {
@@ -79,17 +93,20 @@ public class ContactForm {
     return forms.submit(
         TEXTS,
         () -> {
-          var member = contacts.invite(formKey.key(), Found.parse(id));
-          notices.done(TEXTS, "done.invited", member.name(), member.email());
-          return "/people/member?faces-redirect=true&id=" + member.id();
+          var invited = contacts.invite(formKey.key(), Found.parse(id));
+          notices.done(TEXTS, "done.invited", invited.name(), invited.email());
+          return MEMBER + invited.id();
         });
   }
 
   public String remove() {
+    if (member != null) {
+      return null;
+    }
     return forms.submit(
         TEXTS,
         () -> {
-          var name = getKept().name();
+          var name = contacts.get(Found.parse(id)).name();
           contacts.remove(Found.parse(id));
           notices.done(TEXTS, "done.contact.removed", name);
           return LIST;
@@ -119,10 +136,14 @@ public class ContactForm {
     return id == null || id.isBlank();
   }
 
-  /** What is kept, whatever was typed; null for somebody new. */
+  /** What is kept, whatever was typed; null for somebody new, and for who is a member by now. */
   public ContactView getKept() {
-    if (kept == null && !isNew()) {
-      kept = Found.by(id, contacts::get);
+    if (kept == null && member == null && !isNew()) {
+      try {
+        kept = Found.by(id, contacts::get);
+      } catch (NotFound noContact) {
+        member = Found.by(id, members::get);
+      }
     }
     return kept;
   }

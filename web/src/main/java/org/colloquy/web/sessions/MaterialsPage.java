@@ -5,6 +5,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.colloquy.files.StoredFileView;
 import org.colloquy.sessions.boundary.Materials;
 import org.colloquy.sessions.boundary.MaterialsView;
@@ -15,7 +16,8 @@ import org.colloquy.web.page.Notices;
 
 /**
  * {@code /sessions/{id}/materials}: the files of a session; {@code
- * /sessions/{id}/materials/{file}}: one of them, to be renamed or removed by those who keep them.
+ * /sessions/{id}/materials/{file}}: one of them, to be renamed, removed or brought back by those
+ * who keep them.
  */
 @Named("materialsPage")
 @RequestScoped
@@ -89,7 +91,7 @@ public class MaterialsPage {
   /** The file that the page is about. */
   public StoredFileView getOne() {
     UUID wanted = Found.parse(file);
-    return getView().files().stream()
+    return Stream.concat(getView().files().stream(), getView().removed().stream())
         .filter(each -> getView().keeper() && each.id().equals(wanted))
         .findFirst()
         .orElseThrow(() -> new NotFound("There is no such file to change."));
