@@ -42,6 +42,7 @@ class IsolationSuiteIT {
           Map.entry("task.place", "how far it is"),
           Map.entry("task.under_way", "a kind of work"),
           Map.entry("task.work", "the work here carries nothing"),
+          Map.entry("address_fault.reason", "what another server says; nothing comes back here"),
           Map.entry("answer_form.kind", "a kind of form"),
           Map.entry("answer_form.zone", "a time zone"),
           Map.entry("answer_form.results", "no form here has closed"),

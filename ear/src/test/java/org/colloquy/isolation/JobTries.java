@@ -25,7 +25,8 @@ final class JobTries {
   /** What is not done with success here, and why. */
   private static final Map<String, String> NOT_DONE =
       Map.of(
-          "mail", "a mail opens with the key of its own job alone; the others' invitations came");
+          "mail", "a mail opens with the key of its own job alone; the others' invitations came",
+          "mail-in", "what came opens with the key of its own job alone; answers are sent by mail");
 
   private final Attempt attempt;
 

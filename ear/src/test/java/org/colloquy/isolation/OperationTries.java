@@ -24,6 +24,8 @@ final class OperationTries {
   /** What is not called with success here, and why. */
   private static final Map<String, String> NOT_CALLED =
       Map.of(
+          "tryAddressAgain", "nothing of these people's mail has come back",
+          "tryMyAddressAgain", "nothing of these people's mail has come back",
           "startNetwork", "both networks were started by it",
           "remindAllInvited", "there is one at a time, and what the tries began is at work",
           "cancelTask", "a task of few people is over before it can be stopped",
@@ -32,6 +34,7 @@ final class OperationTries {
   /** What changes something and leaves no entry in the network's log, and why. */
   private static final Map<String, String> NOT_LOGGED =
       Map.of(
+          "giveFeedback", "nobody may find out who said what",
           "draftJointSession", "the exchange notes what happens to a joint session",
           "changeJointSession", "the exchange notes what happens to a joint session",
           "discardJointSession", "no network has heard of it",

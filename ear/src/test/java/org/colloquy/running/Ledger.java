@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.colloquy.deploy.mysql.MySqlServer;
 
 /** What a database administrator sees and can do, and no page offers. */
@@ -53,6 +54,22 @@ public final class Ledger {
   /** How many people asked for a network of this name. */
   public long requestsFor(String slug) {
     return count("SELECT COUNT(*) FROM colloquy_control.network_request WHERE slug = ?", slug);
+  }
+
+  /** The id of a network, which no page shows. */
+  public UUID idOf(Network network) {
+    try (Connection root = mysql.connectAsRoot();
+        PreparedStatement select =
+            root.prepareStatement(
+                "SELECT BIN_TO_UUID(id) FROM colloquy_control.tenant WHERE slug = ?")) {
+      select.setString(1, network.slug());
+      try (ResultSet row = select.executeQuery()) {
+        row.next();
+        return UUID.fromString(row.getString(1));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** How many entries the log of a network has, numbered or not yet. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -156,7 +157,14 @@ public final class RunningStack implements AutoCloseable {
   }
 
   public void startApplication() {
-    application = PayaraMicro.start(WAR, APPLICATION_HOME, servers.settings());
+    startApplication(Map.of());
+  }
+
+  /** The same with more settings than it usually has; whoever does that stops it again. */
+  public void startApplication(Map<String, String> more) {
+    Map<String, String> settings = new HashMap<>(servers.settings());
+    settings.putAll(more);
+    application = PayaraMicro.start(WAR, APPLICATION_HOME, settings);
   }
 
   /** Waits until the application, which is being started, says this in its log. */

@@ -137,13 +137,13 @@ public final class Program {
         admin
             .me()
             .changeAboutMe(
+                null,
                 new AboutInput()
                     .profession("nursing")
                     .languages(List.of("en", "no"))
                     .offers("An hour on hand hygiene")
                     .employer("A hospital")
-                    .version(said.getVersion()),
-                null);
+                    .version(said.getVersion()));
     assertThat(saying.getVersion()).isGreaterThan(said.getVersion());
     assertThat(saying.getEmployerTo().getValue()).isEqualTo("MANAGERS");
     MailChoiceView mail = admin.me().readMyMailChoices();
@@ -155,6 +155,9 @@ public final class Program {
                 null, new MailChoicesInput().news(false).version(mail.getVersion()));
     assertThat(fewer.getNews()).isFalse();
     assertThat(fewer.getReminders()).as("what was not said").isTrue();
+    assertThat(admin.me().readMyUndelivered()).as("it arrives").isEmpty();
+    admin.me().tryMyAddressAgain();
+    assertThat(admin.members().listUndelivered()).isEmpty();
     OwnData own = admin.me().readMyData();
     assertThat(own.getNetwork()).isEqualTo("Copse Network");
     assertThat(own.getParts())
@@ -205,6 +208,7 @@ public final class Program {
                     .version(admin.members().readMember(teoId).getVersion()),
                 null);
     assertThat(convener.getRoles()).contains("convener");
+    admin.members().tryAddressAgain(teoId);
     teo = as(TEO);
     assertThat(teo.me().readMe().getStatus()).isEqualTo(MemberView.StatusEnum.ACTIVE);
     UUID ivoId = invite(IVO).getId();

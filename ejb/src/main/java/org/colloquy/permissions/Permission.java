@@ -31,6 +31,9 @@ public enum Permission {
   /** All that the network holds of oneself. */
   OWN_DATA_READ(NETWORK),
   MAIL_CHOICES_READ(NETWORK),
+  /** Whose mail comes back. */
+  UNDELIVERED_READ(NETWORK),
+  UNDELIVERED_TRY(NETWORK),
   MAIL_CHOICES_CHANGE(NETWORK),
   /** By a link, without signing in. */
   MAIL_STOP(LINK),

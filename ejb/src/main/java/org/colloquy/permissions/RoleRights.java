@@ -71,8 +71,7 @@ public final class RoleRights {
         JOINT_INVITATION_ANSWER,
         LEDGER_READ,
         JOINT_SESSION_HOST);
-    give(Role.JOINT_HOST, REGISTRATION_FREE, ROSTER_READ, FEEDBACK_READ);
-    give(Role.JOINT_HOST, MATERIALS_KEEP, REGISTRATION_FREE, ROSTER_READ);
+    give(Role.JOINT_HOST, MATERIALS_KEEP, REGISTRATION_FREE, ROSTER_READ, FEEDBACK_READ);
     give(
         Role.NETWORK_ADMIN,
         LOOK_CHANGE,
@@ -81,6 +80,8 @@ public final class RoleRights {
         CONTACTS_READ,
         CONTACT_KEEP,
         MEMBER_INVITE,
+        UNDELIVERED_READ,
+        UNDELIVERED_TRY,
         MEMBER_PAUSE,
         MEMBER_REMOVE,
         ROLES_GIVE,

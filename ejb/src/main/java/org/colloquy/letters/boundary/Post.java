@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.colloquy.letters.control.Dispatch;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.tenants.mail.Mail;
 import org.colloquy.tenants.mail.MailKind;
+import org.colloquy.tenants.mail.incoming.Topic;
 
 /**
  * Writes to members, for the modules that have something to say to them: if and only if the
@@ -32,7 +34,20 @@ public class Post {
    */
   public void send(
       MailKind kind, String occasion, Collection<Contact> people, Function<Contact, Mail> letter) {
-    dispatch.send(kind, occasion, people, letter);
+    dispatch.send(kind, occasion, Optional.empty(), people, letter);
+  }
+
+  /**
+   * The same, where people can answer by mail: what they write is taken to the {@link
+   * org.colloquy.letters.AnswerHandler} of this topic's kind.
+   */
+  public void send(
+      MailKind kind,
+      String occasion,
+      Topic topic,
+      Collection<Contact> people,
+      Function<Contact, Mail> letter) {
+    dispatch.send(kind, occasion, Optional.of(topic), people, letter);
   }
 
   /** The same to one person. */

@@ -27,6 +27,16 @@ public class LetterData implements DataSet {
                 Column.personal("reminders").gone(),
                 Column.personal("news").gone(),
                 Column.personal("discussion").gone()),
+        Holding.of("address_fault")
+            .key("member_id")
+            .person("member_id")
+            .columns(
+                Column.member("member_id").gone(),
+                Column.personal("address")
+                    .gone()
+                    .withheld("a digest of the address, which stands with the member"),
+                Column.personal("since").gone(),
+                Column.personal("reason").gone()),
         Holding.of("sent_letter")
             .key("id")
             .person("member_id")

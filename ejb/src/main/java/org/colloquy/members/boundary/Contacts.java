@@ -34,6 +34,11 @@ public class Contacts {
     return contacts;
   }
 
+  /** Who has this address, whatever their membership. */
+  public Optional<Contact> byAddress(EmailAddress address) {
+    return queries.byAddress(address.value()).map(Contacts::contact);
+  }
+
   public Optional<Contact> of(UUID id) {
     return Optional.ofNullable(of(Set.of(id)).get(id));
   }

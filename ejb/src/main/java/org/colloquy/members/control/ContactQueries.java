@@ -27,6 +27,13 @@ public class ContactQueries {
         .getResultList();
   }
 
+  public Optional<ContactRow> byAddress(String email) {
+    return em.createQuery("select c from ContactRow c where c.email = :email", ContactRow.class)
+        .setParameter("email", email)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** With the row locked until the transaction ends. */
   public Optional<ContactRow> lock(UUID id) {
     return Optional.ofNullable(em.find(ContactRow.class, id, LockModeType.PESSIMISTIC_WRITE));

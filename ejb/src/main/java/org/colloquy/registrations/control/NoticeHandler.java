@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,7 +22,6 @@ import org.colloquy.permissions.LinkPurpose;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.boundary.Admission;
-import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.jobs.Job;
 import org.colloquy.tenants.jobs.JobHandler;
 import org.colloquy.tenants.mail.Mail;
@@ -68,6 +65,7 @@ public class NoticeHandler implements JobHandler<Notice> {
     post.send(
         notice.mailKind(),
         Notice.JOB + ":" + notice.key(),
+        SessionAnswers.about(session.id()),
         members.stream().map(known::get).filter(Objects::nonNull).toList(),
         contact -> mail(notice.kind(), contact, session));
   }
@@ -86,7 +84,7 @@ public class NoticeHandler implements JobHandler<Notice> {
   }
 
   private Mail mail(Notice.Kind kind, Contact contact, PlannedSession session) {
-    Recipient to = recipient(contact);
+    Recipient to = Recipients.of(contact);
     SessionFacts facts = facts(session);
     return switch (kind) {
       case REGISTERED -> mails.registered(to, facts, answers(contact, session));
@@ -101,12 +99,6 @@ public class NoticeHandler implements JobHandler<Notice> {
     LinkTarget target = new LinkTarget(PlaceLinks.SESSION, session.id(), contact.id());
     return new AnswerLinks(
         links.make(LinkPurpose.CANCEL, target), links.make(LinkPurpose.COME, target));
-  }
-
-  private static Recipient recipient(Contact contact) {
-    ZoneId zone = contact.zone().orElseGet(() -> BoundTenant.current().zone());
-    Locale language = contact.language().orElseGet(() -> BoundTenant.current().language());
-    return new Recipient(contact.email().orElseThrow(), contact.name(), zone, language);
   }
 
   private static SessionFacts facts(PlannedSession session) {

@@ -69,6 +69,11 @@ public class Admission {
     return sessions.find(id).map(this::planned);
   }
 
+  /** Who created it; empty for one that somebody gone has created, or another network. */
+  public Optional<UUID> creator(UUID id) {
+    return sessions.find(id).map(LearningSession::createdBy);
+  }
+
   /** This network's copy of a joint session; empty when it has not announced it. */
   public Optional<UUID> idOfJoint(UUID jointId) {
     return sessions.idOfJoint(jointId);

@@ -48,6 +48,17 @@ public enum Setting {
   /** Says that an installation that others can reach is meant to send no mail. */
   MAIL_KEEP("colloquy.mail.keep", "false"),
 
+  /** The mailbox to which answers come; without a host nobody can answer. */
+  IMAP_HOST("colloquy.imap.host", null),
+  IMAP_PORT("colloquy.imap.port", "993"),
+  IMAP_TLS("colloquy.imap.tls", "true"),
+  IMAP_USER("colloquy.imap.user", null),
+  IMAP_PASSWORD("colloquy.imap.password", null),
+  /** What is sent to this address, with {@code +} and more before the sign too, arrives there. */
+  IMAP_ADDRESS("colloquy.imap.address", null),
+  /** How many seconds it is left alone. */
+  IMAP_PAUSE("colloquy.imap.pause", "20"),
+
   /** Starts with {@code colloquy-}, as no network's name may. */
   PLATFORM_REALM("colloquy.platform.realm", "colloquy-platform"),
   OPERATOR_EMAIL("colloquy.operator.email", "operator@example.org"),

@@ -98,11 +98,18 @@ public final class Settings {
         "is not " + Slug.PLATFORMS + "… in small letters, digits and hyphens",
         faults);
     check(Setting.CONTACT, EmailAddress::isIn, "is not an e-mail address", faults);
+    check(Setting.IMAP_ADDRESS, Settings::takesTags, "is not an address with a short name", faults);
+    if (find(Setting.IMAP_HOST).isPresent()) {
+      Stream.of(Setting.IMAP_USER, Setting.IMAP_PASSWORD, Setting.IMAP_ADDRESS)
+          .filter(needed -> find(needed).isEmpty())
+          .forEach(needed -> faults.add(needed.key() + " is missing for the mailbox"));
+    }
     check(Setting.SECRETS_KEY, Settings::isKey, "is not 32 bytes in Base64", faults);
     for (var flag :
         List.of(
             Setting.KEYCLOAK_PASSWORD_GRANT,
             Setting.SMTP_STARTTLS,
+            Setting.IMAP_TLS,
             Setting.MAIL_KEEP,
             Setting.MOVABLE_TIME)) {
       check(flag, value -> value.matches("true|false"), "is neither true nor false", faults);
@@ -117,6 +124,8 @@ public final class Settings {
             Setting.DB_CONTROL_POOL,
             Setting.DB_PROVISIONER_POOL,
             Setting.SMTP_PORT,
+            Setting.IMAP_PORT,
+            Setting.IMAP_PAUSE,
             Setting.NETWORKS_A_DAY,
             Setting.FILE_SIZE,
             Setting.JOB_WORKERS)) {
@@ -153,6 +162,11 @@ public final class Settings {
 
   private void check(Setting setting, Predicate<String> test, String fault, List<String> faults) {
     find(setting).filter(test.negate()).ifPresent(value -> faults.add(setting.key() + " " + fault));
+  }
+
+  /** What is added before the sign has to fit as well. */
+  private static boolean takesTags(String text) {
+    return EmailAddress.isIn(text) && new EmailAddress(text).localPart().matches("[^+]{1,12}");
   }
 
   private static boolean isSiteAddress(String text) {

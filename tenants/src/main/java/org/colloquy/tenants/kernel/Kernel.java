@@ -3,6 +3,7 @@ package org.colloquy.tenants.kernel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.logging.Logger;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Sites;
@@ -22,6 +23,8 @@ import org.colloquy.tenants.mail.Allowance;
 import org.colloquy.tenants.mail.MailBox;
 import org.colloquy.tenants.mail.MailJobs;
 import org.colloquy.tenants.mail.Outbox;
+import org.colloquy.tenants.mail.incoming.MailIn;
+import org.colloquy.tenants.mail.incoming.ReplyAddresses;
 import org.colloquy.tenants.provisioning.NetworkRequests;
 import org.colloquy.tenants.provisioning.Parts;
 import org.colloquy.tenants.provisioning.Provisioning;
@@ -63,6 +66,7 @@ public final class Kernel implements AutoCloseable {
   private final TenantSchemas schemas;
   private final TenantMigrations migrations;
   private final MailJobs mailJobs;
+  private final MailIn mailIn;
   private final Parts parts;
   private final Sealing sealing;
   private final AuditLog auditLog;
@@ -95,6 +99,7 @@ public final class Kernel implements AutoCloseable {
     erasures = new Erasures(databases, outbox, mailBox);
     realms = new Realms(settings, databases, secrets);
     mailJobs = new MailJobs(settings, outbox, mailBox, clock);
+    mailIn = new MailIn(settings, databases.control(), jobs, registry, secrets);
     var appUser = settings.get(Setting.DB_APP_USER);
     schemas = new TenantSchemas(databases.provisioner(), appUser);
     new PlatformSchemas(databases.provisioner(), appUser, classLoader).migrate();
@@ -233,6 +238,16 @@ public final class Kernel implements AutoCloseable {
   /** The handler of the jobs of kind "mail". */
   public MailJobs mailJobs() {
     return mailJobs;
+  }
+
+  /** Fetches the mail that comes in, once it is started. */
+  public MailIn mailIn() {
+    return mailIn;
+  }
+
+  /** Where people answer to mails; none where there is no mailbox for answers. */
+  public Optional<ReplyAddresses> replyAddresses() {
+    return MailIn.addresses(settings, secrets);
   }
 
   /** Schemas, roles and grants of networks. */

@@ -13,6 +13,9 @@ import org.colloquy.tenants.Line;
  */
 public record Mail(EmailAddress to, MailKind kind, String subject, String text, MailHead head) {
 
+  /** On both sides of the line above which an answer is written, whatever the language. */
+  public static final String ANSWER_MARK = "###";
+
   public Mail {
     Objects.requireNonNull(to, "A mail needs a recipient");
     Objects.requireNonNull(kind, "A mail is about something");
@@ -30,12 +33,12 @@ public record Mail(EmailAddress to, MailKind kind, String subject, String text, 
 
   /** Written in this language. */
   public Mail in(Locale language) {
-    return with(text, new MailHead(language, head.thread(), head.stop()));
+    return with(text, head.in(language));
   }
 
   /** One of several about the same, which mail programs show together. */
   public Mail inThread(String name) {
-    return with(text, new MailHead(head.language(), name, head.stop()));
+    return with(text, head.inThread(name));
   }
 
   /**
@@ -45,7 +48,28 @@ public record Mail(EmailAddress to, MailKind kind, String subject, String text, 
    * @param words that tell the reader, the last of the text
    */
   public Mail stoppedAt(URI address, String words) {
-    return with(text + "\n\n" + words, new MailHead(head.language(), head.thread(), address));
+    return with(text + "\n\n" + words, head.stoppedAt(address));
+  }
+
+  /**
+   * With a way to answer.
+   *
+   * @param words that tell the reader, in one line; the first of the text, so that an answer is
+   *     written above all that it answers
+   */
+  public Mail answeredAt(EmailAddress address, String words) {
+    return with(
+        ANSWER_MARK + " " + words + " " + ANSWER_MARK + "\n\n" + text, head.answeredAt(address));
+  }
+
+  /** Answered directly to this person. */
+  public Mail answeredTo(EmailAddress person) {
+    return with(text, head.answeredAt(person));
+  }
+
+  /** With an address by which a server that cannot deliver it says of whom it speaks. */
+  public Mail returnedTo(EmailAddress address) {
+    return with(text, head.returnedTo(address));
   }
 
   private Mail with(String newText, MailHead newHead) {

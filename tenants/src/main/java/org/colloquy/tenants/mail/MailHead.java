@@ -3,6 +3,7 @@ package org.colloquy.tenants.mail;
 import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.colloquy.tenants.EmailAddress;
 
 /**
  * What programs that receive a mail go by.
@@ -12,10 +13,13 @@ import java.util.regex.Pattern;
  *     null for a mail that stands alone
  * @param stop where a mail program posts that its reader wants no more of these (RFC 8058); null
  *     for mails that cannot be stopped
+ * @param answers where its reader's answer goes; null where nobody can answer
+ * @param returns where word goes that it could not be delivered; null for the sender's address
  */
-public record MailHead(Locale language, String thread, URI stop) {
+public record MailHead(
+    Locale language, String thread, URI stop, EmailAddress answers, EmailAddress returns) {
 
-  static final MailHead NONE = new MailHead(null, null, null);
+  static final MailHead NONE = new MailHead(null, null, null, null, null);
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9.-]{1,120}");
 
@@ -23,6 +27,26 @@ public record MailHead(Locale language, String thread, URI stop) {
     if (thread != null && !NAME.matcher(thread).matches()) {
       throw new IllegalArgumentException("Not the name of a thread: " + thread);
     }
+  }
+
+  MailHead in(Locale other) {
+    return new MailHead(other, thread, stop, answers, returns);
+  }
+
+  MailHead inThread(String name) {
+    return new MailHead(language, name, stop, answers, returns);
+  }
+
+  MailHead stoppedAt(URI address) {
+    return new MailHead(language, thread, address, answers, returns);
+  }
+
+  MailHead answeredAt(EmailAddress address) {
+    return new MailHead(language, thread, stop, address, returns);
+  }
+
+  MailHead returnedTo(EmailAddress address) {
+    return new MailHead(language, thread, stop, answers, address);
   }
 
   /** Keeps keys out of logs. */

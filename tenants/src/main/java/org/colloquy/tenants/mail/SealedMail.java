@@ -42,7 +42,9 @@ final class SealedMail {
       String text,
       String language,
       String thread,
-      String stop) {
+      String stop,
+      String answers,
+      String returns) {
 
     static Letter of(Mail mail) {
       var head = mail.head();
@@ -53,7 +55,9 @@ final class SealedMail {
           mail.text(),
           head.language() == null ? null : head.language().toLanguageTag(),
           head.thread(),
-          head.stop() == null ? null : head.stop().toString());
+          head.stop() == null ? null : head.stop().toString(),
+          head.answers() == null ? null : head.answers().value(),
+          head.returns() == null ? null : head.returns().value());
     }
 
     Mail mail() {
@@ -61,7 +65,9 @@ final class SealedMail {
           new MailHead(
               language == null ? null : Locale.forLanguageTag(language),
               thread,
-              stop == null ? null : URI.create(stop));
+              stop == null ? null : URI.create(stop),
+              answers == null ? null : new EmailAddress(answers),
+              returns == null ? null : new EmailAddress(returns));
       return new Mail(new EmailAddress(to), kind, subject, text, head);
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Supplier;
 
 /**
  * Connections to the mail server that are kept open for the next mail: opening one, with TLS and a
@@ -23,22 +24,35 @@ final class SmtpConnections implements AutoCloseable {
   /** Servers end a connection after a few minutes, or after so many mails. */
   private static final Duration LONGEST_IDLE = Duration.ofSeconds(20);
 
+  private static final String ENVELOPE = "mail.smtp.from";
   private static final Duration SURE = Duration.ofSeconds(1);
   private static final int MOST_MAILS = 100;
 
-  private final Session session;
+  private final Supplier<Session> sessions;
   private final Clock clock;
   private final ConcurrentLinkedDeque<Open> idle = new ConcurrentLinkedDeque<>();
 
-  SmtpConnections(Session session, Clock clock) {
-    this.session = session;
+  /**
+   * @param sessions makes one for each connection, since it is by the session that a mail is given
+   *     its address for returns
+   */
+  SmtpConnections(Supplier<Session> sessions, Clock clock) {
+    this.sessions = sessions;
     this.clock = clock;
   }
 
-  private record Open(Transport transport, int mails, Instant used) {}
+  private record Open(Session session, Transport transport, int mails, Instant used) {}
 
-  void send(MimeMessage message) throws MessagingException {
+  /**
+   * @param returns where word goes that it could not be delivered; null for the sender's address
+   */
+  void send(MimeMessage message, String returns) throws MessagingException {
     var open = take();
+    if (returns == null) {
+      open.session().getProperties().remove(ENVELOPE);
+    } else {
+      open.session().getProperties().setProperty(ENVELOPE, returns);
+    }
     try {
       open.transport().sendMessage(message, message.getAllRecipients());
     } catch (MessagingException | RuntimeException e) {
@@ -47,7 +61,7 @@ final class SmtpConnections implements AutoCloseable {
     }
     var mails = open.mails() + 1;
     if (mails < MOST_MAILS) {
-      idle.push(new Open(open.transport(), mails, clock.instant()));
+      idle.push(new Open(open.session(), open.transport(), mails, clock.instant()));
     } else {
       close(open.transport());
     }
@@ -60,9 +74,10 @@ final class SmtpConnections implements AutoCloseable {
       }
       close(open.transport());
     }
+    var session = sessions.get();
     var transport = session.getTransport();
     transport.connect();
-    return new Open(transport, 0, clock.instant());
+    return new Open(session, transport, 0, clock.instant());
   }
 
   private boolean isGood(Open open) {

@@ -28,23 +28,22 @@ final class SmtpServer implements AutoCloseable {
   private final HtmlPart html;
   private final String from;
 
-  private SmtpServer(Session session, Settings settings, Clock clock) {
-    this.session = session;
-    this.connections = new SmtpConnections(session, clock);
+  private SmtpServer(String host, Settings settings, Clock clock) {
+    this.session = session(host, settings);
+    this.connections = new SmtpConnections(() -> session(host, settings), clock);
     this.html = new HtmlPart(HtmlPart.below(settings.uri(Setting.BASE_URL)));
     this.from = from(settings);
   }
 
   /** The configured server; none where no host is set. */
   static Optional<SmtpServer> of(Settings settings, Clock clock) {
-    return settings
-        .find(Setting.SMTP_HOST)
-        .map(host -> new SmtpServer(session(host, settings), settings, clock));
+    return settings.find(Setting.SMTP_HOST).map(host -> new SmtpServer(host, settings, clock));
   }
 
   /** Sends; the id makes a second copy of the same mail recognisable to who receives it. */
   void send(Mail mail, UUID id, Instant at) throws MessagingException {
-    connections.send(message(mail, id, at));
+    var returns = mail.head().returns();
+    connections.send(message(mail, id, at), returns == null ? null : returns.value());
   }
 
   @Override
@@ -72,6 +71,9 @@ final class SmtpServer implements AutoCloseable {
       var first = "<" + head.thread() + "@" + domain + ">";
       message.setHeader("In-Reply-To", first);
       message.setHeader("References", first);
+    }
+    if (head.answers() != null) {
+      message.setReplyTo(new InternetAddress[] {new InternetAddress(head.answers().value())});
     }
     if (head.stop() != null) {
       message.setHeader("List-Unsubscribe", "<" + head.stop() + ">");

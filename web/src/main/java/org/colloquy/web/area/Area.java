@@ -67,7 +67,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/roster", "/{id}/roster")
               .with("/sessions/cancel", "/{id}/cancel")
               .with("/sessions/feedback", "/{id}/feedback")
-              .with("/sessions/feedback-results", "/{id}/feedback/results"),
+              .with("/sessions/feedback-results", "/{id}/feedback/results")
               .with("/sessions/materials", "/{id}/materials")
               .with("/sessions/material", "/{id}/materials/{file}"),
           // Files themselves; the pages that list them lie with the things they belong to.
@@ -79,6 +79,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/communities/edit", "/{id}/edit"),
           area("/people", On.NETWORK, Who.SIGNED_IN, "nav.people", "people")
               .with("/people/list", "")
+              .with("/people/undelivered", "/undelivered")
               .with("/people/member", "/{id}"),
           area("/exchange", On.NETWORK, Who.STEWARD, "nav.exchange", "exchange")
               .with("/exchange/list", "")
@@ -106,8 +107,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/tasks/task", "/{id}"),
           area("/me", On.NETWORK, Who.SIGNED_IN, null, "people")
               .with("/me/profile", "")
-              .with("/me/about", "/about"),
-          area("/me", On.NETWORK, Who.SIGNED_IN, null, "people").with("/me/profile", ""),
+              .with("/me/about", "/about")
               .with("/me/mail", "/mail"),
           area("/links", On.NETWORK, Who.ANYBODY, null, "links").with("/links/link", ""),
           area("/about", On.EVERY_SITE, Who.ANYBODY, null, "about").with("/about", ""),

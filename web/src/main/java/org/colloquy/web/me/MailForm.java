@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.letters.MailChoice;
 import org.colloquy.letters.MailChoiceView;
+import org.colloquy.letters.UndeliveredMail;
 import org.colloquy.letters.boundary.OwnMail;
+import org.colloquy.letters.boundary.Undelivered;
 import org.colloquy.shared.Conflict;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Notices;
@@ -27,10 +29,12 @@ public class MailForm {
   private static final String STALE = "stale-edit";
 
   @Inject private OwnMail mail;
+  @Inject private Undelivered undelivered;
   @Inject private Forms forms;
   @Inject private Notices notices;
 
   private MailChoiceView kept;
+  private UndeliveredMail returned;
   private int version;
   private final Typed<MailChoice> typed = new Typed<>(MailChoice.class);
   private List<Difference> theirs = List.of();
@@ -40,6 +44,7 @@ public class MailForm {
     kept = mail.choices();
     version = kept.version();
     typed.show(kept);
+    returned = undelivered.mine().orElse(null);
   }
 
   public String save() {
@@ -68,6 +73,22 @@ public class MailForm {
   /** What was chosen while this was ticked, where it differs. */
   public List<Difference> getTheirs() {
     return theirs;
+  }
+
+  /** What comes back of the reader's mail; null where it arrives. */
+  public UndeliveredMail getReturned() {
+    return returned;
+  }
+
+  /** Has the next mail sent again. */
+  public String tryAgain() {
+    return forms.submit(
+        TEXTS,
+        () -> {
+          undelivered.tryMineAgain();
+          notices.done(TEXTS, "done.undelivered");
+          return "/me/mail?faces-redirect=true";
+        });
   }
 
   public int getVersion() {

@@ -4,15 +4,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.colloquy.letters.MailChoice;
 import org.colloquy.letters.MailChoiceView;
+import org.colloquy.letters.UndeliveredMail;
 import org.colloquy.letters.boundary.OwnMail;
+import org.colloquy.letters.boundary.Undelivered;
 import org.colloquy.web.page.ReadVersion;
 import org.colloquy.web.races.Settled;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MailResource {
 
   @Inject private OwnMail mail;
+  @Inject private Undelivered undelivered;
 
   /** Choices as a program sends them; what is missing stays as it is. */
   @Schema(name = "MailChoicesInput")
@@ -65,6 +70,23 @@ public class MailResource {
             said(body.reminders(), now.reminders()),
             said(body.news(), now.news()),
             said(body.discussion(), now.discussion())));
+  }
+
+  @GET
+  @Path("/undelivered")
+  @Operation(
+      operationId = "readMyUndelivered",
+      summary = "Read whether mail to you comes back: one entry, or none where it arrives")
+  public List<UndeliveredMail> undelivered() {
+    return undelivered.mine().stream().toList();
+  }
+
+  @DELETE
+  @Path("/undelivered")
+  @Produces(MediaType.WILDCARD)
+  @Operation(operationId = "tryMyAddressAgain", summary = "Have the next mail to you sent again")
+  public void tryAgain() {
+    undelivered.tryMineAgain();
   }
 
   private static boolean said(Boolean choice, boolean before) {

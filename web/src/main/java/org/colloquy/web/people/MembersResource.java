@@ -17,9 +17,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.letters.UndeliveredMail;
+import org.colloquy.letters.boundary.Undelivered;
 import org.colloquy.members.About;
 import org.colloquy.members.Invitation;
 import org.colloquy.members.MemberView;
@@ -48,6 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MembersResource {
 
   @Inject private Members members;
+  @Inject private Undelivered undelivered;
   @Inject private Tasks tasks;
 
   /** An invitation as a program sends it. */
@@ -194,6 +198,25 @@ public class MembersResource {
       RolesBody body) {
     var change = required(body);
     return members.changeRoles(id, ReadVersion.of(ifMatch, change.version()), change.roles());
+  }
+
+  @GET
+  @Path("/undelivered")
+  @Operation(
+      operationId = "listUndelivered",
+      summary = "List those whose mail comes back, the newest first (admins)")
+  public List<UndeliveredMail> undelivered() {
+    return undelivered.list();
+  }
+
+  @DELETE
+  @Path("/{id}/undelivered")
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "tryAddressAgain",
+      summary = "Have the next mail to somebody sent again (admins)")
+  public void tryAgain(@PathParam("id") UUID id) {
+    undelivered.tryAgain(id);
   }
 
   @PUT

@@ -74,6 +74,7 @@ class RepeatableTest {
           Map.entry("jointSession.send", "a network is invited once"),
           Map.entry("linkPage.follow", "what a link does is done once"),
           Map.entry("linkPage.renew", "another link takes the place of each once"),
+          Map.entry("mailForm.tryAgain", "what is sent again is sent again"),
           Map.entry("mailForm.save", "there is one set of choices"),
           Map.entry("materialsPage.bringBack", "what is there is not removed"),
           Map.entry("materialsPage.remove", "what is removed is removed"),
