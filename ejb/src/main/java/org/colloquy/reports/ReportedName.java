@@ -1,0 +1,15 @@
+package org.colloquy.reports;
+
+/**
+ * Somebody as a report names them.
+ *
+ * @param originalName the one before it was changed in the meeting, else empty
+ * @param email null where the report has none
+ */
+public record ReportedName(String name, String originalName, String email) {
+
+  /** By which a match is remembered: the same however the name is written. */
+  public String key() {
+    throw new UnsupportedOperationException();
+  }
+}
