@@ -14,12 +14,11 @@ public final class ParticipantReports {
    * Reads a report; nothing that it leaves open is guessed. Throws {@link
    * org.colloquy.shared.Invalid} with the field {@code file}, and why: {@code reports.empty},
    * {@code reports.headings.only}, {@code reports.unknown} (not a report), {@code reports.large},
-   * {@code reports.rows}, {@code reports.unreadable}.
+   * {@code reports.rows}, {@code imports.unreadable}.
    *
-   * @param fileName for nothing but telling a workbook from a text where both are possible
    * @throws org.colloquy.shared.Conflict {@code upload-broken} when the stream ends too early
    */
-  public static ParticipantReport read(InputStream in, String fileName, ReportHints hints) {
+  public static ParticipantReport read(InputStream in, ReportHints hints) {
     throw new UnsupportedOperationException();
   }
 

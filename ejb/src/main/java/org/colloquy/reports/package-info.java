@@ -3,7 +3,7 @@
  * them counted, and the names in them matched to people. Knows no tables and keeps nothing.
  *
  * <pre>{@code
- * var report = ParticipantReports.read(stream, "report.csv", ReportHints.none());
+ * var report = ParticipantReports.read(stream, ReportHints.none());
  * if (report.orderQuestion().isPresent() || report.asksForZone() || report.asksForHeadings()) {
  *   // put it to the person, and read again with what they said in the hints
  * }

@@ -3,23 +3,18 @@ package org.colloquy.imports.control;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.imports.ImportField;
+import org.colloquy.sheets.Heading;
 
 /** Which column is most likely which field, by what columns are called or by what is in them. */
 final class Headings {
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<ImportField> fields;
 
@@ -73,25 +68,19 @@ final class Headings {
   }
 
   private static boolean isNamed(ImportField field, String heading) {
-    var plain = plain(heading);
+    var plain = Heading.plain(heading);
     return !plain.isEmpty()
-        && (plain(field.name()).equals(plain)
-            || field.names().stream().anyMatch(name -> plain(name).equals(plain)));
+        && (Heading.plain(field.name()).equals(plain)
+            || field.names().stream().anyMatch(name -> Heading.plain(name).equals(plain)));
   }
 
   private static boolean looks(ImportField field, String cell) {
     return field.looks() != null && field.looks().matcher(cell).matches();
   }
 
-  /** "E-Mail :" and "email" are one. */
-  static String plain(String text) {
-    var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return NO_LETTERS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("");
-  }
-
   /** The same for all lists with these columns in this order. */
   static String shape(List<String> headings) {
-    var all = headings.stream().map(Headings::plain).collect(Collectors.joining("\n"));
+    var all = headings.stream().map(Heading::plain).collect(Collectors.joining("\n"));
     try {
       return HexFormat.of()
           .formatHex(

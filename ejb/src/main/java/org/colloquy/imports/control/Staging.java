@@ -14,6 +14,7 @@ import org.colloquy.imports.ImportField;
 import org.colloquy.imports.entity.ImportRun;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
+import org.colloquy.sheets.Sheet;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;

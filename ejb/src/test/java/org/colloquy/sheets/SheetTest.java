@@ -1,4 +1,4 @@
-package org.colloquy.imports.control;
+package org.colloquy.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -68,6 +68,18 @@ class SheetTest {
   void addressesAloneAreRowsOfOneCell() throws IOException {
     assertThat(read("ada@example.org\r\n\r\n  \r\ngrace@example.org"))
         .containsExactly(List.of("ada@example.org"), List.of("grace@example.org"));
+  }
+
+  @Test
+  void aRowIsFoundAgainByTheLineWhereItStands() throws IOException {
+    var file = folder.resolve("list.csv");
+    Files.writeString(file, "name;note\n\nAda;\"first\nsecond\"\n;\nGrace;third\n");
+
+    try (var sheet = Sheet.open(file)) {
+      var numbers = new ArrayList<Integer>();
+      sheet.lines().forEachRemaining(line -> numbers.add(line.number()));
+      assertThat(numbers).containsExactly(1, 4, 6);
+    }
   }
 
   @Test

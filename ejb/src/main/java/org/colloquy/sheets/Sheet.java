@@ -1,4 +1,4 @@
-package org.colloquy.imports.control;
+package org.colloquy.sheets;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.colloquy.shared.Invalid;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -22,10 +23,10 @@ import org.dhatim.fastexcel.reader.Row;
  * The rows of a list, one after the other and never all at once, whatever it is written as. Rows
  * without anything in them are left out.
  */
-final class Sheet implements Closeable {
+public final class Sheet implements Closeable {
 
-  static final String FIELD = "file";
-  static final String XLSX = "XLSX";
+  public static final String FIELD = "file";
+  public static final String XLSX = "XLSX";
   private static final String TAB = "TAB";
   private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
@@ -34,18 +35,26 @@ final class Sheet implements Closeable {
 
   private final String encoding;
   private final String layout;
-  private final Stream<List<String>> rows;
+  private final Stream<Line> lines;
   private final Closeable source;
 
-  private Sheet(String encoding, String layout, Stream<List<String>> rows, Closeable source) {
+  /**
+   * A row with something in it.
+   *
+   * @param number of its line in the file, or of its row in the workbook, counted from one; where a
+   *     row goes over several lines, of the last
+   */
+  public record Line(int number, List<String> cells) {}
+
+  private Sheet(String encoding, String layout, Stream<Line> lines, Closeable source) {
     this.encoding = encoding;
     this.layout = layout;
-    this.rows = rows;
+    this.lines = lines;
     this.source = source;
   }
 
   /** Throws {@link Invalid} for what is no list that can be read. */
-  static Sheet open(Path file) throws IOException {
+  public static Sheet open(Path file) throws IOException {
     if (isZip(file)) {
       return workbook(file);
     }
@@ -56,8 +65,13 @@ final class Sheet implements Closeable {
     return new Sheet(
         encoding.name(),
         separator == '\t' ? TAB : String.valueOf(separator),
-        parser.stream().map(record -> record.stream().map(Sheet::clean).toList()),
+        parser.stream().map(record -> line(parser, record)),
         parser);
+  }
+
+  private static Line line(CSVParser parser, CSVRecord record) {
+    var number = Math.toIntExact(Math.max(1, parser.getCurrentLineNumber()));
+    return new Line(number, record.stream().map(Sheet::clean).toList());
   }
 
   private static CSVFormat format(char separator) {
@@ -100,8 +114,8 @@ final class Sheet implements Closeable {
     try {
       var workbook = new ReadableWorkbook(file.toFile());
       var first = workbook.getFirstSheet();
-      var rows = first.openStream().map(Sheet::cells);
-      return new Sheet("UTF-8", XLSX, rows, workbook);
+      var lines = first.openStream().map(row -> new Line(row.getRowNum(), cells(row)));
+      return new Sheet("UTF-8", XLSX, lines, workbook);
     } catch (IOException | RuntimeException e) {
       throw Invalid.field(FIELD, "imports.unreadable");
     }
@@ -136,8 +150,25 @@ final class Sheet implements Closeable {
   }
 
   /** Each once, in their order; throws {@link Invalid} where one cannot be read. */
-  Iterator<List<String>> rows() {
-    var all = rows.filter(row -> row.stream().anyMatch(cell -> !cell.isEmpty())).iterator();
+  public Iterator<List<String>> rows() {
+    var all = lines();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return all.hasNext();
+      }
+
+      @Override
+      public List<String> next() {
+        return all.next().cells();
+      }
+    };
+  }
+
+  /** The same, with where they stand. */
+  public Iterator<Line> lines() {
+    var all =
+        lines.filter(line -> line.cells().stream().anyMatch(cell -> !cell.isEmpty())).iterator();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -145,7 +176,7 @@ final class Sheet implements Closeable {
       }
 
       @Override
-      public List<String> next() {
+      public Line next() {
         return reading(all::next);
       }
     };
@@ -164,18 +195,18 @@ final class Sheet implements Closeable {
   }
 
   /** How its letters are written. */
-  String encoding() {
+  public String encoding() {
     return encoding;
   }
 
   /** What stands between its cells. */
-  String layout() {
+  public String layout() {
     return layout;
   }
 
   @Override
   public void close() throws IOException {
-    rows.close();
+    lines.close();
     source.close();
   }
 }

@@ -1,4 +1,4 @@
-package org.colloquy.imports.control;
+package org.colloquy.sheets;
 
 import java.io.BufferedReader;
 import java.io.IOException;
