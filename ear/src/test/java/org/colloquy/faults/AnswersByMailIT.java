@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @OnRunningStack
 class AnswersByMailIT {
 
+  /** The work that tells people of a session. */
+  private static final String NOTICE = "session-notice";
+
   private static RunningStack stack;
   private static AnswerBox box;
 
@@ -92,6 +95,8 @@ class AnswersByMailIT {
     assertThat(visitor.open(network.page("/me/mail")).orFail().page().text())
         .contains("Mail to you comes back", "No such user");
     register(network, ben, "Nobody hears of this");
+    Until.becomes(
+        "nobody is told", () -> stack.ledger().openJobs(network, NOTICE), open -> open == 0);
     assertThat(network.as(ben).get("/members/undelivered").status())
         .as("admins only")
         .isEqualTo(403);
@@ -100,7 +105,7 @@ class AnswersByMailIT {
     assertThat(undelivered(admin)).isEmpty();
     register(network, ben, "Heard of again");
     stack.mailbag().letterTo(ben.email(), "Heard of again");
-    assertThat(stack.ledger().mailsUnder("session-notice:")).isPositive();
+    assertThat(stack.ledger().mailsUnder(NOTICE + ":")).isPositive();
     assertThat(letters(ben, "Nobody hears of this")).isZero();
   }
 

@@ -87,6 +87,18 @@ public final class Ledger {
         key);
   }
 
+  /** How much work of a kind still waits, or is being done, for a network. */
+  public long openJobs(Network network, String kind) {
+    return count(
+        """
+        SELECT COUNT(*) FROM colloquy_jobs.job j
+        JOIN colloquy_control.tenant t ON t.id = j.tenant_id
+        WHERE t.slug = ? AND j.kind = ? AND j.state = 'OPEN'
+        """,
+        network.slug(),
+        kind);
+  }
+
   /**
    * Has a network await so many people more, who were invited and have accounts as far as it knows.
    */
