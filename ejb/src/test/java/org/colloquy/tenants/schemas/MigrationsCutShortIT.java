@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * MySQL commits each table on its own, so a migration that is cut short leaves its first statements
- * behind. Every migration of ours is cut after each of its statements, and has to go on from there.
+ * behind. Every migration of ours is cut after each of its statements, and has to go on from there
+ * to the schema that it makes uncut: what follows it then finds what it always finds.
  */
 class MigrationsCutShortIT {
 
@@ -76,25 +79,28 @@ class MigrationsCutShortIT {
   private static Databases databases;
   private static Sql sql;
 
-  /** What the migrations of a folder make when nothing is in their way. */
-  private static Map<String, SchemaShape> whole;
+  /** What each migration of a folder leaves when nothing is in its way. */
+  private static Map<String, SortedMap<MigrationVersion, SchemaShape>> uncut;
 
   @BeforeAll
   static void start() {
     server = MySqlServer.start(MySqlServer.Options.forTests());
     databases = new Databases(OwnServer.settings(server));
     sql = new Sql(databases.provisioner());
-    whole =
+    uncut =
         FOLDERS.stream()
-            .collect(Collectors.toMap(Function.identity(), MigrationsCutShortIT::uncut));
+            .collect(Collectors.toMap(Function.identity(), MigrationsCutShortIT::shapes));
   }
 
-  private static SchemaShape uncut(String folder) {
+  private static SortedMap<MigrationVersion, SchemaShape> shapes(String folder) {
     sql.update(TenantSchemas.createSchema(SCHEMA));
-    flyway(folder, MigrationVersion.LATEST).migrate();
-    var shape = SchemaShape.of(databases.provisioner(), SCHEMA);
+    var shapes = new TreeMap<MigrationVersion, SchemaShape>();
+    for (var migration : flyway(folder, MigrationVersion.LATEST).info().all()) {
+      flyway(folder, migration.getVersion()).migrate();
+      shapes.put(migration.getVersion(), SchemaShape.of(databases.provisioner(), SCHEMA));
+    }
     drop();
-    return shape;
+    return shapes;
   }
 
   @AfterAll
@@ -156,6 +162,22 @@ class MigrationsCutShortIT {
     noteFailure(cut.migration());
 
     assertGoesOn(cut);
+  }
+
+  @Test
+  void whatWasEnteredInEarlierVersionsIsThereInTheNewest() {
+    sql.update(TenantSchemas.createSchema(SCHEMA));
+    for (var version : new TreeSet<>(DATA.keySet())) {
+      flyway("db/tenant", MigrationVersion.fromVersion(version.toString())).migrate();
+      inSchema(DATA.get(version));
+    }
+    var kept = CONTENTS.values().stream().flatMap(query -> read(query).stream()).toList();
+    assertThat(kept).hasSize(DATA.size());
+
+    flyway("db/tenant", MigrationVersion.LATEST).migrate();
+
+    assertThat(CONTENTS.values().stream().flatMap(query -> read(query).stream()).toList())
+        .isEqualTo(kept);
   }
 
   @Test
@@ -223,10 +245,12 @@ class MigrationsCutShortIT {
   private static void assertGoesOn(Cut cut) {
     var kept = contents(cut);
 
-    new SchemaMigration(databases.provisioner(), loader(), cut.folder(), SCHEMA).run();
+    var version = cut.migration().getVersion();
+    new SchemaMigration(databases.provisioner(), loader(), cut.folder(), SCHEMA, version).run();
 
     assertThat(contents(cut)).isEqualTo(kept);
-    assertThat(SchemaShape.of(databases.provisioner(), SCHEMA)).isEqualTo(whole.get(cut.folder()));
+    assertThat(SchemaShape.of(databases.provisioner(), SCHEMA))
+        .isEqualTo(uncut.get(cut.folder()).get(version));
   }
 
   private static void bringToBefore(Cut cut) {
@@ -250,11 +274,7 @@ class MigrationsCutShortIT {
 
   /** Numbers need not follow one another. */
   private static MigrationVersion before(Cut cut) {
-    return Arrays.stream(flyway(cut.folder(), MigrationVersion.LATEST).info().all())
-        .map(MigrationInfo::getVersion)
-        .filter(version -> version.compareTo(cut.migration().getVersion()) < 0)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+    return uncut.get(cut.folder()).headMap(cut.migration().getVersion()).lastKey();
   }
 
   /** What the network had entered before, as text. */

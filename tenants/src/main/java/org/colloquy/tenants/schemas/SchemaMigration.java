@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.colloquy.tenants.sql.Sql;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings one schema to the newest version of its migrations, forward only. Flyway takes a lock for
@@ -26,6 +27,16 @@ final class SchemaMigration {
   private final String schema;
 
   SchemaMigration(DataSource provisioner, ClassLoader classLoader, String folder, String schema) {
+    this(provisioner, classLoader, folder, schema, MigrationVersion.LATEST);
+  }
+
+  /** Goes no further than to the target. */
+  SchemaMigration(
+      DataSource provisioner,
+      ClassLoader classLoader,
+      String folder,
+      String schema,
+      MigrationVersion target) {
     this.sql = new Sql(provisioner);
     this.schema = schema;
     flyway =
@@ -35,6 +46,7 @@ final class SchemaMigration {
             .schemas(schema)
             .defaultSchema(schema)
             .table(HISTORY)
+            .target(target)
             .cleanDisabled(true)
             .validateMigrationNaming(true)
             .load();
