@@ -29,6 +29,7 @@ class SessionServiceIT {
           "kindLabel",
           "start",
           "end",
+          "sittings",
           "zone",
           "place",
           "online",
@@ -130,6 +131,31 @@ class SessionServiceIT {
 
     assertThat(created.path("state").asText()).isEqualTo("DRAFT");
     assertThat(names(created)).doesNotContain("place", "link", "seats", "communityId");
+  }
+
+  @Test
+  void aSessionOfTwoDaysStartsAndEndsAsItsBlocksDo() {
+    Map<String, Object> twoDays = session();
+    twoDays.remove("start");
+    twoDays.remove("end");
+    twoDays.put(
+        "sittings",
+        List.of("2090-12-04T09:00/2090-12-04T12:00", "2090-12-03T09:00/2090-12-03T12:00"));
+
+    JsonNode created = admin.post("/sessions", twoDays).orFail().json();
+
+    assertThat(created.path("start").asText()).isEqualTo("2090-12-03T06:00:00Z");
+    assertThat(created.path("end").asText()).isEqualTo("2090-12-04T09:00:00Z");
+    assertThat(created.path("sittings"))
+        .extracting(JsonNode::asText)
+        .containsExactly(
+            "2090-12-03T06:00:00Z/2090-12-03T09:00:00Z",
+            "2090-12-04T06:00:00Z/2090-12-04T09:00:00Z");
+    refused("sittings", "2090-12-03T09:00/2090-12-03T12:00");
+    refused("sittings", List.of(1, 2));
+    refused(
+        "sittings",
+        List.of("2090-12-03T09:00/2090-12-03T12:00", "2090-12-03T11:00/2090-12-03T13:00"));
   }
 
   private void refused(String field, Object value) {

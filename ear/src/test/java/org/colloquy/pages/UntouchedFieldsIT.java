@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,53 @@ class UntouchedFieldsIT {
     assertThat(Instant.parse(kept.path("start").asText())).isEqualTo(start);
     assertThat(Instant.parse(kept.path("end").asText())).isEqualTo(end);
     assertThat(kept.path("zone").asText()).isEqualTo(zone);
+  }
+
+  @Test
+  void blocksOfTimeComeAndGoInTheFormAndStayAsTheyAre(RunningStack stack) {
+    Network harbour = stack.harbour();
+    String id =
+        harbour
+            .as(harbour.admin())
+            .post("/sessions", session("2027-12-01T09:00:30Z", "2027-12-01T12:00:59Z", "UTC"))
+            .orFail()
+            .json()
+            .path("id")
+            .asText();
+    Visitor admin = new Visitor();
+    Answer form = admin.signIn(harbour.page("/sessions/" + id + "/edit"), harbour.admin());
+
+    Map<String, String> first = asShown(form, "#session-form");
+    first.put("addBlock", "Add a block of time");
+    Answer longer = admin.submit(form, first).orFail();
+    Map<String, String> second = asShown(longer, "#session-form");
+    second.put("furtherStart", "2027-12-02T09:00");
+    second.put("furtherEnd", "2027-12-02T12:00");
+    second.put("save", "Save changes");
+    Answer saved = admin.submit(longer, second).orFail();
+
+    assertThat(saved.page().select("#sittings li")).hasSize(2);
+    assertThat(blocks(harbour, id))
+        .containsExactly(
+            "2027-12-01T09:00:30Z/2027-12-01T12:00:59Z",
+            "2027-12-02T09:00:00Z/2027-12-02T12:00:00Z");
+
+    Answer again = admin.open(harbour.page("/sessions/" + id + "/edit")).orFail();
+    Map<String, String> emptied = asShown(again, "#session-form");
+    assertThat(emptied).containsEntry("end", "2027-12-01T12:00");
+    emptied.put("furtherStart", "");
+    emptied.put("furtherEnd", "");
+    emptied.put("save", "Save changes");
+    admin.submit(again, emptied).orFail();
+
+    assertThat(blocks(harbour, id)).containsExactly("2027-12-01T09:00:30Z/2027-12-01T12:00:59Z");
+  }
+
+  private static List<String> blocks(Network network, String session) {
+    JsonNode kept = network.as(network.admin()).get("/sessions/" + session).orFail().json();
+    List<String> blocks = new ArrayList<>();
+    kept.path("sittings").forEach(block -> blocks.add(block.asText()));
+    return blocks;
   }
 
   @Test

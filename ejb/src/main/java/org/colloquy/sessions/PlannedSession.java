@@ -9,6 +9,7 @@ import org.colloquy.shared.Conflict;
  * A session at one moment, as it was planned: what those know of it who do not plan it.
  *
  * @param jointId null for a session of this network alone
+ * @param sittings the blocks of time between start and end
  * @param zone the organiser's zone
  * @param place null when nobody needs to travel
  * @param online whether there is a link to join
@@ -22,6 +23,7 @@ public record PlannedSession(
     String title,
     Instant startsAt,
     Instant endsAt,
+    Sittings sittings,
     ZoneId zone,
     String place,
     boolean online,

@@ -53,7 +53,7 @@ class FormFieldsTest {
    *
    * @param kept what it shows first; null for one that only makes something new
    * @param texts what the keys of its fields begin with
-   * @param others what only programs say
+   * @param others what only programs say, or a page asks for in its own way
    */
   private record Form(
       String page,
@@ -83,7 +83,8 @@ class FormFieldsTest {
             SessionView.class,
             "sessions",
             "form.",
-            Set.of("example")),
+            // Blocks of time are pairs of fields, as many as there are.
+            Set.of("example", "sittings")),
         new Form(
             "sessions/feedback.xhtml",
             FeedbackDraft.class,

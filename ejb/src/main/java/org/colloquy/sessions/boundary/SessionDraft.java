@@ -2,11 +2,11 @@ package org.colloquy.sessions.boundary;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.colloquy.sessions.control.SeatNumber;
 import org.colloquy.sessions.entity.SessionDetails;
-import org.colloquy.shared.TypedSpan;
 import org.colloquy.shared.WebAddress;
 import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Paragraphs;
@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param start local time in the zone, {@code 2026-12-01T14:00}; an instant with its offset is fine
  *     too
  * @param end likewise
+ * @param sittings the blocks of time, where there are several; start and end may be missing then
  * @param zone such as {@code Europe/London}
  * @param place where people meet; may be missing
  * @param link where to join online; may be missing
@@ -48,6 +49,13 @@ public record SessionDraft(
             example = "2026-12-01T14:00")
         String start,
     @Schema(required = true, example = "2026-12-01T15:30") String end,
+    @Schema(
+            description =
+                "The blocks of time where there are several, each start/end; start and end are the"
+                    + " first start and the last end then, and may be missing",
+            example =
+                "[\"2026-12-01T09:00/2026-12-01T12:00\", \"2026-12-02T09:00/2026-12-02T12:00\"]")
+        List<String> sittings,
     @Schema(required = true, example = "Europe/London") String zone,
     @Schema(maxLength = 300, description = "Where people meet")
         @Size(max = 300, message = "{text.long}")
@@ -73,6 +81,10 @@ public record SessionDraft(
     kind = trimmed(kind);
     start = trimmed(start);
     end = trimmed(end);
+    sittings =
+        sittings == null
+            ? List.of()
+            : sittings.stream().map(text -> Objects.requireNonNullElse(text, "").strip()).toList();
     zone = trimmed(zone);
     place = trimmed(Line.of(place));
     link = trimmed(link);
@@ -82,17 +94,20 @@ public record SessionDraft(
 
   /** What the session is to be; only for a draft that breaks no rule. */
   SessionDetails details() {
-    TypedSpan span = new TypedSpan(start, end, zone);
+    TypedSittings when = when();
     return SessionDetails.of(title, kind)
         .description(Objects.requireNonNullElse(description, ""))
-        .from(span.startsAt())
-        .until(span.endsAt())
-        .in(span.region())
+        .during(when.all())
+        .in(when.region())
         .place(place)
         .link(link)
         .seats(seats == null ? null : SeatNumber.parse(seats).getAsInt())
         .communityId(communityId == null ? null : UUID.fromString(communityId))
         .complete();
+  }
+
+  TypedSittings when() {
+    return new TypedSittings(start, end, zone, sittings);
   }
 
   private static String trimmed(String text) {

@@ -32,8 +32,7 @@ public class SoundSessionRules implements ConstraintValidator<SoundSession, Sess
   }
 
   static List<TypedSpan.Problem> problems(SessionDraft draft, Duration longest) {
-    List<TypedSpan.Problem> problems =
-        new ArrayList<>(new TypedSpan(draft.start(), draft.end(), draft.zone()).problems(longest));
+    List<TypedSpan.Problem> problems = new ArrayList<>(draft.when().problems(longest));
     if (draft.seats() != null && SeatNumber.parse(draft.seats()).isEmpty()) {
       problems.add(new TypedSpan.Problem("seats", "sessions.seats"));
     }

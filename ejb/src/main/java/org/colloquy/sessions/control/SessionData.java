@@ -31,6 +31,7 @@ public class SessionData implements DataSet {
                 Column.plain("kind", CODE),
                 Column.plain("starts_at"),
                 Column.plain("ends_at"),
+                Column.plain("sittings", "moments of the session, as intervals"),
                 Column.plain("zone", "of the place, not of a person"),
                 Column.plain("place", PUBLIC),
                 Column.plain("link", PUBLIC),

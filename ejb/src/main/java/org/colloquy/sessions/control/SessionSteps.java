@@ -100,6 +100,7 @@ public class SessionSteps {
   private static boolean differs(SessionDetails before, SessionDetails after) {
     return !before.startsAt().equals(after.startsAt())
         || !before.endsAt().equals(after.endsAt())
+        || !before.sittings().equals(after.sittings())
         || !Objects.equals(before.place(), after.place())
         || !Objects.equals(before.link(), after.link())
         || !before.title().equals(after.title());

@@ -170,6 +170,7 @@ public class LearningSession {
         details.title(),
         details.startsAt(),
         details.endsAt(),
+        details.sittings(),
         details.zone(),
         details.place(),
         details.link() != null,

@@ -5,11 +5,13 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.Unlogged;
 import org.colloquy.columns.UuidColumn;
+import org.colloquy.sessions.Sittings;
 
 /**
  * What a session is about, when and where: everything its organiser can edit. It cannot be half
@@ -38,6 +40,10 @@ public class SessionDetails {
   @Convert(converter = InstantColumn.class)
   @Column(name = "ends_at")
   private Instant endsAt;
+
+  /** The blocks of time, where there are several; null: one, from start to end. */
+  @Column(name = "sittings")
+  private String sittings;
 
   @Column(name = "zone")
   private String zone;
@@ -92,6 +98,11 @@ public class SessionDetails {
     return endsAt;
   }
 
+  /** The blocks of time that lie between start and end; at least one. */
+  public Sittings sittings() {
+    return sittings == null ? Sittings.of(startsAt, endsAt) : Sittings.parse(sittings);
+  }
+
   /** The organiser's. */
   public ZoneId zone() {
     return ZoneId.of(zone);
@@ -138,6 +149,12 @@ public class SessionDetails {
       return this;
     }
 
+    /** In one block or several, from the first start to the last end. */
+    public Writing during(Sittings sittings) {
+      details.sittings = sittings.one() ? null : sittings.toString();
+      return from(sittings.start()).until(sittings.end());
+    }
+
     public Writing in(ZoneId zone) {
       details.zone = zone.getId();
       return this;
@@ -171,6 +188,11 @@ public class SessionDetails {
       Objects.requireNonNull(details.zone);
       if (!details.endsAt.isAfter(details.startsAt)) {
         throw new IllegalArgumentException("A session ends after it starts");
+      }
+      Sittings sittings = details.sittings();
+      if (!sittings.start().equals(details.startsAt.truncatedTo(ChronoUnit.MICROS))
+          || !sittings.end().equals(details.endsAt.truncatedTo(ChronoUnit.MICROS))) {
+        throw new IllegalArgumentException("A session starts and ends as its sittings do");
       }
       if (details.seats != null && details.seats < 1) {
         throw new IllegalArgumentException("A session has at least one seat");

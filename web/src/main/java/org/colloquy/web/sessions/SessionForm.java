@@ -60,6 +60,7 @@ public class SessionForm {
   private int version;
   private final Typed<SessionDraft> typed = new Typed<>(SessionDraft.class);
   private List<Difference> theirs = List.of();
+  private SessionBlocks further;
   private List<Code> kinds;
   private List<Convening.Named> communities;
 
@@ -72,8 +73,25 @@ public class SessionForm {
       typed.put("zone", times.getZone().getId());
     } else {
       version = getKept().version();
-      typed.show(getKept());
+      show(typed, getKept());
     }
+  }
+
+  /** One more block of time: the page comes again with room for it. */
+  public String addBlock() {
+    further().add();
+    return null;
+  }
+
+  /** The page again, without this one of the further blocks. */
+  public String removeBlock(int number) {
+    further().remove(number);
+    return null;
+  }
+
+  /** The blocks of time after the first one, as typed. */
+  public List<SessionBlocks.Block> getFurther() {
+    return further().all();
   }
 
   public String save() {
@@ -172,14 +190,14 @@ public class SessionForm {
   }
 
   private String create(boolean publish) {
-    UUID created = planning.create(formKey.key(), typed.draft(), publish);
+    UUID created = planning.create(formKey.key(), further().draft(typed), publish);
     notices.done(TEXTS, publish ? "done.published" : "done.drafted");
     return toSession(created);
   }
 
   private String edit(UUID session) {
     try {
-      planning.edit(session, version, typed.draft(getKept()));
+      planning.edit(session, version, further().draft(typed, getKept()));
     } catch (Conflict conflict) {
       if (conflict.code().equals(STALE)) {
         SessionView now = organised(session);
@@ -193,11 +211,31 @@ public class SessionForm {
   }
 
   private List<Difference> differences(SessionView now) {
-    return typed.differences(
-        new Typed<>(SessionDraft.class).show(now),
-        Map.of(
-            "kind", kind -> names.kind(now.line().text().kindLabel()),
-            "communityId", community -> now.communityName()));
+    return typed
+        .with(SessionBlocks.FIELD, further().texts())
+        .differences(
+            show(new Typed<>(SessionDraft.class), now),
+            Map.of(
+                "kind",
+                kind -> names.kind(now.line().text().kindLabel()),
+                "communityId",
+                community -> now.communityName(),
+                SessionBlocks.FIELD,
+                SessionBlocks::inWords));
+  }
+
+  /** The first block stands in the fields of start and end, the others in fields of their own. */
+  private static Typed<SessionDraft> show(Typed<SessionDraft> form, SessionView view) {
+    form.show(view);
+    SessionBlocks.show(form, view.line().text());
+    return form;
+  }
+
+  private SessionBlocks further() {
+    if (further == null) {
+      further = SessionBlocks.sent().orElseGet(() -> SessionBlocks.of(typed));
+    }
+    return further;
   }
 
   private SessionView organised(UUID session) {
