@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param meeting by which reports of the same meeting are known, empty where they do not say
  * @param from null where only the duration is known; then {@code until} is as well
+ * @param until null where somebody had not left yet when the report was made
  * @param duration null where nothing is known of it but from when until when
  * @param durationOnly whether the two are the first joining and the last leaving, with gaps between
  */
