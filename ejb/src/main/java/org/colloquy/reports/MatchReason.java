@@ -14,11 +14,11 @@ public enum MatchReason {
   /** The same name as it was before it was changed in the meeting. */
   ORIGINAL_NAME,
 
-  /** The same name, shortened on one side: <i>Ravi K</i>. */
-  SHORTENED,
-
   /** The same name with more around it: <i>Ravi Kaveri iPhone</i>. */
   WITHIN,
+
+  /** The same name, shortened on one side: <i>Ravi K</i>. */
+  SHORTENED,
 
   /** The same name in another script. */
   OTHER_SCRIPT,

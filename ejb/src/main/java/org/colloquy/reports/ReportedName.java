@@ -10,6 +10,7 @@ public record ReportedName(String name, String originalName, String email) {
 
   /** By which a match is remembered: the same however the name is written. */
   public String key() {
-    throw new UnsupportedOperationException();
+    return FoldedName.of(name).key()
+        + (originalName.isEmpty() ? "" : "/" + FoldedName.of(originalName).key());
   }
 }
