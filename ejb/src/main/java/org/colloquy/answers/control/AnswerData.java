@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
+import org.colloquy.datasets.Joining;
 
 /**
  * Forms and who is asked. The answers lie in the schema of the network's log until their form
@@ -37,6 +38,9 @@ public class AnswerData implements DataSet {
         Holding.of("answer_roll")
             .key("form_id", "member_id")
             .person("member_id")
+            .joining(
+                Joining.stay(
+                    "a roll that is written beside an answer tells something of who gave it"))
             .columns(
                 Column.personal("form_id").gone(),
                 Column.member("member_id").gone(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
+import org.colloquy.datasets.Joining;
 
 /** Which mails somebody wants, and for what they were written to. */
 @Dependent
@@ -21,6 +22,7 @@ public class LetterData implements DataSet {
         Holding.of("mail_choice")
             .key("member_id")
             .person("member_id")
+            .joining(Joining.oneFor())
             .columns(
                 Column.member("member_id").gone(),
                 Column.plain("version"),
@@ -30,6 +32,7 @@ public class LetterData implements DataSet {
         Holding.of("address_fault")
             .key("member_id")
             .person("member_id")
+            .joining(Joining.rest("it is of an address that nobody is written to at any more"))
             .columns(
                 Column.member("member_id").gone(),
                 Column.personal("address")
@@ -40,6 +43,7 @@ public class LetterData implements DataSet {
         Holding.of("sent_letter")
             .key("id")
             .person("member_id")
+            .joining(Joining.oneFor("occasion").lowest("asked_at"))
             .columns(
                 Column.plain("id"),
                 Column.member("member_id").gone(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
+import org.colloquy.datasets.Joining;
 import org.colloquy.members.Audience;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.Roles;
@@ -29,6 +30,7 @@ public class MemberData implements DataSet {
     return Holding.of("member")
         .key("id")
         .person("id")
+        .joining(Joining.stay("it is the two people themselves"))
         .columns(
             Column.member("id").kept("what others count points at it; it says nothing by itself"),
             Column.plain("version"),
@@ -63,6 +65,7 @@ public class MemberData implements DataSet {
     return Holding.of("person_profile")
         .key("member_id")
         .person("member_id")
+        .joining(Joining.oneFor())
         .columns(
             Column.member("member_id").gone(),
             Column.plain("version"),
@@ -95,6 +98,7 @@ public class MemberData implements DataSet {
     return Holding.of("invitation_key")
         .key("member_id")
         .person("member_id")
+        .joining(Joining.rest("an account that nobody may use is not opened"))
         .stays("the links lead to the site that sent them")
         .columns(
             Column.member("member_id").gone(),
