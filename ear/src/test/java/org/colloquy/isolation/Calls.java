@@ -124,6 +124,15 @@ final class Calls {
         });
     entries.put("removeContact", () -> Call.on(aContact()));
     entries.put("inviteContact", () -> Call.on(aContact()));
+    entries.put(
+        "mergePeople",
+        () -> {
+          String remaining = aContact();
+          String going = aContact();
+          return Call.on().with(merge(remaining, going));
+        });
+    entries.put("undoMerge", () -> Call.on(aMerge()));
+    entries.put("tellApart", () -> Call.on(aContact(), aContact()));
     entries.put("disableMember", () -> Call.on(someone()));
     entries.put(
         "enableMember",
@@ -190,6 +199,14 @@ final class Calls {
 
   private String aContact() {
     return idOf(own.admin().post("/contacts", invitation()));
+  }
+
+  static Map<String, Object> merge(String remaining, String going) {
+    return Map.of("remaining", remaining, "remainingVersion", 0, "going", going, "goingVersion", 0);
+  }
+
+  private String aMerge() {
+    return idOf(own.admin().post("/merges", merge(aContact(), aContact())));
   }
 
   private String someone() {

@@ -191,6 +191,14 @@ final class Content {
     network.as(quiet).put("/me", profile(quiet)).orFail();
     network.as(quiet).put("/me/about", about()).orFail();
     things.put("contact", idOf(admin().post("/contacts", contact())));
+    things.put("merge", merge());
+  }
+
+  /** Of two contacts who had nothing. */
+  private String merge() {
+    String remaining = idOf(admin().post("/contacts", contact()));
+    String going = idOf(admin().post("/contacts", contact()));
+    return idOf(admin().post("/merges", Calls.merge(remaining, going)));
   }
 
   private Map<String, Object> about() {

@@ -50,6 +50,7 @@ public final class Program {
     program.me();
     program.people();
     program.contacts();
+    program.merges();
     program.longWork();
     program.words();
     program.communities();
@@ -246,6 +247,47 @@ public final class Program {
     assertThat(admin.contacts().readContact(other).getEmail()).isNull();
     admin.contacts().removeContact(other);
     assertThat(admin.contacts().listContacts("", 0, "", 20).getTotal()).isZero();
+  }
+
+  private void merges() throws ApiException {
+    ContactView one =
+        admin
+            .contacts()
+            .addContact(
+                new ContactInput().givenName("Dr Odd").email("odd@guest.example"),
+                UUID.randomUUID());
+    ContactView two =
+        admin.contacts().addContact(new ContactInput().givenName("ODD"), UUID.randomUUID());
+    ContactView three =
+        admin.contacts().addContact(new ContactInput().givenName("Odd"), UUID.randomUUID());
+    assertThat(admin.merges().listDoubles(0, 20).getTotal()).isEqualTo(3);
+    admin.merges().tellApart(three.getId(), one.getId());
+    admin.merges().tellApart(two.getId(), three.getId());
+    assertThat(admin.merges().listDoubles(0, 20).getItems())
+        .singleElement()
+        .extracting(DoubleView::getConfidence)
+        .isEqualTo(Confidence.POSSIBLE);
+    MergeView merge =
+        admin
+            .merges()
+            .mergePeople(
+                new MergeInput()
+                    .remaining(two.getId())
+                    .remainingVersion(two.getVersion())
+                    .going(one.getId())
+                    .goingVersion(one.getVersion()));
+    assertThat(merge.getEmail()).isEqualTo("odd@guest.example");
+    assertThat(admin.contacts().readContact(two.getId()).getEmail())
+        .as("an address where there was none")
+        .isEqualTo("odd@guest.example");
+    assertThat(admin.merges().listMerges(two.getId()))
+        .extracting(MergeView::getId)
+        .containsExactly(merge.getId());
+    admin.merges().undoMerge(merge.getId());
+    assertThat(admin.contacts().readContact(two.getId()).getEmail()).isNull();
+    for (ContactView each : List.of(one, two, three)) {
+      admin.contacts().removeContact(each.getId());
+    }
   }
 
   private void longWork() throws ApiException {

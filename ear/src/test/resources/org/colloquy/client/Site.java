@@ -68,6 +68,10 @@ final class Site {
     return new MembersApi(client);
   }
 
+  MergesApi merges() {
+    return new MergesApi(client);
+  }
+
   ContactsApi contacts() {
     return new ContactsApi(client);
   }

@@ -42,6 +42,8 @@ public enum Permission {
   CONTACTS_READ(NETWORK),
   /** Writes such people down, and forgets them. */
   CONTACT_KEEP(NETWORK),
+  /** Says which of two people are one, and that they are two all the same. */
+  PEOPLE_MERGE(NETWORK),
   MEMBER_PAUSE(NETWORK),
   MEMBER_REMOVE(NETWORK),
   ROLES_GIVE(NETWORK),

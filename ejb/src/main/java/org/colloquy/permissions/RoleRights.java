@@ -79,6 +79,7 @@ public final class RoleRights {
         MEMBERS_READ_ALL,
         CONTACTS_READ,
         CONTACT_KEEP,
+        PEOPLE_MERGE,
         MEMBER_INVITE,
         UNDELIVERED_READ,
         UNDELIVERED_TRY,

@@ -14,6 +14,7 @@ import org.colloquy.letters.LetterCases;
 import org.colloquy.links.LinkCases;
 import org.colloquy.members.AboutCases;
 import org.colloquy.members.ContactCases;
+import org.colloquy.members.MergeCases;
 import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
@@ -45,6 +46,7 @@ class InContainerIT
         ConvenerCases,
         AboutCases,
         ContactCases,
+        MergeCases,
         PrivacyCases,
         FileCases,
         ImportCases {

@@ -79,7 +79,7 @@ public class Contacts {
       case INVITED -> Contact.Membership.INVITED;
       case ACTIVE -> Contact.Membership.ACTIVE;
       case DISABLED -> Contact.Membership.PAUSED;
-      case REMOVED -> Contact.Membership.REMOVED;
+      case MERGED, REMOVED -> Contact.Membership.REMOVED;
     };
   }
 }

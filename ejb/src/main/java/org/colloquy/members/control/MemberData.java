@@ -14,6 +14,8 @@ import org.colloquy.tenants.Roles;
 @Dependent
 public class MemberData implements DataSet {
 
+  private static final String TWO =
+      "where somebody was mistaken, it is another person's; they are told once it is certain";
   private static final String HISTORY = "counts over time stay true; the row names nobody any more";
 
   @Override
@@ -23,7 +25,35 @@ public class MemberData implements DataSet {
 
   @Override
   public List<Holding> holdings() {
-    return List.of(member(), personProfile(), endedSession(), invitationKey());
+    return List.of(
+        member(), personProfile(), endedSession(), invitationKey(), personMerge(), otherPerson());
+  }
+
+  private static Holding personMerge() {
+    return Holding.of("person_merge")
+        .key("id")
+        .person("remaining_id")
+        .joining(Joining.stay("it is what says that they are one"))
+        .stays("a merge is taken back where it was made; elsewhere they are one for good")
+        .columns(
+            Column.plain("id"),
+            Column.member("remaining_id").gone(),
+            Column.member("gone_id").gone(),
+            Column.personal("merged_at").gone(),
+            Column.personal("was").gone().withheld(TWO),
+            Column.personal("address").gone().withheld(TWO),
+            Column.plain("address_taken"));
+  }
+
+  private static Holding otherPerson() {
+    return Holding.of("other_person")
+        .key("one_id", "other_id")
+        .person("one_id")
+        .joining(Joining.rest("it was said of two others"))
+        .columns(
+            Column.member("one_id").gone(),
+            Column.member("other_id").gone(),
+            Column.plain("said_at"));
   }
 
   private static Holding member() {

@@ -16,7 +16,9 @@ import org.colloquy.web.imports.ImportsResource;
 import org.colloquy.web.me.MailResource;
 import org.colloquy.web.me.MeResource;
 import org.colloquy.web.people.ContactsResource;
+import org.colloquy.web.people.DoublesResource;
 import org.colloquy.web.people.MembersResource;
+import org.colloquy.web.people.MergesResource;
 import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.search.SearchResource;
 import org.colloquy.web.sessions.FeedbackResource;
@@ -78,6 +80,8 @@ public class ApiApplication extends Application {
         MailResource.class,
         MeResource.class,
         MembersResource.class,
+        MergesResource.class,
+        DoublesResource.class,
         // Measuring
         BenchResource.class,
         // Networks

@@ -97,6 +97,10 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/contacts", "")
               .with("/admin/contact", "/new")
               .with("/admin/contact", "/{id}"),
+          area("/admin/doubles", On.NETWORK, Who.ADMIN, null, "people")
+              .with("/admin/doubles", "")
+              .with("/admin/merge-choice", "/{person}")
+              .with("/admin/merge", "/{person}/with/{other}"),
           area("/admin/figures", On.NETWORK, Who.ADMIN, null, "figures").with("/admin/figures", ""),
           area("/search", On.NETWORK, Who.SIGNED_IN, null, "search").with("/search/results", ""),
           area("/admin/import", On.NETWORK, Who.ADMIN, null, "imports")

@@ -41,6 +41,7 @@ class RepeatableTest {
           Map.entry("bringMaterialBack", "what is there is not removed"),
           Map.entry("applyImport", "a list is carried out once"),
           Map.entry("undoImport", "a list is undone once"),
+          Map.entry("mergePeople", "who has become part of somebody is nobody by themselves"),
           Map.entry("cancelTask", "what is being stopped is being stopped"),
           Map.entry("resumeTask", "what goes on is not stopped"));
 
@@ -79,6 +80,9 @@ class RepeatableTest {
           Map.entry("materialsPage.bringBack", "what is there is not removed"),
           Map.entry("materialsPage.remove", "what is removed is removed"),
           Map.entry("materialsPage.rename", "a file has one name"),
+          Map.entry("mergePage.keepOne", "who has become part of somebody is nobody by themselves"),
+          Map.entry("mergePage.keepTwo", "who has become part of somebody is nobody by themselves"),
+          Map.entry("mergePage.differ", "who is said to be two is two"),
           Map.entry("memberPage.disable", "who is paused is paused"),
           Map.entry("memberPage.enable", "who is in is in"),
           Map.entry("memberPage.remove", "who is removed is removed"),
