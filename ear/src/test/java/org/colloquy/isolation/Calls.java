@@ -131,6 +131,29 @@ final class Calls {
           String going = aContact();
           return Call.on().with(merge(remaining, going));
         });
+    entries.put("addRegion", () -> Call.on().with(Map.of("label", next("Region "))));
+    entries.put(
+        "changeRegion",
+        () -> {
+          String code = aRegion();
+          return Call.on(code)
+              .with(Map.of("label", next("Region "), "version", version("/regions/" + code)));
+        });
+    entries.put(
+        "placeRegion",
+        () -> {
+          String code = aRegion();
+          aRegion();
+          return Call.on(code)
+              .with(Map.of("place", 999, "version", version("/regions/" + code)));
+        });
+    entries.put(
+        "offerRegion",
+        () -> {
+          String code = aRegion();
+          return Call.on(code)
+              .with(Map.of("offered", false, "version", version("/regions/" + code)));
+        });
     entries.put("undoMerge", () -> Call.on(aMerge()));
     entries.put("tellApart", () -> Call.on(aContact(), aContact()));
     entries.put("disableMember", () -> Call.on(someone()));
@@ -199,6 +222,15 @@ final class Calls {
 
   private String aContact() {
     return idOf(own.admin().post("/contacts", invitation()));
+  }
+
+  private String aRegion() {
+    return own.admin()
+        .post("/regions", Map.of("label", next("Region ")))
+        .orFail()
+        .json()
+        .path("code")
+        .asText();
   }
 
   static Map<String, Object> merge(String remaining, String going) {

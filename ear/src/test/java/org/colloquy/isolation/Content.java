@@ -297,6 +297,14 @@ final class Content {
   }
 
   private void ownWords() {
+    things.put(
+        "region",
+        admin()
+            .post("/regions", Map.of("label", word("name of a region")))
+            .orFail()
+            .json()
+            .path("code")
+            .asText());
     admin()
         .put(
             "/vocabulary/en",

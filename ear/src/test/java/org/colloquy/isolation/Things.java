@@ -29,6 +29,7 @@ final class Things {
           place("/people/", "member"),
           place("/contacts/", "contact"),
           place("/merges/", "merge"),
+          place("/regions/", "region"),
           place("/doubles/", "member"),
           place("/not/", "contact"),
           place("/with/", "contact"),

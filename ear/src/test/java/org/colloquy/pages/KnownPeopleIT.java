@@ -179,6 +179,39 @@ class KnownPeopleIT {
     api.put("/members/" + other + "/disabled", null).orFail();
   }
 
+  @Test
+  void regionsThatAnAdminAddsLieInOneAnother(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Visitor admin = new Visitor();
+    Answer empty = admin.signIn(harbour.page("/admin/regions/new"), harbour.admin());
+    Answer refused = admin.submit(empty, Map.of("label", " ", "save", "Save"));
+    assertThat(refused.page().select("#label-error")).hasSize(1);
+    Answer listed = admin.submit(refused, Map.of("label", "Quay", "save", "Save")).orFail();
+    String quay = codeOf(listed, "Quay");
+
+    Answer both =
+        admin
+            .submit(
+                admin.open(harbour.page("/admin/regions/new")),
+                Map.of("label", "Pier", "parent", quay, "save", "Save"))
+            .orFail();
+    assertThat(both.page().select("#regions th[scope=row]").eachText())
+        .containsSubsequence("Quay", "— Pier");
+    Answer circle =
+        admin.submit(
+            admin.open(harbour.page("/admin/regions/" + quay)),
+            Map.of("parent", codeOf(both, "Pier"), "save", "Save"));
+    assertThat(circle.page().select("#parent-error")).hasSize(1);
+    assertThat(admin.get(harbour.page("/admin/regions/nowhere")).status()).isEqualTo(404);
+  }
+
+  private static String codeOf(Answer list, String label) {
+    return list.page()
+        .select("#regions a:contains(" + label + ")")
+        .attr("href")
+        .replace("/admin/regions/", "");
+  }
+
   private static List<String> rolesOf(Api api, String member) {
     return StreamSupport.stream(
             api.get("/members/" + member).orFail().json().path("roles").spliterator(), false)

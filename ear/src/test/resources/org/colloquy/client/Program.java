@@ -51,6 +51,7 @@ public final class Program {
     program.people();
     program.contacts();
     program.merges();
+    program.regions();
     program.longWork();
     program.words();
     program.communities();
@@ -247,6 +248,44 @@ public final class Program {
     assertThat(admin.contacts().readContact(other).getEmail()).isNull();
     admin.contacts().removeContact(other);
     assertThat(admin.contacts().listContacts("", 0, "", 20).getTotal()).isZero();
+  }
+
+  private void regions() throws ApiException {
+    UUID key = UUID.randomUUID();
+    RegionView north = admin.regions().addRegion(new RegionInput().label("North"), key);
+    assertThat(admin.regions().addRegion(new RegionInput().label("North"), key).getCode())
+        .isEqualTo(north.getCode());
+    RegionView kano =
+        admin
+            .regions()
+            .addRegion(
+                new RegionInput().label("Kano").parent(north.getCode()), UUID.randomUUID());
+    RegionView renamed =
+        admin
+            .regions()
+            .changeRegion(
+                kano.getCode(),
+                new RegionInput().label("Kano State").version(kano.getVersion()),
+                null);
+    assertThat(renamed.getDepth()).isZero();
+    RegionView first =
+        admin
+            .regions()
+            .placeRegion(
+                kano.getCode(),
+                new RegionPlaceInput().place(1).version(renamed.getVersion()),
+                null);
+    assertThat(first.getPlace()).isEqualTo(1);
+    admin
+        .regions()
+        .offerRegion(
+            kano.getCode(),
+            new RegionOfferInput().offered(false).version(first.getVersion()),
+            null);
+    assertThat(runa.regions().readRegion(kano.getCode()).getRetired()).isTrue();
+    assertThat(runa.regions().listRegions())
+        .extracting(RegionView::getLabel)
+        .containsExactly("Kano State", "North");
   }
 
   private void merges() throws ApiException {

@@ -68,6 +68,10 @@ final class Site {
     return new MembersApi(client);
   }
 
+  RegionsApi regions() {
+    return new RegionsApi(client);
+  }
+
   MergesApi merges() {
     return new MergesApi(client);
   }

@@ -17,6 +17,8 @@ public enum Permission {
   WORDS_READ(NETWORK),
   WORDS_CHOOSE(NETWORK),
   CODES_READ(NETWORK),
+  /** Which regions there are. */
+  CODES_KEEP(NETWORK),
 
   // Coming in
   SIGN_IN(NETWORK),

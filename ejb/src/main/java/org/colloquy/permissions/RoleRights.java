@@ -76,6 +76,7 @@ public final class RoleRights {
         Role.NETWORK_ADMIN,
         LOOK_CHANGE,
         WORDS_CHOOSE,
+        CODES_KEEP,
         MEMBERS_READ_ALL,
         CONTACTS_READ,
         CONTACT_KEEP,

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.colloquy.audit.AuditCases;
+import org.colloquy.codes.RegionCases;
 import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.GenerationCases;
@@ -46,6 +47,7 @@ class InContainerIT
         ConvenerCases,
         AboutCases,
         ContactCases,
+        RegionCases,
         MergeCases,
         PrivacyCases,
         FileCases,

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.codes.RegionDraft;
+import org.colloquy.codes.RegionView;
 import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.communities.boundary.CommunityView;
 import org.colloquy.exchange.boundary.JointDraft;
@@ -112,6 +114,13 @@ class FormFieldsTest {
         new Form("me/profile.xhtml", Profile.class, MemberView.class, "people", "", Set.of()),
         new Form(
             "admin/contact.xhtml", ContactDraft.class, ContactView.class, "people", "", Set.of()),
+        new Form(
+            "admin/region.xhtml",
+            RegionDraft.class,
+            RegionView.class,
+            "admin",
+            "region.",
+            Set.of()),
         new Form(
             "admin/invite.xhtml",
             Invitation.class,

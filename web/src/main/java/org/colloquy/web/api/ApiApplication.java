@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.web.admin.RegionsResource;
 import org.colloquy.web.admin.VocabularyResource;
 import org.colloquy.web.area.OnNetworkFilter;
 import org.colloquy.web.area.OnPlatformFilter;
@@ -91,6 +92,7 @@ public class ApiApplication extends Application {
         JointSessionsResource.class,
         // The network itself
         FiguresResource.class,
+        RegionsResource.class,
         VocabularyResource.class,
         ImportsResource.class,
         // Communities and sessions

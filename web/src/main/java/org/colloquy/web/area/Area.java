@@ -92,6 +92,9 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/invite", "/invite")
               .with("/admin/branding", "/branding")
               .with("/admin/words", "/words")
+              .with("/admin/regions", "/regions")
+              .with("/admin/region", "/regions/new")
+              .with("/admin/region", "/regions/{code}")
               .with("/admin/examples", "/examples"),
           area("/admin/contacts", On.NETWORK, Who.ADMIN, null, "people")
               .with("/admin/contacts", "")

@@ -151,8 +151,11 @@ class DescriptionTest {
             "changeJointSession",
             "changeMe",
             "changeMyMailChoices",
+            "changeRegion",
             "changeRoles",
-            "changeSession");
+            "changeSession",
+            "offerRegion",
+            "placeRegion");
     changing.forEach(
         (name, operation) -> {
           assertThat(operation.path("parameters").findValuesAsText("name"))

@@ -76,6 +76,8 @@ class AreaTest {
           Map.entry("/admin/examples", "NETWORK: [network-admin]"),
           Map.entry("/admin/contacts", "NETWORK: [network-admin]"),
           Map.entry("/admin/contact", "NETWORK: [network-admin]"),
+          Map.entry("/admin/regions", "NETWORK: [network-admin]"),
+          Map.entry("/admin/region", "NETWORK: [network-admin]"),
           Map.entry("/admin/doubles", "NETWORK: [network-admin]"),
           Map.entry("/admin/merge", "NETWORK: [network-admin]"),
           Map.entry("/admin/merge-choice", "NETWORK: [network-admin]"),
