@@ -157,8 +157,8 @@ final class Calls {
           return Call.on()
               .with(
                   Map.of(
-                      "news",
-                      !mail.path("news").asBoolean(),
+                      "reminders",
+                      !mail.path("reminders").asBoolean(),
                       "version",
                       mail.path("version").asInt()));
         });

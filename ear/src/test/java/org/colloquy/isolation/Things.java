@@ -45,7 +45,10 @@ final class Things {
           "member", "member",
           "person", "member",
           "jointSession", "joint",
-          "task", "task");
+          "task", "task",
+          // Of the news that a session is.
+          "thing", "session",
+          "after", "member");
 
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 

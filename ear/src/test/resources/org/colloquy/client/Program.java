@@ -152,8 +152,13 @@ public final class Program {
         admin
             .me()
             .changeMyMailChoices(
-                null, new MailChoicesInput().news(false).version(mail.getVersion()));
-    assertThat(fewer.getNews()).isFalse();
+                null,
+                new MailChoicesInput()
+                    .news(MailChoicesInput.NewsEnum.WEEKLY)
+                    .hour(18)
+                    .version(mail.getVersion()));
+    assertThat(fewer.getNews()).hasToString("WEEKLY");
+    assertThat(fewer.getHour()).isEqualTo(18);
     assertThat(fewer.getReminders()).as("what was not said").isTrue();
     assertThat(admin.me().readMyUndelivered()).as("it arrives").isEmpty();
     admin.me().tryMyAddressAgain();

@@ -10,6 +10,7 @@ import org.colloquy.exchange.GenerationCases;
 import org.colloquy.exchange.JointSessionCases;
 import org.colloquy.files.FileCases;
 import org.colloquy.imports.ImportCases;
+import org.colloquy.letters.DigestCases;
 import org.colloquy.letters.LetterCases;
 import org.colloquy.links.LinkCases;
 import org.colloquy.members.AboutCases;
@@ -35,6 +36,7 @@ class InContainerIT
         JobCases,
         LinkCases,
         LetterCases,
+        DigestCases,
         TimeCases,
         TaskCases,
         DeliveryCases,

@@ -20,8 +20,8 @@ import org.colloquy.communities.boundary.CommunityView;
 import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.feedback.FeedbackDraft;
-import org.colloquy.letters.MailChoice;
 import org.colloquy.letters.MailChoiceView;
+import org.colloquy.letters.MailDraft;
 import org.colloquy.members.AboutDraft;
 import org.colloquy.members.ContactDraft;
 import org.colloquy.members.ContactView;
@@ -108,7 +108,7 @@ class FormFieldsTest {
             Set.of("example")),
         new Form("me/about.xhtml", AboutDraft.class, MyAbout.class, "people", "", Set.of()),
         new Form(
-            "me/mail.xhtml", MailChoice.class, MailChoiceView.class, "people", "mail.", Set.of()),
+            "me/mail.xhtml", MailDraft.class, MailChoiceView.class, "people", "mail.", Set.of()),
         new Form("me/profile.xhtml", Profile.class, MemberView.class, "people", "", Set.of()),
         new Form(
             "admin/contact.xhtml", ContactDraft.class, ContactView.class, "people", "", Set.of()),

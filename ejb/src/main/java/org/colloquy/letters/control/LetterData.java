@@ -6,7 +6,7 @@ import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
 
-/** Which mails somebody wants, and for what they were written to. */
+/** Which mails somebody wants, what waits for them, and for what they were written to. */
 @Dependent
 public class LetterData implements DataSet {
 
@@ -25,8 +25,22 @@ public class LetterData implements DataSet {
                 Column.member("member_id").gone(),
                 Column.plain("version"),
                 Column.personal("reminders").gone(),
-                Column.personal("news").gone(),
-                Column.personal("discussion").gone()),
+                Column.personal("news_delivery").gone(),
+                Column.personal("discussion_delivery").gone(),
+                Column.personal("digest_day").gone(),
+                Column.personal("digest_hour").gone()),
+        Holding.of("waiting_news")
+            .key("member_id", "source", "thing_id")
+            .person("member_id")
+            .columns(
+                Column.member("member_id").gone(),
+                Column.personal("source").gone(),
+                Column.personal("thing_id").gone(),
+                Column.personal("kind").gone(),
+                Column.personal("due_at").gone(),
+                Column.personal("noted_at").gone())
+            // What is longer in coming is no news; until then nobody is told of it twice.
+            .forDays(60, "noted_at"),
         Holding.of("address_fault")
             .key("member_id")
             .person("member_id")

@@ -57,6 +57,15 @@ public class Contacts {
     return queries.holding(role).stream().map(Contacts::contact).toList();
   }
 
+  /**
+   * The next of those who take part, made-up ones left out, in the order of their ids.
+   *
+   * @param after the one before them; null for the first
+   */
+  public List<UUID> takingPart(UUID after, int most) {
+    return queries.takingPart(after, most);
+  }
+
   /** The made-up people, who are removed with all examples. */
   public Set<UUID> examples() {
     return Set.copyOf(queries.examples());

@@ -15,6 +15,9 @@ import org.colloquy.members.entity.MemberStatus;
 @Dependent
 public class ContactQueries {
 
+  /** Before all ids that there are. */
+  private static final UUID FIRST = new UUID(0, 0);
+
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
 
@@ -47,6 +50,18 @@ public class ContactQueries {
             ContactRow.class)
         .setParameter("active", MemberStatus.ACTIVE)
         .setParameter("role", "%," + role + ",%")
+        .getResultList();
+  }
+
+  /** The next of those who take part and are not made up. */
+  public List<UUID> takingPart(UUID after, int most) {
+    return em.createQuery(
+            "select c.id from ContactRow c where c.status = :active and c.example = false"
+                + " and c.id > :after order by c.id",
+            UUID.class)
+        .setParameter("active", MemberStatus.ACTIVE)
+        .setParameter("after", after == null ? FIRST : after)
+        .setMaxResults(most)
         .getResultList();
   }
 
