@@ -71,7 +71,8 @@ class ArchitectureTest {
               Set.of("registrations", "sessions", "members", "messages", "letters", "jobs")),
           entry(
               "registrations",
-              Set.of("sessions", "members", "messages", "letters", "links", "handover", "jobs")),
+              Set.of(
+                  "sessions", "members", "messages", "letters", "links", "files", "handover", "jobs")),
           entry(
               "sessions",
               Set.of("communities", "members", "codes", "handover", "figures", "search", "files")),
@@ -99,7 +100,7 @@ class ArchitectureTest {
           entry("look", Set.of("handover")),
           entry("messages", Set.of("vocabulary")),
           entry("links", Set.of("members", "vocabulary", "jobs")),
-          entry("letters", Set.of("members", "links", "vocabulary", "jobs")),
+          entry("letters", Set.of("members", "links", "files", "vocabulary", "jobs")),
           entry("networks", Set.of("members", "audit")));
 
   /** What every module may know, each with what it knows itself. */
