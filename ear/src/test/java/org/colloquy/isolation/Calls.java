@@ -277,6 +277,8 @@ final class Calls {
           return Call.on(id);
         });
     entries.put(
+        "arrangeFeedback", () -> Call.on(aSession(true)).with(Map.of("confidential", true)));
+    entries.put(
         "giveFeedback",
         () -> {
           String id = aSession(true);

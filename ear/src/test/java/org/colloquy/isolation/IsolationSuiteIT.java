@@ -47,6 +47,7 @@ class IsolationSuiteIT {
           Map.entry("answer_form.zone", "a time zone"),
           Map.entry("answer_form.results", "no form here has closed"),
           Map.entry("answer.content", "nobody here has answered; no role can read it"),
+          Map.entry("confidential_answer.content", "nobody here has answered"),
           Map.entry("import_run.kind", "a kind of list"),
           Map.entry("import_run.encoding", "how letters are written"),
           Map.entry("import_run.layout", "what stands between columns"),

@@ -90,8 +90,7 @@ public final class Program {
     assertThat(started.getSlug()).isEqualTo(SLUG);
     assertThat(started.getRun().getSteps()).isNotEmpty();
     network =
-        stack.await(
-            new Network(SLUG, "Copse Network", stack.siteOf(SLUG), ADMIN, stack.realms()));
+        stack.await(new Network(SLUG, "Copse Network", stack.siteOf(SLUG), ADMIN, stack.realms()));
     assertThat(operator.networks().readNetwork(SLUG).getStatus().getValue()).isEqualTo("ACTIVE");
     assertThat(new Site(stack.platform(), null, wire).networks().listNetworks(0, 100).getItems())
         .extracting(NetworkLine::getSlug)
@@ -174,8 +173,7 @@ public final class Program {
     admin
         .me()
         .changeMe(
-            new ProfileInput().givenName(me.getGivenName()),
-            "\"" + changed.getVersion() + "\"");
+            new ProfileInput().givenName(me.getGivenName()), "\"" + changed.getVersion() + "\"");
   }
 
   private void people() throws ApiException {
@@ -189,7 +187,11 @@ public final class Program {
     runa = as(RUNA);
     assertThat(runa.me().readMe().getId()).isEqualTo(runaId);
 
-    assertThat(admin.members().listMembers(null, null, null, null, 0, null, null, TEO.familyName(), 20).getItems())
+    assertThat(
+            admin
+                .members()
+                .listMembers(null, null, null, null, 0, null, null, TEO.familyName(), 20)
+                .getItems())
         .extracting(MemberView::getEmail)
         .containsExactly(TEO.email());
     UUID adminId = admin.me().readMe().getId();
@@ -232,12 +234,16 @@ public final class Program {
     assertThat(admin.contacts().listContacts("NOTED", 0, "ness", 20).getItems())
         .extracting(ContactView::getId)
         .containsExactly(noted.getId());
-    assertThat(admin.members().listMembers(null, null, null, null, 0, null, null, "Ness", 20).getItems()).isEmpty();
+    assertThat(
+            admin
+                .members()
+                .listMembers(null, null, null, null, 0, null, null, "Ness", 20)
+                .getItems())
+        .isEmpty();
     ContactView asked =
         admin
             .contacts()
-            .changeContact(
-                noted.getId(), guest.mailWanted(true).version(noted.getVersion()), null);
+            .changeContact(noted.getId(), guest.mailWanted(true).version(noted.getVersion()), null);
     assertThat(asked.getMailWantedSince()).isNotNull();
     MemberView invited = admin.contacts().inviteContact(noted.getId(), UUID.randomUUID());
     assertThat(invited.getId()).as("the same person").isEqualTo(noted.getId());
@@ -267,8 +273,7 @@ public final class Program {
     assertThat(done.getDone()).isEqualTo(done.getTotal());
     stack.ledger().inviteMany(network, 200);
     UUID other = admin.members().remindAllInvited(UUID.randomUUID()).getId();
-    assertThat(admin.tasks().cancelTask(other).getState())
-        .isEqualTo(TaskView.StateEnum.CANCELLING);
+    assertThat(admin.tasks().cancelTask(other).getState()).isEqualTo(TaskView.StateEnum.CANCELLING);
     Until.becomes(
         "it is stopped",
         () -> task(other),
@@ -319,8 +324,7 @@ public final class Program {
         .extracting(FigureView::getCode)
         .contains("sessions-by-month", "members-by-country");
     assertThat(admin.figures().readSmallestNumber().getPeople()).isEqualTo(5);
-    assertThat(
-            admin.figures().raiseSmallestNumber(new SmallestNumber().people(7)).getPeople())
+    assertThat(admin.figures().raiseSmallestNumber(new SmallestNumber().people(7)).getPeople())
         .isEqualTo(7);
   }
 
@@ -391,8 +395,7 @@ public final class Program {
     assertThat(published.getState()).isEqualTo(Session.StateEnum.OPEN);
     assertThat(published.getStart()).isEqualTo(OffsetDateTime.parse(start.toString()));
 
-    assertThat(runa.sessions().register(id).getState())
-        .isEqualTo(Registration.StateEnum.CONFIRMED);
+    assertThat(runa.sessions().register(id).getState()).isEqualTo(Registration.StateEnum.CONFIRMED);
     assertThat(admin.sessions().register(id).getPosition()).isEqualTo(1);
     assertThat(runa.sessions().readSession(id).getLink()).isNotNull();
     assertThat(runa.sessions().listMyRegistrations(0, 20, "upcoming").getItems())
@@ -440,17 +443,25 @@ public final class Program {
                     .publish(true),
                 UUID.randomUUID())
             .getId();
+    assertThat(admin.sessions().readFeedback(id).getConfidential()).as("as is usual").isFalse();
+    assertThat(
+            admin
+                .sessions()
+                .arrangeFeedback(id, new FeedbackModeInput().confidential(true))
+                .getConfidential())
+        .isTrue();
     runa.sessions().register(id);
     stack.timeOf(network).moveTo(start.plus(2, ChronoUnit.HOURS));
     Until.becomes(
-        "feedback is asked for",
-        () -> feedbackState(id),
-        Feedback.StateEnum.OPEN::equals);
+        "feedback is asked for", () -> feedbackState(id), Feedback.StateEnum.OPEN::equals);
     runa.sessions()
         .giveFeedback(id, new FeedbackInput().learned(FeedbackInput.LearnedEnum.YES).overall(5));
     assertThat(runa.sessions().readFeedback(id).getState()).isEqualTo(Feedback.StateEnum.GIVEN);
     assertThat(admin.sessions().readFeedbackResults(id).getState())
         .isEqualTo(FeedbackResults.StateEnum.OPEN);
+    assertThat(admin.sessions().readFeedbackAnswers(id).getAnswers())
+        .as("before it has closed")
+        .isEmpty();
     stack.timeOf(network).goBackToToday();
   }
 

@@ -114,8 +114,12 @@ public enum Permission {
 
   // What it was like
   FEEDBACK_GIVE(NETWORK),
-  /** When it has closed, and never who said what. */
+  /** What came of it, when it has closed. */
   FEEDBACK_READ(SESSION),
+  /** Whether who said what is kept, until it is asked for. */
+  FEEDBACK_ARRANGE(SESSION),
+  /** Who said what, where they were told that it is kept. */
+  FEEDBACK_NAMES_READ(SESSION),
 
   // The exchange, in a network
   JOINT_INVITATIONS_READ(NETWORK),

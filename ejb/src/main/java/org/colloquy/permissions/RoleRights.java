@@ -55,7 +55,9 @@ public final class RoleRights {
         MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
-        FEEDBACK_READ);
+        FEEDBACK_READ,
+        FEEDBACK_ARRANGE,
+        FEEDBACK_NAMES_READ);
     give(
         Role.ORGANISER,
         SESSION_EDIT,
@@ -64,7 +66,9 @@ public final class RoleRights {
         MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
-        FEEDBACK_READ);
+        FEEDBACK_READ,
+        FEEDBACK_ARRANGE,
+        FEEDBACK_NAMES_READ);
     give(
         Role.EXCHANGE_STEWARD,
         JOINT_INVITATIONS_READ,
@@ -105,6 +109,8 @@ public final class RoleRights {
         REGISTRATION_FREE,
         ROSTER_READ,
         FEEDBACK_READ,
+        FEEDBACK_ARRANGE,
+        FEEDBACK_NAMES_READ,
         JOINT_INVITATIONS_READ,
         JOINT_INVITATION_ANSWER,
         LEDGER_READ,

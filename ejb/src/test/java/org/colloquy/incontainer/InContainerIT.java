@@ -8,6 +8,7 @@ import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.GenerationCases;
 import org.colloquy.exchange.JointSessionCases;
+import org.colloquy.feedback.ConfidentialCases;
 import org.colloquy.files.FileCases;
 import org.colloquy.imports.ImportCases;
 import org.colloquy.letters.DigestCases;
@@ -49,7 +50,8 @@ class InContainerIT
         ContactCases,
         PrivacyCases,
         FileCases,
-        ImportCases {
+        ImportCases,
+        ConfidentialCases {
 
   @Deployment
   static WebArchive application() {

@@ -64,7 +64,7 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> MODULES =
       Map.ofEntries(
-          entry("feedback", Set.of("answers", "registrations", "sessions")),
+          entry("feedback", Set.of("answers", "registrations", "sessions", "members")),
           entry("answers", Set.of("jobs")),
           entry(
               "exchange",
@@ -72,7 +72,14 @@ class ArchitectureTest {
           entry(
               "registrations",
               Set.of(
-                  "sessions", "members", "messages", "letters", "links", "files", "handover", "jobs")),
+                  "sessions",
+                  "members",
+                  "messages",
+                  "letters",
+                  "links",
+                  "files",
+                  "handover",
+                  "jobs")),
           entry(
               "sessions",
               Set.of("communities", "members", "codes", "handover", "figures", "search", "files")),

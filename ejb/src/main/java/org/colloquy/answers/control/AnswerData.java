@@ -7,8 +7,9 @@ import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
 
 /**
- * Forms and who is asked. The answers lie in the schema of the network's log until their form
- * closes, and are nobody's that anybody could name.
+ * Forms, who is asked, and what people answered to confidential ones. The answers to the others lie
+ * in the schema of the network's log until their form closes, and are nobody's that anybody could
+ * name.
  */
 @Dependent
 public class AnswerData implements DataSet {
@@ -31,6 +32,7 @@ public class AnswerData implements DataSet {
                 Column.plain("asked"),
                 Column.plain("closes_at"),
                 Column.plain("zone", "of the thing, not of a person"),
+                Column.plain("confidential"),
                 Column.plain("given"),
                 Column.plain(
                     "results", "counts, and texts of which nobody can say whose they are")),
@@ -41,6 +43,16 @@ public class AnswerData implements DataSet {
                 Column.personal("form_id").gone(),
                 Column.member("member_id").gone(),
                 Column.personal("given").gone(),
-                Column.plain("turn")));
+                Column.plain("turn")),
+        Holding.of("confidential_answer")
+            .key("form_id", "member_id")
+            .person("member_id")
+            .columns(
+                Column.personal("form_id").gone(),
+                Column.member("member_id").gone(),
+                Column.personal("content").gone(),
+                Column.personal("given_at").gone())
+            // The figures stay; who said what is of use until those who asked have talked of it.
+            .forDays(365, "given_at"));
   }
 }

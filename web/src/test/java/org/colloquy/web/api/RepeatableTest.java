@@ -61,6 +61,8 @@ class RepeatableTest {
           Map.entry("doorPage.enter", "another password takes the place of the first"),
           Map.entry("figuresPage.raise", "there is one smallest number"),
           Map.entry("feedbackPage.give", "who has answered is not asked again"),
+          Map.entry("feedbackPage.askConfidentially", "it is so already"),
+          Map.entry("feedbackPage.askAnonymously", "it is so already"),
           Map.entry("importPage.apply", "a list is carried out once"),
           Map.entry("importPage.discard", "what is gone is gone"),
           Map.entry("importPage.map", "a column is one field"),
