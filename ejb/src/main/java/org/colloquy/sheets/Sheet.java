@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -29,6 +31,9 @@ public final class Sheet implements Closeable {
   public static final String XLSX = "XLSX";
   private static final String TAB = "TAB";
   private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
+
+  private static final long MOST_BYTES = 256_000_000;
+  private static final long MOST_BYTES_AT_ONCE = 64_000_000;
 
   /** So many rows say how a list is written. */
   private static final int TELLING = 50;
@@ -112,6 +117,7 @@ public final class Sheet implements Closeable {
 
   private static Sheet workbook(Path file) throws IOException {
     try {
+      requireModest(file);
       var workbook = new ReadableWorkbook(file.toFile());
       var first = workbook.getFirstSheet();
       var lines = first.openStream().map(row -> new Line(row.getRowNum(), cells(row)));
@@ -119,6 +125,32 @@ public final class Sheet implements Closeable {
     } catch (IOException | RuntimeException e) {
       throw Invalid.field(FIELD, "imports.unreadable");
     }
+  }
+
+  /** A small archive can hold more than there is room for; its texts are all kept at once. */
+  private static void requireModest(Path file) throws IOException {
+    try (var zip = ZipFile.builder().setPath(file).get()) {
+      var all = 0L;
+      for (var entries = zip.getEntries(); entries.hasMoreElements(); ) {
+        var entry = entries.nextElement();
+        var most = entry.getName().contains("/worksheets/") ? MOST_BYTES : MOST_BYTES_AT_ONCE;
+        all += length(zip, entry, Math.min(most, MOST_BYTES - all));
+      }
+    }
+  }
+
+  private static long length(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+    var some = new byte[1 << 16];
+    var length = 0L;
+    try (var in = zip.getInputStream(entry)) {
+      for (var count = in.read(some); count >= 0; count = in.read(some)) {
+        length += count;
+        if (length > most) {
+          throw new IOException("A workbook that grows too large");
+        }
+      }
+    }
+    return length;
   }
 
   private static List<String> cells(Row row) {
@@ -140,6 +172,11 @@ public final class Sheet implements Closeable {
   /** A mark of UTF-8 also comes in the middle, where two lists were pasted one after the other. */
   private static String clean(String cell) {
     return cell == null ? "" : cell.replace("\uFEFF", "").replace('\u00A0', ' ').strip();
+  }
+
+  /** Whether it is written in letters, and no workbook. */
+  public static boolean isText(Path file) throws IOException {
+    return !isZip(file);
   }
 
   private static boolean isZip(Path file) throws IOException {

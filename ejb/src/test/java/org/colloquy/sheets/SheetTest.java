@@ -92,39 +92,7 @@ class SheetTest {
   void theFirstSheetOfAWorkbookIsRead() throws IOException {
     var file = folder.resolve("list.xlsx");
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      part(
-          zip,
-          "[Content_Types].xml",
-          "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-              + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-"
-              + "officedocument.spreadsheetml.sheet.main+xml'/></Types>");
-      part(
-          zip,
-          "_rels/.rels",
-          "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-              + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
-              + "relationships/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-      part(
-          zip,
-          "xl/workbook.xml",
-          "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r="
-              + "'http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>"
-              + "<sheet name='People' sheetId='1' r:id='r1'/></sheets></workbook>");
-      part(
-          zip,
-          "xl/_rels/workbook.xml.rels",
-          "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-              + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
-              + "relationships/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
-      part(
-          zip,
-          "xl/worksheets/sheet1.xml",
-          "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
-              + "<row r='1'><c r='A1' t='inlineStr'><is><t>Name</t></is></c>"
-              + "<c r='B1' t='inlineStr'><is><t>Mail</t></is></c></row>"
-              + "<row r='2'><c r='A2' t='inlineStr'><is><t>Zoé</t></is></c>"
-              + "<c r='B2' t='inlineStr'><is><t>zoe@example.org</t></is></c></row>"
-              + "</sheetData></worksheet>");
+      workbook(zip);
     }
 
     assertThat(read(file))
@@ -141,6 +109,61 @@ class SheetTest {
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(Invalid.class)
         .hasMessageContaining("imports.unreadable");
+  }
+
+  @Test
+  void aWorkbookThatGrowsBeyondMeasureIsRefusedBeforeItIsRead() throws IOException {
+    var file = folder.resolve("large.xlsx");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      workbook(zip);
+      zip.putNextEntry(new ZipEntry("xl/media/picture.bin"));
+      var some = new byte[1_000_000];
+      for (var i = 0; i < 65; i++) {
+        zip.write(some);
+      }
+      zip.closeEntry();
+    }
+    assertThat(Files.size(file)).isLessThan(100_000);
+
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(Invalid.class)
+        .hasMessageContaining("imports.unreadable");
+  }
+
+  private static void workbook(ZipOutputStream zip) throws IOException {
+    part(
+        zip,
+        "[Content_Types].xml",
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-"
+            + "officedocument.spreadsheetml.sheet.main+xml'/></Types>");
+    part(
+        zip,
+        "_rels/.rels",
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+            + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
+            + "relationships/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+    part(
+        zip,
+        "xl/workbook.xml",
+        "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r="
+            + "'http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>"
+            + "<sheet name='People' sheetId='1' r:id='r1'/></sheets></workbook>");
+    part(
+        zip,
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+            + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
+            + "relationships/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+    part(
+        zip,
+        "xl/worksheets/sheet1.xml",
+        "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
+            + "<row r='1'><c r='A1' t='inlineStr'><is><t>Name</t></is></c>"
+            + "<c r='B1' t='inlineStr'><is><t>Mail</t></is></c></row>"
+            + "<row r='2'><c r='A2' t='inlineStr'><is><t>Zoé</t></is></c>"
+            + "<c r='B2' t='inlineStr'><is><t>zoe@example.org</t></is></c></row>"
+            + "</sheetData></worksheet>");
   }
 
   private static void part(ZipOutputStream zip, String name, String content) throws IOException {
