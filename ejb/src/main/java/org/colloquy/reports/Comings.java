@@ -97,7 +97,7 @@ final class Comings {
             left,
             left == null ? null : Duration.between(joined.at(), left),
             joined.at() == null,
-            report.role(table, joined.row(), joined.who(), null, 0),
+            report.role(table, joined.row(), joined.who(), null),
             joined.who().isCalledGuest()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.colloquy.shared.Invalid;
+import org.colloquy.sheets.Heading;
 import org.colloquy.sheets.Sheet;
 import org.colloquy.sheets.Sheet.Line;
 
@@ -149,19 +150,32 @@ final class Reading {
   /** Hosts, panellists and attendees each have a table of their own, one below the other. */
   private List<Table> webinar(int first) {
     var tables = new ArrayList<Table>();
+    var attendees = -1;
     for (var at = first; at < lines.size(); at++) {
       if (isHeading(at)) {
         var rows = new ArrayList<Line>();
         for (var next = at + 1; next < lines.size() && only(lines.get(next)).isEmpty(); next++) {
           rows.add(lines.get(next));
         }
-        tables.add(table(lines.get(at), rows));
+        var table = table(lines.get(at), rows);
+        if (attendees < 0 && (table.has(ReportColumn.REGISTERED) || isCalledAttendees(at))) {
+          attendees = tables.size();
+        }
+        tables.add(table);
       }
     }
     if (tables.stream().allMatch(table -> table.rows().isEmpty())) {
       throw refused("reports.headings.only");
     }
+    tables.subList(0, attendees < 0 ? tables.size() - 1 : attendees).forEach(Table::belongsToHosts);
     return tables;
+  }
+
+  private boolean isCalledAttendees(int heading) {
+    return heading > 0
+        && only(lines.get(heading - 1))
+            .filter(title -> Heading.plain(title).startsWith("attendee"))
+            .isPresent();
   }
 
   /** By shape, as far as that is certain; else it is asked what the columns are. */

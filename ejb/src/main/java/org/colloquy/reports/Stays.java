@@ -66,11 +66,9 @@ final class Stays {
     var orders = dates();
     order = orders.find(hints);
     asksForOrder = order.isEmpty() && orders.question().isPresent();
-    for (var i = 0; i < tables.size(); i++) {
-      if (tables.get(i).hasName() || tables.get(i).has(ReportColumn.EMAIL)) {
-        read(tables.get(i), i);
-      }
-    }
+    tables.stream()
+        .filter(table -> table.hasName() || table.has(ReportColumn.EMAIL))
+        .forEach(this::read);
     return new ParticipantReport(
         layout,
         encoding,
@@ -108,7 +106,7 @@ final class Stays {
     return times.computeIfAbsent(cell, each -> WrittenTime.of(each, workbook));
   }
 
-  private void read(Table table, int number) {
+  private void read(Table table) {
     if (layout == ReportLayout.TEAMS_LIST) {
       stays.addAll(new Comings(this, table).stays());
       return;
@@ -116,7 +114,7 @@ final class Stays {
     for (var row : table.rows()) {
       if (!isLeftOut(table, row)) {
         try {
-          stays.add(stay(table, row, number));
+          stays.add(stay(table, row));
         } catch (NotUnderstood e) {
           unread(row, e.getMessage());
         }
@@ -147,7 +145,7 @@ final class Stays {
     }
   }
 
-  private ReportedStay stay(Table table, Line row, int number) throws NotUnderstood {
+  private ReportedStay stay(Table table, Line row) throws NotUnderstood {
     var who = who(table, row);
     var email = email(table.cell(row, ReportColumn.EMAIL));
     if (who.isEmpty() && email == null) {
@@ -182,7 +180,7 @@ final class Stays {
         begins == null ? null : ends,
         duration,
         SUMS.contains(layout) || begins == null,
-        role(table, row, who, email, number),
+        role(table, row, who, email),
         isYes(table.cell(row, ReportColumn.GUEST)) || who.isCalledGuest());
   }
 
@@ -242,19 +240,17 @@ final class Stays {
     return time.isOpen() && order.isEmpty() ? null : time.at(order.orElse(DateOrder.DAY_FIRST));
   }
 
-  RowRole role(Table table, Line row, WrittenName who, String email, int number) {
+  RowRole role(Table table, Line row, WrittenName who, String email) {
     if (hints.notPeople().include(who.whole())) {
       return RowRole.NOT_A_PERSON;
     }
     if (isYes(table.cell(row, ReportColumn.WAITING_ROOM))) {
       return RowRole.WAITING_ROOM;
     }
-    // A webinar's hosts and panellists stand above those who attend it.
-    var above = layout == ReportLayout.ZOOM_WEBINAR && !table.has(ReportColumn.REGISTERED);
     var host =
         HOSTS.contains(Heading.plain(table.cell(row, ReportColumn.ROLE)))
             || (email != null && email.equalsIgnoreCase(meeting.host()))
-            || (above && number < tables.size() - 1);
+            || table.isOfHosts();
     return host ? RowRole.HOST_OR_FACULTY : RowRole.PARTICIPANT;
   }
 }

@@ -30,6 +30,7 @@ final class Table {
   private final List<Line> rows;
   private final boolean workbook;
   private final ReportColumn[] meanings;
+  private boolean hosts;
 
   Table(Line heading, List<Line> rows, Dictionary dictionary, boolean workbook) {
     this.heading = heading;
@@ -81,6 +82,14 @@ final class Table {
 
   private void replace(ReportColumn one, ReportColumn other) {
     Collections.replaceAll(Arrays.asList(meanings), one, other);
+  }
+
+  void belongsToHosts() {
+    hosts = true;
+  }
+
+  boolean isOfHosts() {
+    return hosts;
   }
 
   List<Line> rows() {

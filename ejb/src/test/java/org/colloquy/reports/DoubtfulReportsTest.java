@@ -182,6 +182,24 @@ class DoubtfulReportsTest {
   }
 
   @Test
+  void whoAttendsAWebinarByPhoneIsNoHost() {
+    var report =
+        read(
+            "Host Details\nAttended,User Name (Original Name),Join Time,Leave Time\n"
+                + "Yes,Asha,13/05/2026 10:00,13/05/2026 11:00\n"
+                + "Attendee Details\nAttended,User Name (Original Name),Join Time,Leave Time\n"
+                + "Yes,Ravi,13/05/2026 10:00,13/05/2026 11:00\n"
+                + "Other Attended\nUser Name,Join Time,Leave Time\n"
+                + "15551234,13/05/2026 10:00,13/05/2026 10:30\n");
+
+    assertThat(ParticipantReportsTest.rows(report))
+        .containsExactly(
+            "3 Asha 2026-05-13T10:00 2026-05-13T11:00 PT1H HOST_OR_FACULTY",
+            "6 Ravi 2026-05-13T10:00 2026-05-13T11:00 PT1H",
+            "9 15551234 2026-05-13T10:00 2026-05-13T10:30 PT30M");
+  }
+
+  @Test
   void datesWithoutTimesAreNoStays() {
     var list = "Kdo,Narozen,Vstoupil,Kontakt\nRavi,1980-01-02,1980-01-03,r@a.example\n";
 
