@@ -211,6 +211,25 @@ final class Calls {
     return idOf(own.admin().post("/sessions", session(next("A session "), published)));
   }
 
+  /** One for the record, whose list can be ticked. */
+  private String aPastSession() {
+    Map<String, Object> past = new HashMap<>(session(next("Held "), true));
+    past.put("start", "2020-01-01T10:00");
+    past.put("end", "2020-01-01T11:00");
+    return idOf(own.admin().post("/sessions", past));
+  }
+
+  private String aWalkIn(String session) {
+    return own.admin()
+        .post("/sessions/" + session + "/attendance", Map.of("name", next("Came ")))
+        .orFail()
+        .json()
+        .path("lines")
+        .path(0)
+        .path("person")
+        .asText();
+  }
+
   private void lists() {
     entries.put("beginImport", () -> Call.on().with(Map.of("e-mail", next("List "))));
     entries.put("mapImport", () -> Call.on(aList()).with(Map.of("mapping", List.of("email"))));
@@ -267,6 +286,32 @@ final class Calls {
           String id = aFile();
           own.admin().delete("/sessions/" + own.id("session") + "/materials/" + id).orFail();
           return Call.on(own.id("session"), id);
+        });
+    entries.put(
+        "noteMeeting",
+        () ->
+            Call.on()
+                .with(
+                    Map.of(
+                        "title", next("Met "),
+                        "kind", "meeting",
+                        "date", "2020-01-01",
+                        "start", "18:00",
+                        "minutes", "60",
+                        "zone", "UTC",
+                        "names", next("Came too "))));
+    entries.put("addWalkIn", () -> Call.on(aPastSession()).with(Map.of("name", next("Walk in "))));
+    entries.put(
+        "markAttendance",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aWalkIn(id)).with(Map.of("status", "EXCUSED"));
+        });
+    entries.put(
+        "unmarkAttendance",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aWalkIn(id));
         });
     entries.put("register", () -> Call.on(aSession(true)));
     entries.put(

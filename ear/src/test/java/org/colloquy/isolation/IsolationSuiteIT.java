@@ -35,6 +35,7 @@ class IsolationSuiteIT {
           Map.entry("person_profile.network_sees", "names of fields"),
           Map.entry("person_profile.communities_see", "names of fields"),
           Map.entry("learning_session.zone", "a time zone"),
+          Map.entry("learning_session.sittings", "moments"),
           Map.entry("joint_invitation.zone", "a time zone"),
           Map.entry("joint_invitation.cancel_reason", "no joint session here is called off"),
           Map.entry("task.failure", "a code"),

@@ -24,6 +24,7 @@ final class Things {
           place("/admin/import/", "import"),
           place("/sessions/", "session"),
           place("/registrations/", "member"),
+          place("/attendance/", "member"),
           place("/conveners/", "member"),
           place("/members/", "member"),
           place("/people/", "member"),

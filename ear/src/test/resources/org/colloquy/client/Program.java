@@ -441,12 +441,53 @@ public final class Program {
         "feedback is asked for",
         () -> feedbackState(id),
         Feedback.StateEnum.OPEN::equals);
+    attendance(id);
+    meeting();
     runa.sessions()
         .giveFeedback(id, new FeedbackInput().learned(FeedbackInput.LearnedEnum.YES).overall(5));
     assertThat(runa.sessions().readFeedback(id).getState()).isEqualTo(Feedback.StateEnum.GIVEN);
     assertThat(admin.sessions().readFeedbackResults(id).getState())
         .isEqualTo(FeedbackResults.StateEnum.OPEN);
     stack.timeOf(network).goBackToToday();
+  }
+
+  private void meeting() throws ApiException {
+    Session met =
+        admin
+            .sessions()
+            .noteMeeting(
+                new MeetingInput()
+                    .title("Met on Tuesday")
+                    .kind("meeting")
+                    .date("2024-03-05")
+                    .start("18:00")
+                    .minutes("90")
+                    .zone("Europe/London")
+                    .names("Ana Souza\nBen Okoro, ben@guest.example"),
+                UUID.randomUUID());
+    assertThat(met.getState()).isEqualTo(Session.StateEnum.HELD);
+    assertThat(admin.sessions().readAttendance(met.getId()).getLines()).hasSize(2);
+  }
+
+  private void attendance(UUID id) throws ApiException {
+    assertThat(
+            admin
+                .sessions()
+                .addWalkIn(id, new WalkIn().name("Ana Souza"), UUID.randomUUID())
+                .getLines())
+        .extracting(AttendanceLine::getStanding)
+        .containsExactly(
+            AttendanceLine.StandingEnum.CONFIRMED, AttendanceLine.StandingEnum.WALK_IN);
+    admin
+        .sessions()
+        .markAttendance(
+            id, runaId, new AttendanceInput().status(AttendanceInput.StatusEnum.PRESENT));
+    assertThat(runa.sessions().readMyAttendance(id).getStatus())
+        .isEqualTo(OwnAttendance.StatusEnum.PRESENT);
+    admin.sessions().unmarkAttendance(id, runaId);
+    assertThat(admin.sessions().readAttendance(id).getLines())
+        .extracting(AttendanceLine::getStatus)
+        .containsExactly(null, AttendanceLine.StatusEnum.PRESENT);
   }
 
   private Feedback.StateEnum feedbackState(UUID id) {

@@ -102,6 +102,13 @@ public enum Permission {
   REGISTRATIONS_READ_OWN(NETWORK),
   REGISTRATION_FREE(SESSION),
   ROSTER_READ(SESSION),
+  // Who was there
+  /** For those who organise it. */
+  ATTENDANCE_READ(SESSION),
+  ATTENDANCE_KEEP(SESSION),
+  ATTENDANCE_READ_OWN(NETWORK),
+  /** Notes a meeting afterwards that nobody had planned here. */
+  MEETING_NOTE(NETWORK),
   /** By a link, without signing in; both. */
   PLACE_GIVE_BACK(LINK),
   PLACE_TAKE(LINK),

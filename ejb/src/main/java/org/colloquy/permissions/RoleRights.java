@@ -43,8 +43,9 @@ public final class RoleRights {
         SESSIONS_READ,
         REGISTER,
         REGISTRATIONS_READ_OWN,
+        ATTENDANCE_READ_OWN,
         FEEDBACK_GIVE);
-    give(Role.CONVENER, COMMUNITY_FOUND, SESSION_PLAN);
+    give(Role.CONVENER, COMMUNITY_FOUND, SESSION_PLAN, MEETING_NOTE);
     give(
         Role.COMMUNITY_CONVENER,
         COMMUNITY_EDIT,
@@ -55,6 +56,8 @@ public final class RoleRights {
         MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
+        ATTENDANCE_READ,
+        ATTENDANCE_KEEP,
         FEEDBACK_READ);
     give(
         Role.ORGANISER,
@@ -64,6 +67,8 @@ public final class RoleRights {
         MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
+        ATTENDANCE_READ,
+        ATTENDANCE_KEEP,
         FEEDBACK_READ);
     give(
         Role.EXCHANGE_STEWARD,
@@ -71,7 +76,14 @@ public final class RoleRights {
         JOINT_INVITATION_ANSWER,
         LEDGER_READ,
         JOINT_SESSION_HOST);
-    give(Role.JOINT_HOST, MATERIALS_KEEP, REGISTRATION_FREE, ROSTER_READ, FEEDBACK_READ);
+    give(
+        Role.JOINT_HOST,
+        MATERIALS_KEEP,
+        REGISTRATION_FREE,
+        ROSTER_READ,
+        ATTENDANCE_READ,
+        ATTENDANCE_KEEP,
+        FEEDBACK_READ);
     give(
         Role.NETWORK_ADMIN,
         LOOK_CHANGE,
@@ -97,6 +109,7 @@ public final class RoleRights {
         CONVENER_CHOOSE,
         CONVENER_DISMISS,
         SESSION_PLAN,
+        MEETING_NOTE,
         SESSIONS_OVERSEE,
         SESSION_EDIT,
         SESSION_PUBLISH,
@@ -104,6 +117,8 @@ public final class RoleRights {
         MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
+        ATTENDANCE_READ,
+        ATTENDANCE_KEEP,
         FEEDBACK_READ,
         JOINT_INVITATIONS_READ,
         JOINT_INVITATION_ANSWER,

@@ -64,6 +64,10 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> MODULES =
       Map.ofEntries(
+          entry(
+              "attendance",
+              Set.of(
+                  "registrations", "sessions", "communities", "members", "reports", "handover")),
           entry("feedback", Set.of("answers", "registrations", "sessions")),
           entry("answers", Set.of("jobs")),
           entry(

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.attendance.MeetingDraft;
 import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.communities.boundary.CommunityView;
 import org.colloquy.exchange.boundary.JointDraft;
@@ -85,6 +86,7 @@ class FormFieldsTest {
             "form.",
             // Blocks of time are pairs of fields, as many as there are.
             Set.of("example", "sittings")),
+        new Form("sessions/held.xhtml", MeetingDraft.class, null, "sessions", "held.", Set.of()),
         new Form(
             "sessions/feedback.xhtml",
             FeedbackDraft.class,

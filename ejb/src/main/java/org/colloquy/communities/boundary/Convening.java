@@ -33,6 +33,11 @@ public class Convening {
     return communities.find(id).map(c -> new Named(c.id(), c.name()));
   }
 
+  /** Everybody who belongs to it. */
+  public Set<UUID> peopleOf(UUID community) {
+    return Set.copyOf(communities.idsOf(community));
+  }
+
   /** The made-up communities, which are removed with all examples. */
   public Set<UUID> examples() {
     return Set.copyOf(communities.examples());

@@ -121,6 +121,14 @@ public class CommunityQueries {
     return Page.of(page, items, total::getSingleResult);
   }
 
+  /** The ids of those who belong to it. */
+  public List<UUID> idsOf(UUID community) {
+    return em.createQuery(
+            "select b.memberId from Belonging b where b.communityId = :community", UUID.class)
+        .setParameter("community", community)
+        .getResultList();
+  }
+
   /** Of those communities that somebody belongs to: how many, and whether the reader does. */
   public Map<UUID, Crowd> crowds(Collection<UUID> communities, UUID reader) {
     if (communities.isEmpty()) {

@@ -19,8 +19,10 @@ import org.colloquy.web.people.ContactsResource;
 import org.colloquy.web.people.MembersResource;
 import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.search.SearchResource;
+import org.colloquy.web.sessions.AttendanceResource;
 import org.colloquy.web.sessions.FeedbackResource;
 import org.colloquy.web.sessions.MaterialsResource;
+import org.colloquy.web.sessions.MeetingsResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
 import org.colloquy.web.sessions.SessionsResource;
@@ -91,9 +93,11 @@ public class ApiApplication extends Application {
         ImportsResource.class,
         // Communities and sessions
         CommunitiesResource.class,
+        AttendanceResource.class,
         FeedbackResource.class,
         FilesResource.class,
         MaterialsResource.class,
+        MeetingsResource.class,
         MyRegistrationsResource.class,
         RegistrationsResource.class,
         SessionsResource.class,

@@ -49,6 +49,7 @@ class RepeatableTest {
       Map.ofEntries(
           Map.entry("aboutForm.save", "there is one description"),
           Map.entry("adminHome.removeExamples", "they are removed"),
+          Map.entry("attendancePage.save", "what is noted is noted"),
           Map.entry("brandingForm.dropLogo", "there is none"),
           Map.entry("brandingForm.paint", "there is one colour"),
           Map.entry("brandingForm.upload", "there is one logo"),
