@@ -300,6 +300,7 @@ final class Calls {
                         "minutes", "60",
                         "zone", "UTC",
                         "names", next("Came too "))));
+    entries.put("reconcileSession", () -> Call.on(aPastSession()));
     entries.put("addWalkIn", () -> Call.on(aPastSession()).with(Map.of("name", next("Walk in "))));
     entries.put(
         "markAttendance",

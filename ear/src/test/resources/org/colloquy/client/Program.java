@@ -473,7 +473,7 @@ public final class Program {
     assertThat(
             admin
                 .sessions()
-                .addWalkIn(id, new WalkIn().name("Ana Souza"), UUID.randomUUID())
+                .addWalkIn(id, new WalkInInput().name("Ana Souza"), UUID.randomUUID())
                 .getLines())
         .extracting(AttendanceLine::getStanding)
         .containsExactly(
@@ -484,10 +484,19 @@ public final class Program {
             id, runaId, new AttendanceInput().status(AttendanceInput.StatusEnum.PRESENT));
     assertThat(runa.sessions().readMyAttendance(id).getStatus())
         .isEqualTo(OwnAttendance.StatusEnum.PRESENT);
-    admin.sessions().unmarkAttendance(id, runaId);
+    admin.sessions().unmarkAttendance(id, runaId, null);
     assertThat(admin.sessions().readAttendance(id).getLines())
         .extracting(AttendanceLine::getStatus)
         .containsExactly(null, AttendanceLine.StatusEnum.PRESENT);
+    assertThat(admin.sessions().readSessionFigures(id).getAttendances()).isEqualTo(1);
+    SessionFigures official =
+        admin.sessions().reconcileSession(id, new ReconciliationInput());
+    assertThat(official.getOfficial()).isTrue();
+    assertThat(official.getNoShows()).isEqualTo(1);
+    assertThat(admin.sessions().listAttendanceRows(id))
+        .extracting(AttendanceRow::getStanding)
+        .containsExactlyInAnyOrder(
+            AttendanceRow.StandingEnum.CONFIRMED, AttendanceRow.StandingEnum.WALK_IN);
   }
 
   private Feedback.StateEnum feedbackState(UUID id) {

@@ -3,7 +3,5 @@ package org.colloquy.attendance;
 /** What an attendance rests on. */
 public enum Evidence {
   /** Who organises it ticked them in a list. */
-  TICKED,
-  /** The service that it was held on says so. */
-  REPORT
+  TICKED
 }

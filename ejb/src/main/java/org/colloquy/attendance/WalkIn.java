@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name as people write it, given name first
  * @param email with it they are found again; may be missing
  * @param mode where they were; null for where people of this session usually are
+ * @param kind null for a person
+ * @param unknown whether nobody knows who it is: a nickname, a telephone
  */
 public record WalkIn(
     @Schema(required = true, maxLength = PersonName.LONGEST)
@@ -24,11 +26,28 @@ public record WalkIn(
             nullable = true,
             implementation = String.class,
             enumeration = {"ROOM", "ONLINE"})
-        AttendanceMode mode) {
+        AttendanceMode mode,
+    @Schema(
+            nullable = true,
+            implementation = String.class,
+            enumeration = {"PERSON", "HOST_OR_FACULTY", "NOT_A_PERSON"})
+        AttendanceKind kind,
+    @Schema(description = "Whether nobody knows who it is: a nickname, a telephone")
+        boolean unknown) {
 
   public WalkIn {
     name = name == null ? "" : Line.of(name);
     email = email == null || email.isBlank() ? null : email.strip();
+  }
+
+  /** Somebody of whom there is a name, and an address or not. */
+  public static WalkIn named(String name, String email) {
+    return new WalkIn(name, email, null, null, false);
+  }
+
+  /** Whether somebody of the network is meant, or will be. */
+  public boolean identified() {
+    return !unknown && kind != AttendanceKind.NOT_A_PERSON;
   }
 
   /** The last word is the family's name, where there are several. */

@@ -107,6 +107,8 @@ public enum Permission {
   ATTENDANCE_READ(SESSION),
   ATTENDANCE_KEEP(SESSION),
   ATTENDANCE_READ_OWN(NETWORK),
+  /** Makes the figures of a session official. */
+  SESSION_RECONCILE(SESSION),
   /** Notes a meeting afterwards that nobody had planned here. */
   MEETING_NOTE(NETWORK),
   /** By a link, without signing in; both. */

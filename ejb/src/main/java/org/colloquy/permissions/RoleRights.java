@@ -58,6 +58,7 @@ public final class RoleRights {
         ROSTER_READ,
         ATTENDANCE_READ,
         ATTENDANCE_KEEP,
+        SESSION_RECONCILE,
         FEEDBACK_READ);
     give(
         Role.ORGANISER,
@@ -69,6 +70,7 @@ public final class RoleRights {
         ROSTER_READ,
         ATTENDANCE_READ,
         ATTENDANCE_KEEP,
+        SESSION_RECONCILE,
         FEEDBACK_READ);
     give(
         Role.EXCHANGE_STEWARD,
@@ -83,6 +85,7 @@ public final class RoleRights {
         ROSTER_READ,
         ATTENDANCE_READ,
         ATTENDANCE_KEEP,
+        SESSION_RECONCILE,
         FEEDBACK_READ);
     give(
         Role.NETWORK_ADMIN,
@@ -119,6 +122,7 @@ public final class RoleRights {
         ROSTER_READ,
         ATTENDANCE_READ,
         ATTENDANCE_KEEP,
+        SESSION_RECONCILE,
         FEEDBACK_READ,
         JOINT_INVITATIONS_READ,
         JOINT_INVITATION_ANSWER,

@@ -8,7 +8,7 @@ class WalkInTest {
 
   @Test
   void theLastWordIsTheFamilysName() {
-    var contact = new WalkIn(" Ana  Maria Souza ", " ana@example.org ", null).contact();
+    var contact = WalkIn.named(" Ana  Maria Souza ", " ana@example.org ").contact();
 
     assertThat(contact.givenName()).isEqualTo("Ana Maria");
     assertThat(contact.familyName()).isEqualTo("Souza");
@@ -18,7 +18,7 @@ class WalkInTest {
 
   @Test
   void manyPeopleHaveOneNameOnly() {
-    var contact = new WalkIn("Sukarno", " ", null).contact();
+    var contact = WalkIn.named("Sukarno", " ").contact();
 
     assertThat(contact.givenName()).isEqualTo("Sukarno");
     assertThat(contact.familyName()).isEmpty();

@@ -3,6 +3,7 @@ package org.colloquy.incontainer;
 import java.io.File;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.colloquy.attendance.AttendanceCases;
 import org.colloquy.audit.AuditCases;
 import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
@@ -47,7 +48,8 @@ class InContainerIT
         ContactCases,
         PrivacyCases,
         FileCases,
-        ImportCases {
+        ImportCases,
+        AttendanceCases {
 
   @Deployment
   static WebArchive application() {

@@ -66,8 +66,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry(
               "attendance",
-              Set.of(
-                  "registrations", "sessions", "communities", "members", "reports", "handover")),
+              Set.of("registrations", "sessions", "communities", "members", "reports", "handover")),
           entry("feedback", Set.of("answers", "registrations", "sessions")),
           entry("answers", Set.of("jobs")),
           entry(

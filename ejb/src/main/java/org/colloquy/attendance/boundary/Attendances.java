@@ -14,11 +14,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.AttendanceList;
-import org.colloquy.attendance.AttendanceList.Standing;
 import org.colloquy.attendance.AttendanceStatus;
 import org.colloquy.attendance.Mark;
 import org.colloquy.attendance.OwnAttendance;
+import org.colloquy.attendance.Standing;
 import org.colloquy.attendance.WalkIn;
 import org.colloquy.attendance.control.AttendanceQueries;
 import org.colloquy.attendance.control.TickedList;
@@ -60,7 +61,7 @@ public class Attendances {
     PlannedSession session = admission.getFor(Permission.ATTENDANCE_READ, sessionId);
     Map<UUID, Attendance> noted =
         attendances.of(sessionId).stream()
-            .collect(Collectors.toMap(Attendance::memberId, Function.identity()));
+            .collect(Collectors.toMap(Attendance::person, Function.identity()));
     Set<UUID> seated = seats.of(sessionId);
     Set<UUID> waiting = seats.waitingFor(sessionId);
     Set<UUID> all =
@@ -70,6 +71,7 @@ public class Attendances {
         sessionId,
         session.title(),
         list.open(session),
+        attendances.reconciliation(sessionId).isPresent(),
         TickedList.usual(session),
         all.stream()
             .map(id -> line(id, standing(id, seated, waiting), names.get(id), noted.get(id)))
@@ -83,42 +85,52 @@ public class Attendances {
   /**
    * Notes what is said of these people, and of nobody else. {@link NotFound} for somebody who is
    * not expected: who came without registering is added as such.
+   *
+   * @param reason why official figures are changed; may be missing while they are not official
    */
   @Permit(value = Permission.ATTENDANCE_KEEP, changes = true)
-  public void mark(@NotNull UUID sessionId, @NotNull List<@Valid @NotNull Mark> marks) {
+  public void mark(
+      @NotNull UUID sessionId, @NotNull List<@Valid @NotNull Mark> marks, String reason) {
     PlannedSession session = admission.lockFor(Permission.ATTENDANCE_KEEP, sessionId);
-    list.requireOpen(session);
+    list.requireOpen(session, reason);
     Set<UUID> known =
         Stream.of(
                 seats.of(sessionId).stream(),
                 seats.waitingFor(sessionId).stream(),
-                attendances.of(sessionId).stream().map(Attendance::memberId))
+                attendances.of(sessionId).stream().map(Attendance::person))
             .flatMap(Function.identity())
             .collect(Collectors.toSet());
-    UUID caller = Caller.current().id();
     for (Mark mark : marks) {
       if (!known.contains(mark.person())) {
         throw new NotFound("Nobody of that id is in the list.");
       }
-      list.note(session, mark, caller);
+      list.note(session, mark, reason);
     }
   }
 
   /**
    * Notes that somebody was there who had not registered: whoever has that address, or else
-   * somebody whom the network did not know. Asked for again, it is the one person.
+   * somebody whom the network did not know. Where nobody knows who it is, or it is no person, the
+   * name alone is kept. Asked for again, it is the one row.
    *
-   * @return the person's id
+   * @param reason as in {@link #mark}
+   * @return the id by which the list knows it
    */
   @Permit(value = Permission.ATTENDANCE_KEEP, changes = true)
-  public UUID addWalkIn(@NotNull UUID sessionId, @NotNull RequestKey key, @NotNull WalkIn walkIn) {
-    list.requireOpen(admission.getFor(Permission.ATTENDANCE_KEEP, sessionId));
+  public UUID addWalkIn(
+      @NotNull UUID sessionId, @NotNull RequestKey key, @NotNull WalkIn walkIn, String reason) {
+    list.requireOpen(admission.getFor(Permission.ATTENDANCE_KEEP, sessionId), reason);
     Invalid.check(validator, walkIn);
-    UUID caller = Caller.current().id();
-    UUID id = key.idFor(caller + " " + sessionId, walkIn);
-    UUID person = people.contact(id, walkIn.contact(), ContactOrigin.WALK_IN).id();
+    UUID id = key.idFor(Caller.current().id() + " " + sessionId, walkIn);
+    UUID person =
+        walkIn.identified() ? people.contact(id, walkIn.contact(), ContactOrigin.WALK_IN).id() : id;
     PlannedSession session = admission.lockFor(Permission.ATTENDANCE_KEEP, sessionId);
-    list.note(session, new Mark(person, AttendanceStatus.PRESENT, walkIn.mode()), caller);
+    Mark mark = new Mark(person, AttendanceStatus.PRESENT, walkIn.mode(), walkIn.kind(), null);
+    if (walkIn.identified()) {
+      list.note(session, mark, reason);
+    } else {
+      list.noteUnknown(session, id, walkIn.name(), mark, reason);
+    }
     return person;
   }
 
@@ -141,9 +153,22 @@ public class Attendances {
 
   private static AttendanceList.Line line(
       UUID person, Standing standing, Contact contact, Attendance row) {
-    String name = contact == null ? "" : contact.name();
-    return row == null
-        ? new AttendanceList.Line(person, name, standing, null, null, null)
-        : new AttendanceList.Line(person, name, standing, row.status(), row.mode(), row.evidence());
+    if (row == null) {
+      return new AttendanceList.Line(
+          person, name(contact), standing, AttendanceKind.PERSON, null, null, null, null);
+    }
+    return new AttendanceList.Line(
+        person,
+        row.identified() ? name(contact) : row.name(),
+        standing,
+        row.kind(),
+        row.number(),
+        row.status(),
+        row.mode(),
+        row.evidence());
+  }
+
+  private static String name(Contact contact) {
+    return contact == null ? "" : contact.name();
   }
 }

@@ -57,6 +57,8 @@ import org.colloquy.tenants.time.BusinessClock;
 @Boundary
 @Stateless
 public class HeldMeetings {
+  /** Nobody can have reconciled what was not there. */
+  private static final String NO_REASON = null;
 
   @Inject private SessionPlanning planning;
   @Inject private Admission admission;
@@ -106,12 +108,15 @@ public class HeldMeetings {
     if (clock.now().isBefore(planned.endsAt())) {
       throw Invalid.field("date", "attendance.meeting.past");
     }
+    if (list.isReconciled(planned)) {
+      // The form came before, and all it said was noted then.
+      return session;
+    }
     if (draft.communityId() != null) {
       peopleOf(UUID.fromString(draft.communityId())).forEach(each -> known.put(each.id(), each));
     }
-    UUID caller = Caller.current().id();
     for (UUID person : came(key, draft, known)) {
-      list.note(planned, new Mark(person, AttendanceStatus.PRESENT, draft.where()), caller);
+      list.note(planned, Mark.tick(person, AttendanceStatus.PRESENT, draft.where()), NO_REASON);
     }
     return session;
   }
@@ -193,7 +198,9 @@ public class HeldMeetings {
         Map.of());
   }
 
-  /** Somebody of the community, where the name is theirs however it is written, and nobody else's. */
+  /**
+   * Somebody of the community, where the name is theirs however it is written, and nobody else's.
+   */
   private static Optional<UUID> named(NamedLines.Named line, NameMatching community) {
     if (line.email() != null) {
       return Optional.empty();
@@ -203,7 +210,7 @@ public class HeldMeetings {
   }
 
   private UUID person(RequestKey key, NamedLines.Named line) {
-    WalkIn walkIn = new WalkIn(line.name(), line.email(), null);
+    WalkIn walkIn = WalkIn.named(line.name(), line.email());
     if (!validator.validate(walkIn).isEmpty()) {
       throw Invalid.field("names", "attendance.meeting.names", line.number());
     }

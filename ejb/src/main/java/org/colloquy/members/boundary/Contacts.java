@@ -34,6 +34,23 @@ public class Contacts {
     return contacts;
   }
 
+  /**
+   * What is counted of a person.
+   *
+   * @param country null where it is not known
+   * @param cadre null likewise
+   */
+  public record Background(String country, String cadre) {}
+
+  /** Of those of the ids that this network has; to be counted, and shown to nobody. */
+  public Map<UUID, Background> backgrounds(Collection<UUID> ids) {
+    Map<UUID, Background> backgrounds = new HashMap<>();
+    for (ContactRow row : queries.of(ids)) {
+      backgrounds.put(row.id(), new Background(row.country(), row.cadre()));
+    }
+    return backgrounds;
+  }
+
   /** Who has this address, whatever their membership. */
   public Optional<Contact> byAddress(EmailAddress address) {
     return queries.byAddress(address.value()).map(Contacts::contact);

@@ -25,6 +25,7 @@ import org.colloquy.web.sessions.MaterialsResource;
 import org.colloquy.web.sessions.MeetingsResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
+import org.colloquy.web.sessions.SessionFiguresResource;
 import org.colloquy.web.sessions.SessionsResource;
 import org.colloquy.web.tasks.TasksResource;
 import org.eclipse.microprofile.openapi.annotations.Components;
@@ -100,6 +101,7 @@ public class ApiApplication extends Application {
         MeetingsResource.class,
         MyRegistrationsResource.class,
         RegistrationsResource.class,
+        SessionFiguresResource.class,
         SessionsResource.class,
         // Finding
         SearchResource.class,

@@ -67,6 +67,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/edit", "/{id}/edit")
               .with("/sessions/roster", "/{id}/roster")
               .with("/sessions/attendance", "/{id}/attendance")
+              .with("/sessions/figures", "/{id}/figures")
               .with("/sessions/cancel", "/{id}/cancel")
               .with("/sessions/feedback", "/{id}/feedback")
               .with("/sessions/feedback-results", "/{id}/feedback/results")

@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.AttendanceList;
 import org.colloquy.attendance.AttendanceMode;
 import org.colloquy.attendance.AttendanceStatus;
@@ -45,6 +47,8 @@ public class AttendancePage {
 
   private final Typed<WalkIn> typed = new Typed<>(WalkIn.class);
   private AttendanceMode mode;
+  private AttendanceKind kind;
+  private String reason;
   private AttendanceList list;
 
   public void load() {
@@ -56,7 +60,7 @@ public class AttendancePage {
     return act(
         session -> {
           List<Mark> marks = changes();
-          attendances.mark(session, marks);
+          attendances.mark(session, marks, reason);
           notices.done(TEXTS, "done.attendance", marks.size());
         });
   }
@@ -65,7 +69,11 @@ public class AttendancePage {
   public String addWalkIn() {
     return act(
         session -> {
-          attendances.addWalkIn(session, formKey.key(), typed.with("mode", mode()).draft());
+          attendances.addWalkIn(
+              session,
+              formKey.key(),
+              typed.with("mode", mode()).with("kind", kind).draft(),
+              reason);
           notices.done(TEXTS, "done.walkIn");
         });
   }
@@ -94,6 +102,28 @@ public class AttendancePage {
     return AttendanceMode.values();
   }
 
+  /** As what whoever is added counts. */
+  public AttendanceKind getKind() {
+    return kind == null ? AttendanceKind.PERSON : kind;
+  }
+
+  public void setKind(AttendanceKind kind) {
+    this.kind = kind;
+  }
+
+  public AttendanceKind[] getKinds() {
+    return AttendanceKind.values();
+  }
+
+  /** Why official figures are changed. */
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
   public String getId() {
     return id;
   }
@@ -109,35 +139,60 @@ public class AttendancePage {
   private List<Mark> changes() {
     Set<String> came = Set.copyOf(sent("came"));
     Set<String> excused = Set.copyOf(sent("excused"));
+    Set<String> hosts = Set.copyOf(sent("host"));
     List<Mark> changes = new ArrayList<>();
     for (String shown : sent("shown")) {
-      int between = shown.indexOf(':');
-      String person = between < 0 ? shown : shown.substring(0, between);
-      String before = between < 0 ? SAID_NOTHING : shown.substring(between + 1);
-      String now = said(person, came, excused);
-      if (!now.equals(before) && !keepsWhatHasNoTick(now, before)) {
-        changes.add(
-            new Mark(
+      String[] parts = shown.split(":", -1);
+      if (parts.length == 3) {
+        String person = parts[0];
+        Optional<Mark> change =
+            change(
                 Found.parse(person),
-                now.equals(SAID_NOTHING) ? null : AttendanceStatus.valueOf(now),
-                mode));
+                new Line(parts[1], parts[2]),
+                new Line(
+                    came.contains(person) || hosts.contains(person)
+                        ? AttendanceStatus.PRESENT.name()
+                        : excused.contains(person) ? AttendanceStatus.EXCUSED.name() : SAID_NOTHING,
+                    counted(hosts.contains(person), parts[2])));
+        change.ifPresent(changes::add);
       }
     }
     return changes;
   }
 
-  private static String said(String person, Set<String> came, Set<String> excused) {
-    if (came.contains(person)) {
-      return AttendanceStatus.PRESENT.name();
+  /** What a line says, in codes. */
+  private record Line(String status, String kind) {
+
+    /**
+     * That somebody was there for a part has no tick of its own, and leaving all empty keeps it.
+     */
+    private boolean isKept(Line before) {
+      return status.equals(SAID_NOTHING)
+          && !before.status.equals(AttendanceStatus.PRESENT.name())
+          && !before.status.equals(AttendanceStatus.EXCUSED.name());
     }
-    return excused.contains(person) ? AttendanceStatus.EXCUSED.name() : SAID_NOTHING;
   }
 
-  /** That somebody was there for a part has no tick of its own, and leaving both empty keeps it. */
-  private static boolean keepsWhatHasNoTick(String now, String before) {
-    return now.equals(SAID_NOTHING)
-        && !before.equals(AttendanceStatus.PRESENT.name())
-        && !before.equals(AttendanceStatus.EXCUSED.name());
+  private Optional<Mark> change(UUID person, Line before, Line now) {
+    if (now.equals(before) || now.isKept(before)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Mark(
+            person,
+            now.status.equals(SAID_NOTHING) ? null : AttendanceStatus.valueOf(now.status),
+            mode,
+            AttendanceKind.valueOf(now.kind),
+            null));
+  }
+
+  private static String counted(boolean host, String before) {
+    if (host) {
+      return AttendanceKind.HOST_OR_FACULTY.name();
+    }
+    return before.equals(AttendanceKind.NOT_A_PERSON.name())
+        ? before
+        : AttendanceKind.PERSON.name();
   }
 
   private static List<String> sent(String name) {

@@ -12,16 +12,21 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.AttendanceList;
 import org.colloquy.attendance.AttendanceMode;
+import org.colloquy.attendance.AttendanceRow;
 import org.colloquy.attendance.AttendanceStatus;
 import org.colloquy.attendance.Mark;
 import org.colloquy.attendance.OwnAttendance;
 import org.colloquy.attendance.WalkIn;
 import org.colloquy.attendance.boundary.Attendances;
+import org.colloquy.attendance.boundary.Reckonings;
+import org.colloquy.shared.Flat;
 import org.colloquy.shared.Invalid;
 import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.races.Settled;
@@ -40,7 +45,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Settled
 public class AttendanceResource {
 
+  private static final String REASON = "Why official figures are changed; needed once they are";
+
   @Inject private Attendances attendances;
+  @Inject private Reckonings reckonings;
+
+  /** Somebody who came without having registered. */
+  @Schema(name = "WalkInInput")
+  public record Arrival(
+      @Flat WalkIn person, @Schema(nullable = true, description = REASON) String reason) {}
 
   /** What is noted of one person. */
   @Schema(name = "AttendanceInput")
@@ -55,7 +68,20 @@ public class AttendanceResource {
               implementation = String.class,
               enumeration = {"ROOM", "ONLINE"},
               description = "Missing: where people of this session usually are")
-          AttendanceMode mode) {}
+          AttendanceMode mode,
+      @Schema(
+              nullable = true,
+              implementation = String.class,
+              enumeration = {"PERSON", "HOST_OR_FACULTY", "NOT_A_PERSON"},
+              description = "Missing: what it was")
+          AttendanceKind kind,
+      @Schema(
+              nullable = true,
+              minimum = "0",
+              maximum = "44640",
+              description = "For how long, where somebody measured it")
+          Integer minutes,
+      @Schema(nullable = true, description = REASON) String reason) {}
 
   @GET
   @Operation(
@@ -72,6 +98,15 @@ public class AttendanceResource {
     return attendances.mine(id);
   }
 
+  @GET
+  @Path("/rows")
+  @Operation(
+      operationId = "listAttendanceRows",
+      summary = "List the rows that the session's figures are counted from; nobody is named")
+  public List<AttendanceRow> rows(@PathParam("id") UUID id) {
+    return reckonings.rows(id);
+  }
+
   @POST
   @Operation(
       operationId = "addWalkIn",
@@ -85,11 +120,11 @@ public class AttendanceResource {
               description = Idempotency.MEANING,
               schema = @Schema(implementation = UUID.class))
           String key,
-      WalkIn body) {
+      Arrival body) {
     if (body == null) {
       throw new BadRequestException("Send the person as JSON.");
     }
-    attendances.addWalkIn(id, Idempotency.of(key), body);
+    attendances.addWalkIn(id, Idempotency.of(key), body.person(), body.reason());
     return attendances.list(id);
   }
 
@@ -105,7 +140,10 @@ public class AttendanceResource {
     if (body == null || body.status() == null) {
       throw Invalid.field("status", "attendance.status");
     }
-    attendances.mark(id, List.of(new Mark(member, body.status(), body.mode())));
+    attendances.mark(
+        id,
+        List.of(new Mark(member, body.status(), body.mode(), body.kind(), body.minutes())),
+        body.reason());
     return attendances.list(id);
   }
 
@@ -117,7 +155,10 @@ public class AttendanceResource {
       operationId = "unmarkAttendance",
       summary = "Take back what is noted of somebody, for the organisers")
   @APIResponse(responseCode = "204", description = "Nothing is noted")
-  public void unmark(@PathParam("id") UUID id, @PathParam("member") UUID member) {
-    attendances.mark(id, List.of(new Mark(member, null, null)));
+  public void unmark(
+      @PathParam("id") UUID id,
+      @PathParam("member") UUID member,
+      @QueryParam("reason") @Parameter(description = REASON) String reason) {
+    attendances.mark(id, List.of(Mark.tick(member, null, null)), reason);
   }
 }

@@ -45,6 +45,7 @@ class AreaTest {
           Map.entry("/sessions/edit", "NETWORK: who is signed in"),
           Map.entry("/sessions/roster", "NETWORK: who is signed in"),
           Map.entry("/sessions/attendance", "NETWORK: who is signed in"),
+          Map.entry("/sessions/figures", "NETWORK: who is signed in"),
           Map.entry("/sessions/held", "NETWORK: who is signed in"),
           Map.entry("/sessions/cancel", "NETWORK: who is signed in"),
           Map.entry("/sessions/feedback", "NETWORK: who is signed in"),
