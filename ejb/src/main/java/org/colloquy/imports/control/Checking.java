@@ -51,18 +51,12 @@ public class Checking implements TaskHandler<CheckRows> {
   @Override
   public Slice next(CheckRows work, Place at) {
     var run = runs.find(work.run()).orElseThrow(() -> new Conflict("import-gone"));
-    var from = at.mark().isEmpty() ? 0 : Integer.parseInt(at.mark());
-    var staged = rows.after(run.rows(), from, AT_ONCE);
-    var found = from == 0 ? run.total() : 0;
+    var stretch = new Stretch(run, at, AT_ONCE);
+    var staged = rows.after(run.rows(), stretch.after(), AT_ONCE);
     if (!staged.isEmpty()) {
       rows.judge(run.rows(), judged(run, staged));
     }
-    if (staged.size() < AT_ONCE) {
-      run.conclude();
-      return new Slice(found, staged.size(), "", true);
-    }
-    var mark = Integer.toString(staged.get(staged.size() - 1).number());
-    return new Slice(found, staged.size(), mark, false);
+    return stretch.done(staged, run.total());
   }
 
   private List<StagedRows.Judged> judged(ImportRun run, List<StagedRows.Staged> staged) {
