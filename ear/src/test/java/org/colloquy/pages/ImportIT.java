@@ -2,7 +2,12 @@ package org.colloquy.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +86,66 @@ class ImportIT {
     assertThat(refused.page().select("#file-error").text()).contains("cannot be read as a list");
     Answer empty = admin.upload(start, "#import-form", Map.of("kind", "invitations"), "", "");
     assertThat(empty.page().select("#file-error").text()).contains("Choose a file");
+  }
+
+  @Test
+  void aListOfCodesIsTakenAlongAndComesBackAsItWas(RunningStack stack) throws Exception {
+    Network harbour = stack.harbour();
+    Visitor admin = new Visitor();
+    Answer start = admin.signIn(harbour.page("/admin/import"), harbour.admin()).orFail();
+    assertThat(start.page().select("#templates li")).hasSizeGreaterThan(5);
+    String token = harbour.realms().token(harbour.slug(), harbour.admin());
+    for (String format : List.of("csv", "xlsx")) {
+      String link =
+          start
+              .page()
+              .select("#templates a[href*=codes-care-level][href*=" + format + "]")
+              .attr("href");
+      assertThat(admin.get(harbour.page(link)).orFail().headers().firstValue("Content-Disposition"))
+          .hasValueSatisfying(said -> assertThat(said).contains("codes-care-level." + format));
+
+      byte[] file = template(harbour, token, format);
+      String id = begun(harbour, token, file);
+      assertThat(harbour.as(harbour.admin()).get("/imports/" + id).orFail().json().path("columns"))
+          .extracting(column -> column.path("field").asText())
+          .as(format)
+          .containsExactly("code", "label", "parent", "position", "offered");
+    }
+    assertThat(admin.get(harbour.page("/admin/import-template?kind=none&format=csv")).status())
+        .isEqualTo(404);
+  }
+
+  private static byte[] template(Network network, String token, String format)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(
+            request(network, token, "/imports/template?kind=codes-care-level&format=" + format)
+                .GET()
+                .build(),
+            BodyHandlers.ofByteArray())
+        .body();
+  }
+
+  private static String begun(Network network, String token, byte[] list)
+      throws IOException, InterruptedException {
+    String answer =
+        HttpClient.newHttpClient()
+            .send(
+                request(network, token, "/imports?kind=codes-care-level")
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(BodyPublishers.ofByteArray(list))
+                    .build(),
+                BodyHandlers.ofString())
+            .body();
+    return answer.replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+  }
+
+  private static HttpRequest.Builder request(Network network, String token, String path) {
+    URI site = network.site();
+    return HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:" + site.getPort() + "/api/v1" + path))
+        .header("Host", site.getRawAuthority())
+        .header("Authorization", "Bearer " + token);
   }
 
   private static Answer becomes(Visitor admin, URI page, String state) {

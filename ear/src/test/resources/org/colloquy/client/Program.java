@@ -497,7 +497,8 @@ public final class Program {
   private void lists() throws Exception {
     assertThat(admin.imports().listImportKinds())
         .extracting(ImportKind::getCode)
-        .contains("invitations");
+        .contains("invitations", "codes-region");
+    assertThat(admin.imports().readImportTemplate("csv", "codes-region")).exists();
     java.io.File list = java.io.File.createTempFile("list", ".csv");
     java.nio.file.Files.writeString(list.toPath(), "E-mail\nlise@list.example\n");
     UUID id =

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.colloquy.codes.Code;
+import org.colloquy.codes.CodeList;
+import org.colloquy.codes.boundary.CodeLists;
 import org.colloquy.exchange.ExchangeWorld;
 import org.colloquy.imports.boundary.Imports;
 import org.colloquy.incontainer.Beans;
@@ -124,6 +127,94 @@ public interface ImportCases {
   }
 
   @Test
+  default void aListOfRegionsIsMadeChangedAndTakenBackAsOne() throws Exception {
+    var network = Networks.make("import-codes");
+    var admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    var columns = List.of("code", "label", "parent", "position");
+    var first =
+        applied(
+            admin,
+            "Code;Label;Lies in;Order\nmombasa;Mombasa;coast;\ncoast;Coast;;5\n"
+                + "nairobi;Nairobi;atlantis;\na;A;b;\nb;B;a;\n",
+            columns);
+    assertThat(counts(get(admin, first).verdicts())).isEqualTo(Map.of("NEW", 2L, "WRONG", 3L));
+    assertThat(regions(admin))
+        .containsExactly(
+            new Code("coast", "Coast", false), new Code("mombasa", "Mombasa", false, "coast"));
+
+    var second =
+        applied(
+            admin,
+            "Code;Label;Lies in;Order\ncoast;The coast;;\nMombasa;Mombasa;;\nmalindi;Malindi;;\n",
+            columns);
+    assertThat(counts(get(admin, second).verdicts()))
+        .isEqualTo(Map.of("NEW", 1L, "KNOWN", 1L, "UNCHANGED", 1L));
+    assertThat(regions(admin)).extracting(Code::label).contains("The coast", "Malindi");
+
+    change(network, "UPDATE `%s`.code_list_entry SET label = 'Mine' WHERE code = 'malindi'");
+    undone(admin, second);
+    assertThat(counts(get(admin, second).outcomes()))
+        .isEqualTo(Map.of("changed", 1L, Applied.UNDONE, 1L));
+    assertThat(regions(admin)).extracting(Code::label).contains("Coast", "Mine");
+
+    change(
+        network,
+        "INSERT INTO `%s`.person_profile (member_id, version, region, network_sees,"
+            + " communities_see) VALUES (?, 1, 'mombasa', '', '')",
+        admin.id());
+    undone(admin, first);
+    assertThat(counts(get(admin, first).outcomes()))
+        .isEqualTo(Map.of("used", 1L, Applied.UNDONE, 1L));
+    assertThat(regions(admin))
+        .as("what it lay in has gone")
+        .contains(new Code("mombasa", "Mombasa", false));
+  }
+
+  @Test
+  default void aTemplateOfAListOfCodesHoldsWhatIsThereAndComesBackAsNothingToDo() throws Exception {
+    var admin = Person.of(Networks.make("import-template"), "Admin", Roles.NETWORK_ADMIN);
+    var template = admin.does(() -> Beans.of(Imports.class).template("codes-session-kind"));
+    var text = new StringBuilder(String.join(";", template.fields())).append('\n');
+    template
+        .rows()
+        .forEach(
+            row ->
+                text.append(
+                        template.fields().stream().map(row::get).collect(Collectors.joining(";")))
+                    .append('\n'));
+
+    var id = begin(admin, "codes-session-kind", text.toString());
+    map(admin, id, template.fields());
+
+    assertThat(template.rows()).hasSizeGreaterThan(5);
+    assertThat(counts(get(admin, id).verdicts()))
+        .isEqualTo(Map.of("UNCHANGED", (long) template.rows().size()));
+    assertThatThrownBy(() -> admin.does(() -> Beans.of(Imports.class).template("no-such")))
+        .isInstanceOf(Invalid.class);
+  }
+
+  private static UUID applied(Person admin, String text, List<String> fields) throws Exception {
+    var id = begin(admin, "codes-region", text);
+    map(admin, id, fields);
+    admin.does(() -> Beans.of(Imports.class).apply(id, false));
+    becomes(admin, id, ImportState.APPLIED);
+    return id;
+  }
+
+  private static void undone(Person admin, UUID id) throws Exception {
+    admin.does(() -> Beans.of(Imports.class).undo(id));
+    becomes(admin, id, ImportState.UNDONE);
+  }
+
+  private static List<Code> regions(Person admin) throws Exception {
+    return admin.does(() -> Beans.of(CodeLists.class).all(CodeList.REGION));
+  }
+
+  private static void change(Tenant network, String statement, Object... values) {
+    Networks.sql().update(statement.formatted(network.schema()), values);
+  }
+
+  @Test
   default void aListOfAnotherNetworkIsNotThere() throws Exception {
     var admin = Person.of(Networks.make("import-here"), "Admin", Roles.NETWORK_ADMIN);
     var elsewhere = Person.of(Networks.make("import-there"), "Admin", Roles.NETWORK_ADMIN);
@@ -157,12 +248,16 @@ public interface ImportCases {
   }
 
   private static UUID begin(Person admin, String text) throws Exception {
+    return begin(admin, "invitations", text);
+  }
+
+  private static UUID begin(Person admin, String kind, String text) throws Exception {
     return admin.does(
         () ->
             Beans.of(Imports.class)
                 .begin(
                     RequestKey.fresh(),
-                    "invitations",
+                    kind,
                     "list.csv",
                     new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
   }

@@ -92,6 +92,7 @@ class ArchitectureTest {
                   "imports")),
           entry("imports", Set.of("sheets", "tasks", "jobs")),
           entry("reports", Set.of("sheets")),
+          entry("codes", Set.of("imports")),
           entry("figures", Set.of("look", "suppression")),
           entry("suppression", Set.of("look")),
           entry("privacy", Set.of("jobs", "audit")),

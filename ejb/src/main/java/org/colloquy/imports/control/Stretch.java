@@ -8,8 +8,7 @@ import org.colloquy.tenants.rows.StagedRows;
 
 /**
  * The rows of an import that are done in one slice: those that follow the one whose number the
- * slice before has left as its mark. Where there are fewer than asked for, they are the last ones,
- * and what was going on with the import has come to its end.
+ * slice before has left as its mark. Where there are fewer than asked for, they are the last ones.
  */
 record Stretch(ImportRun run, Place at, int atMost) {
 
@@ -23,13 +22,24 @@ record Stretch(ImportRun run, Place at, int atMost) {
   }
 
   /**
+   * As {@link #passed}, of the last step: where there are no more rows, what was going on with the
+   * import has come to its end.
+   */
+  Slice done(List<StagedRows.Staged> done, long found) {
+    var slice = passed(done, found);
+    if (slice.last()) {
+      run.conclude();
+    }
+    return slice;
+  }
+
+  /**
    * @param done all that were found from {@link #after} on
    * @param found how many there are to do altogether; only the first stretch says it
    */
-  Slice done(List<StagedRows.Staged> done, long found) {
+  Slice passed(List<StagedRows.Staged> done, long found) {
     var more = isFirst() ? Math.toIntExact(found) : 0;
     if (done.size() < atMost) {
-      run.conclude();
       return new Slice(more, done.size(), "", true);
     }
     var last = done.get(done.size() - 1).number();

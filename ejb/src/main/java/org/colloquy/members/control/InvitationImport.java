@@ -17,6 +17,7 @@ import org.colloquy.imports.ImportField;
 import org.colloquy.imports.ImportKind;
 import org.colloquy.imports.ImportRow;
 import org.colloquy.imports.Judgement;
+import org.colloquy.imports.Others;
 import org.colloquy.imports.Verdict;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
@@ -120,7 +121,7 @@ public class InvitationImport implements ImportKind {
   }
 
   @Override
-  public List<Judgement> judge(List<ImportRow> rows) {
+  public List<Judgement> judge(List<ImportRow> rows, Others others) {
     var there =
         members.statuses(
             rows.stream().flatMap(row -> address(row).stream()).collect(Collectors.toSet()));

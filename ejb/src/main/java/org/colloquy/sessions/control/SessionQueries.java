@@ -94,6 +94,16 @@ public class SessionQueries {
         .getResultList();
   }
 
+  /** Whether there is any session of this kind, in whatever state. */
+  boolean anyOf(String kind) {
+    return !em.createQuery(
+            "select s.id from LearningSession s where s.details.kind = :kind", UUID.class)
+        .setParameter("kind", kind)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public List<UUID> examples() {
     return em.createQuery("select s.id from LearningSession s where s.example = true", UUID.class)
         .getResultList();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -192,6 +193,42 @@ public final class StagedRows {
                         + ")",
                     row -> row.getString("row_key"),
                     parameters.toArray())));
+  }
+
+  /** Notes what these rows are known by within their list, by their numbers. */
+  public void key(UUID run, Map<Integer, String> keys) {
+    run(
+        () -> {
+          try (var statement =
+              connection.prepareStatement(
+                  "UPDATE " + table + " SET row_key = ? WHERE run_id = ? AND number = ?")) {
+            for (var each : keys.entrySet()) {
+              statement.setString(1, each.getValue());
+              statement.setBytes(2, Ids.toBytes(run));
+              statement.setInt(3, each.getKey());
+              statement.addBatch();
+            }
+            return statement.executeBatch();
+          }
+        });
+  }
+
+  /** Those with one of these keys, in their order. */
+  public List<Staged> byKeys(UUID run, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    var parameters = new ArrayList<Object>(List.of(run));
+    parameters.addAll(keys);
+    return list(
+        "SELECT "
+            + COLUMNS
+            + " FROM "
+            + table
+            + " WHERE run_id = ? AND row_key IN ("
+            + marks(keys.size())
+            + ") ORDER BY number",
+        parameters.toArray());
   }
 
   public void judge(UUID run, List<Judged> judged) {
