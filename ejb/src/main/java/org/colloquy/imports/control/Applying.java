@@ -2,6 +2,7 @@ package org.colloquy.imports.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,11 +53,14 @@ public class Applying implements TaskHandler<ApplyRows> {
     var wanted = Checking.wanted(run);
     var found = stretch.isFirst() ? waiting(run.rows(), wanted) : 0;
     var staged = rows.after(run.rows(), stretch.after(), wanted, Optional.empty(), AT_ONCE);
+    var concluded = new ArrayList<StagedRows.Concluded>();
     for (var each : staged) {
       var applied = kind.apply(run.id(), StagedStore.row(run, each));
-      rows.conclude(
-          run.rows(), each.number(), applied.outcome(), applied.thing(), applied.earlier());
+      concluded.add(
+          new StagedRows.Concluded(
+              each.number(), applied.outcome(), applied.thing(), applied.earlier()));
     }
+    rows.conclude(run.rows(), concluded);
     return stretch.done(staged, found);
   }
 

@@ -77,7 +77,7 @@ public class StagedStore {
   public Map<String, ImportRow> byKeys(ImportRun run, Set<String> keys, ImportKind kind) {
     return rows().byKeys(run.rows(), keys).stream()
         .map(staged -> row(run, staged))
-        .collect(Collectors.toMap(kind::key, Function.identity(), (first, again) -> first));
+        .collect(Collectors.toMap(kind::key, Function.identity()));
   }
 
   public void judge(UUID run, List<StagedRows.Judged> judged) {
@@ -88,8 +88,8 @@ public class StagedStore {
     rows().forgetVerdicts(run);
   }
 
-  public void conclude(UUID run, int number, String outcome, UUID thing, String earlier) {
-    rows().conclude(run, number, outcome, thing, earlier);
+  public void conclude(UUID run, List<StagedRows.Concluded> concluded) {
+    rows().conclude(run, concluded);
   }
 
   /** Deletes some; false when there was nothing more. */

@@ -2,6 +2,7 @@ package org.colloquy.imports.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,10 +63,12 @@ public class Undoing implements TaskHandler<UndoRows> {
             EnumSet.allOf(Verdict.class),
             Optional.of(Applied.DONE),
             AT_ONCE);
+    var concluded = new ArrayList<StagedRows.Concluded>();
     for (var each : staged) {
       var outcome = kind.undo(new Applied(each.outcome(), each.thing(), each.earlier()));
-      rows.conclude(run.rows(), each.number(), outcome, each.thing(), each.earlier());
+      concluded.add(new StagedRows.Concluded(each.number(), outcome, each.thing(), each.earlier()));
     }
+    rows.conclude(run.rows(), concluded);
     return stretch.done(staged, found);
   }
 
