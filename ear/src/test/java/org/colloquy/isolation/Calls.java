@@ -122,6 +122,16 @@ final class Calls {
           return Call.on(id)
               .with(Map.of("givenName", word("Noted"), "version", version("/contacts/" + id)));
         });
+    entries.put("addTotal", () -> Call.on().with(total(word("Told"))));
+    entries.put(
+        "changeTotal",
+        () -> {
+          String id = aTotal();
+          Map<String, Object> change = new HashMap<>(total(word("Told again")));
+          change.put("version", version("/totals/" + id));
+          return Call.on(id).with(change);
+        });
+    entries.put("removeTotal", () -> Call.on(aTotal()));
     entries.put("removeContact", () -> Call.on(aContact()));
     entries.put("inviteContact", () -> Call.on(aContact()));
     entries.put("disableMember", () -> Call.on(someone()));
@@ -186,6 +196,24 @@ final class Calls {
   private Map<String, Object> invitation() {
     String name = word("Guest");
     return Map.of("givenName", name, "email", name.toLowerCase(Locale.ROOT) + "@guest.example");
+  }
+
+  private String aTotal() {
+    return idOf(own.admin().post("/totals", total(word("Told"))));
+  }
+
+  static Map<String, Object> total(String source) {
+    return Map.of(
+        "measure",
+        "ACTIVITIES",
+        "from",
+        "2020-08",
+        "to",
+        "2020-09",
+        "value",
+        "7",
+        "source",
+        source);
   }
 
   private String aContact() {

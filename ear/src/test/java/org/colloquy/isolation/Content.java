@@ -191,6 +191,8 @@ final class Content {
     network.as(quiet).put("/me", profile(quiet)).orFail();
     network.as(quiet).put("/me/about", about()).orFail();
     things.put("contact", idOf(admin().post("/contacts", contact())));
+    things.put(
+        "total", idOf(admin().post("/totals", Calls.total(word("source of a total from before")))));
   }
 
   private Map<String, Object> about() {

@@ -28,6 +28,7 @@ final class Things {
           place("/members/", "member"),
           place("/people/", "member"),
           place("/contacts/", "contact"),
+          place("/totals/", "total"),
           place("/communities/", "community"),
           place("/networks/", "network"),
           place("/runs/", "run"),

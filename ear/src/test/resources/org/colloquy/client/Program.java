@@ -57,6 +57,7 @@ public final class Program {
     program.materials();
     program.lists();
     program.figures();
+    program.totals();
     program.search();
     program.jointSessions();
     program.refusals();
@@ -317,6 +318,26 @@ public final class Program {
     assertThat(
             admin.figures().raiseSmallestNumber(new SmallestNumber().people(7)).getPeople())
         .isEqualTo(7);
+  }
+
+  private void totals() throws ApiException {
+    TotalInput told =
+        new TotalInput()
+            .measure(TotalInput.MeasureEnum.ACTIVITIES)
+            .from("2020-08")
+            .to("2023-03-31")
+            .value("130")
+            .bound(TotalInput.BoundEnum.MORE_THAN)
+            .source("A report of 2023");
+    UUID id = admin.totals().addTotal(told, UUID.randomUUID()).getId();
+    assertThat(admin.totals().listTotals()).extracting(Total::getId).contains(id);
+    assertThat(admin.totals().listTotalSums()).isNotEmpty();
+    int version = admin.totals().readTotal(id).getVersion();
+    assertThat(
+            admin.totals().changeTotal(id, told.value("131").version(version), null).getValue())
+        .isEqualTo(131);
+    admin.totals().removeTotal(id);
+    assertThat(admin.totals().listTotals()).isEmpty();
   }
 
   private void search() throws ApiException {

@@ -60,6 +60,10 @@ final class Site {
     return new FiguresApi(client);
   }
 
+  TotalsApi totals() {
+    return new TotalsApi(client);
+  }
+
   SearchApi search() {
     return new SearchApi(client);
   }

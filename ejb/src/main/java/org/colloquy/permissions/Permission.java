@@ -61,6 +61,9 @@ public enum Permission {
   FIGURES_READ(NETWORK),
   /** From how many people on a number of them is shown. */
   SMALLEST_NUMBER_RAISE(NETWORK),
+  /** Totals that were counted elsewhere. */
+  TOTALS_KEEP(NETWORK),
+
   // Files
   /** Where the thing that a file belongs to lets them. */
   FILES_READ(NETWORK),

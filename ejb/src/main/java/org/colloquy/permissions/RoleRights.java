@@ -88,6 +88,7 @@ public final class RoleRights {
         TASKS_OVERSEE,
         FIGURES_READ,
         SMALLEST_NUMBER_RAISE,
+        TOTALS_KEEP,
         IMPORT_LISTS,
         HANDOVER_READ,
         EXAMPLES_REMOVE,

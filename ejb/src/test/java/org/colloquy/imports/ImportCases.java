@@ -24,6 +24,7 @@ import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.totals.boundary.LegacyTotals;
 import org.junit.jupiter.api.Test;
 
 /** A list of people, from the paste to the undoing. */
@@ -193,8 +194,64 @@ public interface ImportCases {
         .isInstanceOf(Invalid.class);
   }
 
+  @Test
+  default void totalsOfThePastAreBroughtChangedAndTakenBack() throws Exception {
+    var network = Networks.make("import-totals");
+    var admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    var columns = List.of("measure", "from", "to", "value", "countries", "source");
+    var head = "What is counted;From;To;Number;Countries;Source\n";
+    var first =
+        applied(
+            admin,
+            "legacy-totals",
+            head
+                + "Activities;2020-08;2023-03-31;over 130;;A report\n"
+                + "Inscriptions;2020-08;2023-03-31;25 940;;A report\n"
+                + "countries;2020-08;;53;Atlantis;A report\n"
+                + "people;2020-08;;12;;A report\n"
+                + "Activities;2020-08;2019;1;;A report\n",
+            columns);
+    assertThat(counts(get(admin, first).verdicts())).isEqualTo(Map.of("NEW", 2L, "WRONG", 3L));
+    assertThat(totals(admin))
+        .containsExactly("ACTIVITIES MORE_THAN 130", "REGISTRATIONS EXACT 25940");
+
+    var second =
+        applied(
+            admin,
+            "legacy-totals",
+            head
+                + "Activities;2020-08;2023-03-31;> 131;;A report\n"
+                + "Registrations;2020-08;2023-03-31;25,940;;A report\n"
+                + "Registrations;2021-01;2021-12;400;;Another report\n",
+            columns);
+    assertThat(counts(get(admin, second).verdicts()))
+        .isEqualTo(Map.of("KNOWN", 1L, "UNCHANGED", 1L, "DOUBTFUL", 1L));
+    assertThat(totals(admin)).contains("ACTIVITIES MORE_THAN 131");
+
+    undone(admin, second);
+    assertThat(totals(admin)).contains("ACTIVITIES MORE_THAN 130");
+    change(network, "UPDATE `%s`.legacy_total SET amount = 1 WHERE measure = 'REGISTRATIONS'");
+    undone(admin, first);
+    assertThat(totals(admin))
+        .as("somebody has changed it since")
+        .containsExactly("REGISTRATIONS EXACT 1");
+  }
+
+  private static List<String> totals(Person admin) throws Exception {
+    return admin.does(
+        () ->
+            Beans.of(LegacyTotals.class).list().stream()
+                .map(total -> total.measure() + " " + total.bound() + " " + total.value())
+                .toList());
+  }
+
   private static UUID applied(Person admin, String text, List<String> fields) throws Exception {
-    var id = begin(admin, "codes-region", text);
+    return applied(admin, "codes-region", text, fields);
+  }
+
+  private static UUID applied(Person admin, String kind, String text, List<String> fields)
+      throws Exception {
+    var id = begin(admin, kind, text);
     map(admin, id, fields);
     admin.does(() -> Beans.of(Imports.class).apply(id, false));
     becomes(admin, id, ImportState.APPLIED);

@@ -74,7 +74,15 @@ class ArchitectureTest {
               Set.of("sessions", "members", "messages", "letters", "links", "handover", "jobs")),
           entry(
               "sessions",
-              Set.of("communities", "members", "codes", "handover", "figures", "search", "files")),
+              Set.of(
+                  "communities",
+                  "members",
+                  "codes",
+                  "handover",
+                  "figures",
+                  "search",
+                  "files",
+                  "totals")),
           entry("files", Set.of("look", "jobs")),
           entry("communities", Set.of("members", "handover", "search")),
           entry(
@@ -93,6 +101,7 @@ class ArchitectureTest {
           entry("imports", Set.of("sheets", "tasks", "jobs")),
           entry("reports", Set.of("sheets")),
           entry("codes", Set.of("imports")),
+          entry("totals", Set.of("codes", "imports", "sheets")),
           entry("figures", Set.of("look", "suppression")),
           entry("suppression", Set.of("look")),
           entry("privacy", Set.of("jobs", "audit")),

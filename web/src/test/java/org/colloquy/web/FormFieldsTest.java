@@ -33,6 +33,8 @@ import org.colloquy.networks.NewNetwork;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.tenants.words.Languages;
+import org.colloquy.totals.TotalDraft;
+import org.colloquy.totals.TotalView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -112,6 +114,8 @@ class FormFieldsTest {
         new Form("me/profile.xhtml", Profile.class, MemberView.class, "people", "", Set.of()),
         new Form(
             "admin/contact.xhtml", ContactDraft.class, ContactView.class, "people", "", Set.of()),
+        new Form(
+            "admin/total.xhtml", TotalDraft.class, TotalView.class, "figures", "total.", Set.of()),
         new Form(
             "admin/invite.xhtml",
             Invitation.class,

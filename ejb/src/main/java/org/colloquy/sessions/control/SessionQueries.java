@@ -204,6 +204,18 @@ public class SessionQueries {
         .getResultList();
   }
 
+  /** Id, title, start, zone and kind of all that was held by then, examples left out. */
+  List<Object[]> heldBy(Instant now) {
+    return em.createQuery(
+            "select s.id, s.details.title, s.details.startsAt, s.details.zone, s.details.kind from"
+                + " LearningSession s where s.status = :published and s.example = false and"
+                + " s.details.endsAt <= :now",
+            Object[].class)
+        .setParameter("published", SessionStatus.PUBLISHED)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
   /** Id and title of the published ones that start last, examples left out, the last first. */
   List<Object[]> latest(int most) {
     return em.createQuery(

@@ -25,6 +25,7 @@ import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
 import org.colloquy.web.sessions.SessionsResource;
 import org.colloquy.web.tasks.TasksResource;
+import org.colloquy.web.totals.TotalsResource;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -87,6 +88,7 @@ public class ApiApplication extends Application {
         JointSessionsResource.class,
         // The network itself
         FiguresResource.class,
+        TotalsResource.class,
         VocabularyResource.class,
         ImportsResource.class,
         // Communities and sessions

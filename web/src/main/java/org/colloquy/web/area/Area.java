@@ -98,6 +98,10 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/contact", "/new")
               .with("/admin/contact", "/{id}"),
           area("/admin/figures", On.NETWORK, Who.ADMIN, null, "figures").with("/admin/figures", ""),
+          area("/admin/totals", On.NETWORK, Who.ADMIN, null, "figures")
+              .with("/admin/totals", "")
+              .with("/admin/total", "/new")
+              .with("/admin/total", "/{id}"),
           area("/search", On.NETWORK, Who.SIGNED_IN, null, "search").with("/search/results", ""),
           area("/admin/import", On.NETWORK, Who.ADMIN, null, "imports")
               .with("/admin/import", "")

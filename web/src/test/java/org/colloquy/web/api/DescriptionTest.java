@@ -152,7 +152,8 @@ class DescriptionTest {
             "changeMe",
             "changeMyMailChoices",
             "changeRoles",
-            "changeSession");
+            "changeSession",
+            "changeTotal");
     changing.forEach(
         (name, operation) -> {
           assertThat(operation.path("parameters").findValuesAsText("name"))

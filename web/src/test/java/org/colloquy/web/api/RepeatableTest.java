@@ -59,6 +59,7 @@ class RepeatableTest {
           Map.entry("contactForm.remove", "who is forgotten is forgotten"),
           Map.entry("confirmPage.start", "a link works once"),
           Map.entry("doorPage.enter", "another password takes the place of the first"),
+          Map.entry("totalForm.remove", "what is removed is removed"),
           Map.entry("figuresPage.raise", "there is one smallest number"),
           Map.entry("feedbackPage.give", "who has answered is not asked again"),
           Map.entry("importPage.apply", "a list is carried out once"),

@@ -78,6 +78,8 @@ class AreaTest {
           Map.entry("/admin/contact", "NETWORK: [network-admin]"),
           Map.entry("/links/link", "NETWORK: anybody"),
           Map.entry("/admin/figures", "NETWORK: [network-admin]"),
+          Map.entry("/admin/totals", "NETWORK: [network-admin]"),
+          Map.entry("/admin/total", "NETWORK: [network-admin]"),
           Map.entry("/about", "PLATFORM NETWORK: anybody"),
           Map.entry("/login/done", "PLATFORM NETWORK: anybody"),
           Map.entry("/login/kept", "PLATFORM NETWORK: anybody"),

@@ -9,13 +9,15 @@ import org.colloquy.members.control.InvitationImport;
 import org.colloquy.tenants.words.Languages;
 import org.colloquy.tenants.words.Vocabulary;
 import org.colloquy.tenants.words.Words;
+import org.colloquy.totals.control.TotalImport;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
 
   @Test
   void eachHeadingOfATemplateIsKnownWhenItComesBackInWhateverLanguage() {
-    for (var kind : List.of(new InvitationImport().fields(), CodeImport.FIELDS)) {
+    for (var kind :
+        List.of(new InvitationImport().fields(), CodeImport.FIELDS, TotalImport.FIELDS)) {
       for (var language : Languages.spoken()) {
         var words =
             Words.of(
