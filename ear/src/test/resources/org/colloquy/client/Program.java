@@ -400,6 +400,7 @@ public final class Program {
     admin.members().disableMember(runaId);
     Until.becomes("the realm has heard that she is paused", () -> isLetIn(RUNA), is -> !is);
     admin.sessions().freePlace(id, runaId);
+    assertThat(admin.sessions().readSignInSheet(id, false, 3)).exists();
     Roster roster = admin.sessions().readRoster(id);
     assertThat(roster.getConfirmed()).isEmpty();
     admin.members().enableMember(runaId);

@@ -34,6 +34,25 @@ public class Contacts {
     return contacts;
   }
 
+  /** How those of them who can take part want their names printed; what they are called, else. */
+  public Map<UUID, String> printed(Collection<UUID> ids) {
+    Map<UUID, String> chosen = queries.printedNames(ids);
+    Map<UUID, String> names = new HashMap<>();
+    of(ids)
+        .values()
+        .forEach(
+            contact -> {
+              if (canCome(contact.membership())) {
+                names.put(contact.id(), chosen.getOrDefault(contact.id(), contact.name()));
+              }
+            });
+    return names;
+  }
+
+  private static boolean canCome(Contact.Membership membership) {
+    return membership != Contact.Membership.PAUSED && membership != Contact.Membership.REMOVED;
+  }
+
   /** Who has this address, whatever their membership. */
   public Optional<Contact> byAddress(EmailAddress address) {
     return queries.byAddress(address.value()).map(Contacts::contact);

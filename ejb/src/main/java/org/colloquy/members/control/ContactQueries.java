@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colloquy.members.entity.ContactRow;
 import org.colloquy.members.entity.MemberStatus;
 
@@ -25,6 +27,20 @@ public class ContactQueries {
     return em.createQuery("select c from ContactRow c where c.id in :ids", ContactRow.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  /** Of those who said how they want it. */
+  public Map<UUID, String> printedNames(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select p.memberId, p.printedName from PersonProfile p"
+                + " where p.memberId in :ids and p.printedName is not null",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
   public Optional<ContactRow> byAddress(String email) {

@@ -24,6 +24,7 @@ import org.colloquy.web.sessions.MaterialsResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
 import org.colloquy.web.sessions.SessionsResource;
+import org.colloquy.web.sessions.SignInSheetResource;
 import org.colloquy.web.tasks.TasksResource;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
@@ -96,6 +97,7 @@ public class ApiApplication extends Application {
         MaterialsResource.class,
         MyRegistrationsResource.class,
         RegistrationsResource.class,
+        SignInSheetResource.class,
         SessionsResource.class,
         // Finding
         SearchResource.class,

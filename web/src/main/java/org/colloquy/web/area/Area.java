@@ -65,6 +65,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/session", "/{id}")
               .with("/sessions/edit", "/{id}/edit")
               .with("/sessions/roster", "/{id}/roster")
+              .with("/sessions/sign-in-sheet", "/{id}/sign-in-sheet")
               .with("/sessions/cancel", "/{id}/cancel")
               .with("/sessions/feedback", "/{id}/feedback")
               .with("/sessions/feedback-results", "/{id}/feedback/results")
@@ -72,6 +73,8 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/material", "/{id}/materials/{file}"),
           // Files themselves; the pages that list them lie with the things they belong to.
           area("/files", On.NETWORK, Who.SIGNED_IN, null, "sessions"),
+          // What is printed, as PDF.
+          area("/papers", On.NETWORK, Who.SIGNED_IN, null, "sessions"),
           area("/communities", On.NETWORK, Who.SIGNED_IN, "nav.communities", "communities")
               .with("/communities/list", "")
               .with("/communities/edit", "/new")

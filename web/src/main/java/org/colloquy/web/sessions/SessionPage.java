@@ -54,6 +54,14 @@ public class SessionPage {
     }
   }
 
+  /** For pages that only those have who see who registered. */
+  public void loadForRoster() {
+    load();
+    if (!session.roster()) {
+      throw new NotFound("Only who sees who registered has this page.");
+    }
+  }
+
   public String register() {
     return act(
         session -> {

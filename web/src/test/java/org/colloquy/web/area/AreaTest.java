@@ -44,6 +44,7 @@ class AreaTest {
           Map.entry("/sessions/session", "NETWORK: who is signed in"),
           Map.entry("/sessions/edit", "NETWORK: who is signed in"),
           Map.entry("/sessions/roster", "NETWORK: who is signed in"),
+          Map.entry("/sessions/sign-in-sheet", "NETWORK: who is signed in"),
           Map.entry("/sessions/cancel", "NETWORK: who is signed in"),
           Map.entry("/sessions/feedback", "NETWORK: who is signed in"),
           Map.entry("/sessions/feedback-results", "NETWORK: who is signed in"),
