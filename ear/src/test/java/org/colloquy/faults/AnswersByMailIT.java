@@ -3,9 +3,12 @@ package org.colloquy.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.running.AnswerBox;
 import org.colloquy.running.Api;
 import org.colloquy.running.Network;
@@ -25,6 +28,9 @@ class AnswersByMailIT {
 
   /** The work that tells people of a session. */
   private static final String NOTICE = "session-notice";
+
+  /** What programs of one system begin with. */
+  private static final byte[] PROGRAM = {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0};
 
   private static RunningStack stack;
   private static AnswerBox box;
@@ -75,6 +81,67 @@ class AnswersByMailIT {
     List<String> both = stack.mailbag().lettersTo(organiser.email(), "Ada Answers answers", 2);
     assertThat(both).hasSize(2);
     assertThat(String.join("", both)).contains("And a third.").doesNotContain("believe me");
+  }
+
+  @Test
+  void whatIsAttachedIsForWhoOrganisesTheSessionAndWhatIsNotTakenIsNamedToItsWriter() {
+    Network network = stack.newNetwork("attaching", "Attaching Network");
+    Person organiser = network.add(Person.of("Olga", "Hosts", "convener"));
+    Person ada = network.add(Person.of("Ada", "Attaches", "member"));
+    String session = network.publishSession(organiser, "Wounds and pictures", 5);
+    String to =
+        AnswerBox.address(
+            stack,
+            network,
+            new Topic('s', UUID.fromString(session)),
+            UUID.fromString(network.idOf(ada)));
+
+    box.receive(withFiles(ada.email(), to));
+    String passedOn = stack.mailbag().letterTo(organiser.email(), "Ada Attaches answers");
+
+    assertThat(passedOn)
+        .contains("> See the list.", "Attached too, and not taken: tool.exe.", "for 90 days");
+    Matcher link =
+        Pattern.compile("cases.txt: https?://[^/\\s]+/files/([0-9a-f-]+)").matcher(passedOn);
+    assertThat(link.find()).as(passedOn).isTrue();
+    String content = "/files/" + link.group(1) + "/content";
+    assertThat(network.as(organiser).get(content).orFail().body()).isEqualTo("Two falls.");
+    assertThat(network.as(ada).get(content).status()).isEqualTo(404);
+    assertThat(network.as(network.admin()).get(content).status()).isEqualTo(404);
+    assertThat(network.as(organiser).get("/sessions/" + session + "/materials").orFail().body())
+        .doesNotContain("cases.txt");
+    assertThat(stack.mailbag().letterTo(ada.email(), "Some of your files were not taken"))
+        .contains("tool.exe", "Wounds and pictures")
+        .doesNotContain("cases.txt");
+  }
+
+  private static String withFiles(String from, String to) {
+    return """
+        From: %s
+        To: %s
+        Subject: Re: Wounds and pictures
+        Message-ID: <files@example.org>
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b
+
+        --b
+        Content-Type: text/plain; charset=UTF-8
+
+        See the list.
+        --b
+        Content-Type: text/plain
+        Content-Disposition: attachment; filename=cases.txt
+
+        Two falls.
+        --b
+        Content-Type: application/octet-stream
+        Content-Disposition: attachment; filename=tool.exe
+        Content-Transfer-Encoding: base64
+
+        %s
+        --b--
+        """
+        .formatted(from, to, Base64.getEncoder().encodeToString(PROGRAM));
   }
 
   @Test

@@ -122,8 +122,49 @@ final class Calls {
           return Call.on(id)
               .with(Map.of("givenName", word("Noted"), "version", version("/contacts/" + id)));
         });
+    entries.put("addTotal", () -> Call.on().with(total(word("Told"))));
+    entries.put(
+        "changeTotal",
+        () -> {
+          String id = aTotal();
+          Map<String, Object> change = new HashMap<>(total(word("Told again")));
+          change.put("version", version("/totals/" + id));
+          return Call.on(id).with(change);
+        });
+    entries.put("removeTotal", () -> Call.on(aTotal()));
     entries.put("removeContact", () -> Call.on(aContact()));
     entries.put("inviteContact", () -> Call.on(aContact()));
+    entries.put(
+        "mergePeople",
+        () -> {
+          String remaining = aContact();
+          String going = aContact();
+          return Call.on().with(merge(remaining, going));
+        });
+    entries.put("addRegion", () -> Call.on().with(Map.of("label", next("Region "))));
+    entries.put(
+        "changeRegion",
+        () -> {
+          String code = aRegion();
+          return Call.on(code)
+              .with(Map.of("label", next("Region "), "version", version("/regions/" + code)));
+        });
+    entries.put(
+        "placeRegion",
+        () -> {
+          String code = aRegion();
+          aRegion();
+          return Call.on(code).with(Map.of("place", 999, "version", version("/regions/" + code)));
+        });
+    entries.put(
+        "offerRegion",
+        () -> {
+          String code = aRegion();
+          return Call.on(code)
+              .with(Map.of("offered", false, "version", version("/regions/" + code)));
+        });
+    entries.put("undoMerge", () -> Call.on(aMerge()));
+    entries.put("tellApart", () -> Call.on(aContact(), aContact()));
     entries.put("disableMember", () -> Call.on(someone()));
     entries.put(
         "enableMember",
@@ -157,8 +198,8 @@ final class Calls {
           return Call.on()
               .with(
                   Map.of(
-                      "news",
-                      !mail.path("news").asBoolean(),
+                      "reminders",
+                      !mail.path("reminders").asBoolean(),
                       "version",
                       mail.path("version").asInt()));
         });
@@ -188,8 +229,44 @@ final class Calls {
     return Map.of("givenName", name, "email", name.toLowerCase(Locale.ROOT) + "@guest.example");
   }
 
+  private String aTotal() {
+    return idOf(own.admin().post("/totals", total(word("Told"))));
+  }
+
+  static Map<String, Object> total(String source) {
+    return Map.of(
+        "measure",
+        "ACTIVITIES",
+        "from",
+        "2020-08",
+        "to",
+        "2020-09",
+        "value",
+        "7",
+        "source",
+        source);
+  }
+
   private String aContact() {
     return idOf(own.admin().post("/contacts", invitation()));
+  }
+
+  private String aRegion() {
+    return own.admin()
+        .post("/regions", Map.of("label", next("Region ")))
+        .orFail()
+        .json()
+        .path("code")
+        .asText();
+  }
+
+  /** Of two who are as they were written down. */
+  static Map<String, Object> merge(String remaining, String going) {
+    return Map.of("remaining", remaining, "remainingVersion", 1, "going", going, "goingVersion", 1);
+  }
+
+  private String aMerge() {
+    return idOf(own.admin().post("/merges", merge(aContact(), aContact())));
   }
 
   private String someone() {
@@ -209,6 +286,25 @@ final class Calls {
 
   private String aSession(boolean published) {
     return idOf(own.admin().post("/sessions", session(next("A session "), published)));
+  }
+
+  /** One for the record, whose list can be ticked. */
+  private String aPastSession() {
+    Map<String, Object> past = new HashMap<>(session(next("Held "), true));
+    past.put("start", "2020-01-01T10:00");
+    past.put("end", "2020-01-01T11:00");
+    return idOf(own.admin().post("/sessions", past));
+  }
+
+  private String aWalkIn(String session) {
+    return own.admin()
+        .post("/sessions/" + session + "/attendance", Map.of("name", next("Came ")))
+        .orFail()
+        .json()
+        .path("lines")
+        .path(0)
+        .path("person")
+        .asText();
   }
 
   private void lists() {
@@ -268,6 +364,33 @@ final class Calls {
           own.admin().delete("/sessions/" + own.id("session") + "/materials/" + id).orFail();
           return Call.on(own.id("session"), id);
         });
+    entries.put(
+        "noteMeeting",
+        () ->
+            Call.on()
+                .with(
+                    Map.of(
+                        "title", next("Met "),
+                        "kind", "meeting",
+                        "date", "2020-01-01",
+                        "start", "18:00",
+                        "minutes", "60",
+                        "zone", "UTC",
+                        "names", next("Came too "))));
+    entries.put("reconcileSession", () -> Call.on(aPastSession()).with(Map.of("held", List.of())));
+    entries.put("addWalkIn", () -> Call.on(aPastSession()).with(Map.of("name", next("Walk in "))));
+    entries.put(
+        "markAttendance",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aWalkIn(id)).with(Map.of("status", "EXCUSED"));
+        });
+    entries.put(
+        "unmarkAttendance",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aWalkIn(id));
+        });
     entries.put("register", () -> Call.on(aSession(true)));
     entries.put(
         "cancelRegistration",
@@ -276,6 +399,8 @@ final class Calls {
           own.admin().post("/sessions/" + id + "/registrations", null).orFail();
           return Call.on(id);
         });
+    entries.put(
+        "arrangeFeedback", () -> Call.on(aSession(true)).with(Map.of("confidential", true)));
     entries.put(
         "giveFeedback",
         () -> {

@@ -191,6 +191,16 @@ final class Content {
     network.as(quiet).put("/me", profile(quiet)).orFail();
     network.as(quiet).put("/me/about", about()).orFail();
     things.put("contact", idOf(admin().post("/contacts", contact())));
+    things.put(
+        "total", idOf(admin().post("/totals", Calls.total(word("source of a total from before")))));
+    things.put("merge", merge());
+  }
+
+  /** Of two contacts who had nothing. */
+  private String merge() {
+    String remaining = idOf(admin().post("/contacts", contact()));
+    String going = idOf(admin().post("/contacts", contact()));
+    return idOf(admin().post("/merges", Calls.merge(remaining, going)));
   }
 
   private Map<String, Object> about() {
@@ -260,8 +270,34 @@ final class Content {
                 .post(
                     "/sessions/" + id("session") + "/materials?name=" + word("name of a file"),
                     Map.of("text", word("content of a file")))));
+    held();
     admin()
         .post("/sessions/" + off + "/cancel", Map.of("note", word("why a session is called off")))
+        .orFail();
+  }
+
+  /** One for the record, with somebody of whom there is nothing but a name, and a correction. */
+  private void held() {
+    Map<String, Object> past = session("a session that was held", true);
+    past.put("start", "2020-01-01T10:00");
+    past.put("end", "2020-01-01T11:00");
+    String list = "/sessions/" + idOf(admin().post("/sessions", past));
+    String row =
+        admin()
+            .post(
+                list + "/attendance",
+                Map.of("name", word("name of somebody unknown"), "unknown", true))
+            .orFail()
+            .json()
+            .path("lines")
+            .path(0)
+            .path("person")
+            .asText();
+    admin().post(list + "/figures/reconciliation", Map.of()).orFail();
+    admin()
+        .put(
+            list + "/attendance/" + row,
+            Map.of("status", "PARTIAL", "reason", word("why a figure was corrected")))
         .orFail();
   }
 
@@ -289,6 +325,14 @@ final class Content {
   }
 
   private void ownWords() {
+    things.put(
+        "region",
+        admin()
+            .post("/regions", Map.of("label", word("name of a region")))
+            .orFail()
+            .json()
+            .path("code")
+            .asText());
     admin()
         .put(
             "/vocabulary/en",

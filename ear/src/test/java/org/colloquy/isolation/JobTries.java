@@ -117,6 +117,7 @@ final class JobTries {
             case "address", "recipient" ->
                 foreign ? List.of(NOBODYS, recipient(attempt.other())) : List.of(NOBODYS);
             case "day" -> List.of("2031-01-01");
+            case "source" -> List.of("session");
             case "key" -> List.of(UUID.randomUUID().toString());
             // Of mails from before they were sealed; of all else something that is nobody's.
             case "to", "subject", "text" -> java.util.Collections.singletonList(null);

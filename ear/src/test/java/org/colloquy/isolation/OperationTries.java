@@ -79,7 +79,7 @@ final class OperationTries {
                 .forEach(site -> tries(operation, call, caller, site, foreign));
           }
         });
-    control(operation, call);
+    control(operation, untouched(operation, call));
   }
 
   /**
@@ -193,6 +193,11 @@ final class OperationTries {
       path = path.replaceFirst("\\{\\w+}", id);
     }
     return path;
+  }
+
+  /** A try with a word of elsewhere is with one's own things, and may have done what there was. */
+  private Call untouched(Operation operation, Call call) {
+    return operation.reads() || operation.words().isEmpty() ? call : calls.of(operation);
   }
 
   /** The same with one's own: a try that nobody could succeed with would say nothing. */

@@ -24,10 +24,17 @@ final class Things {
           place("/admin/import/", "import"),
           place("/sessions/", "session"),
           place("/registrations/", "member"),
+          place("/attendance/", "member"),
           place("/conveners/", "member"),
           place("/members/", "member"),
           place("/people/", "member"),
           place("/contacts/", "contact"),
+          place("/merges/", "merge"),
+          place("/regions/", "region"),
+          place("/doubles/", "member"),
+          place("/not/", "contact"),
+          place("/with/", "contact"),
+          place("/totals/", "total"),
           place("/communities/", "community"),
           place("/networks/", "network"),
           place("/runs/", "run"),
@@ -45,7 +52,10 @@ final class Things {
           "member", "member",
           "person", "member",
           "jointSession", "joint",
-          "task", "task");
+          "task", "task",
+          // Of the news that a session is.
+          "thing", "session",
+          "after", "member");
 
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 

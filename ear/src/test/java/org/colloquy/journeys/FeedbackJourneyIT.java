@@ -33,6 +33,15 @@ class FeedbackJourneyIT {
     people.forEach(
         person ->
             network.as(person).post("/sessions/" + session + "/registrations", null).orFail());
+    String kept = network.publishSession(network.admin(), "What each of us tried", 9);
+    network.as(people.get(0)).post("/sessions/" + kept + "/registrations", null).orFail();
+    Screen organiser = room.screenWithoutScripts();
+    organiser.open(network.page("/sessions/" + kept));
+    SignInPage.signIn(organiser, network.admin());
+    organiser.follow("Feedback");
+    assertThat(organiser.text("Feedback will be anonymous")).isVisible();
+    organiser.press("Make it confidential");
+    assertThat(organiser.text("Feedback will be confidential: answers are kept")).isVisible();
     Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(3, ChronoUnit.DAYS);
     time.moveTo(start.plus(3, ChronoUnit.HOURS));
     Person first = people.get(0);
@@ -65,6 +74,9 @@ class FeedbackJourneyIT {
     assertThat(screen.text("You have given feedback.")).isVisible();
     screen.open(network.page("/sessions/" + session + "/feedback"));
     assertThat(screen.text("You have given feedback.")).isVisible();
+    screen.open(network.page("/sessions/" + kept + "/feedback"));
+    assertThat(screen.text("This feedback is confidential, not anonymous")).isVisible();
+    screen.look("3-confidential");
 
     people
         .subList(1, 5)

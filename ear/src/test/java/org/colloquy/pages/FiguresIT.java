@@ -3,6 +3,7 @@ package org.colloquy.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -67,6 +68,59 @@ class FiguresIT {
         .isEqualTo(403);
     assertThat(visitor.get(network.page("/admin/figure/no-such.csv")).status()).isEqualTo(404);
     assertThat(visitor.get(network.page("/admin/figure/x/..csv")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aTotalFromBeforeIsAddedOnAPageShownChangedAndRemoved(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Visitor admin = new Visitor();
+    Answer list = admin.signIn(harbour.page("/admin/totals"), harbour.admin()).orFail();
+    Answer form = admin.open(harbour.page("/admin/totals/new")).orFail();
+    Map<String, String> told =
+        Map.of(
+            "measure", "ACTIVITIES",
+            "from", "1990-01",
+            "to", "1990-12-31",
+            "value", "130",
+            "bound", "MORE_THAN",
+            "source", "A report of <1991>",
+            "save", "Save");
+    assertThat(list.page().select("#add-total").attr("href")).isEqualTo("/admin/totals/new");
+
+    Map<String, String> wrong = new HashMap<>(told);
+    wrong.put("from", "August 1990");
+    Answer refused = admin.submit(form, wrong);
+    assertThat(refused.page().select("#from-error").text()).contains("Write a day or a month");
+    assertThat(admin.submit(refused, told).orFail().page().text()).contains("The total is added.");
+
+    Answer kept = admin.open(harbour.page("/admin/totals")).orFail();
+    assertThat(kept.page().select("#totals tbody tr").text())
+        .contains("more than 130", "January 1990", "31 December 1990", "A report of <1991>");
+    Answer figures = admin.open(harbour.page("/admin/figures")).orFail();
+    assertThat(figures.page().select("#sum-ACTIVITIES .together").text()).startsWith("more than 1");
+    assertThat(figures.page().select("#sum-ACTIVITIES .added").text())
+        .contains("from before", "A report of <1991>");
+
+    String link = kept.page().select("#totals tbody a").attr("href");
+    Answer change = admin.open(harbour.page(link)).orFail();
+    assertThat(change.page().select("#value").val()).isEqualTo("130");
+    Map<String, String> open = new HashMap<>(told);
+    open.put("to", "");
+    assertThat(admin.submit(change, open).orFail().page().text()).contains("The total is saved.");
+    assertThat(
+            admin
+                .open(harbour.page("/admin/figures"))
+                .page()
+                .select("#sum-ACTIVITIES .beside")
+                .text())
+        .contains("without an end", "not added");
+    Answer stale = admin.submit(change, told);
+    assertThat(stale.page().text()).contains("changed while you had it open");
+
+    Answer last = admin.open(harbour.page(link)).orFail();
+    Map<String, String> gone = Map.of("remove", last.page().select("#remove").val());
+    assertThat(admin.submit(last, gone).orFail().page().text()).contains("The total is removed.");
+    assertThat(admin.get(harbour.page(link)).status()).isEqualTo(404);
   }
 
   @Test

@@ -2,22 +2,42 @@ package org.colloquy.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
+import org.colloquy.running.Heap;
 import org.colloquy.running.Network;
 import org.colloquy.running.OnRunningStack;
 import org.colloquy.running.RunningStack;
 import org.colloquy.running.Until;
 import org.colloquy.running.Visitor;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** An admin invites people from a list that they paste, and takes it back. */
 @OnRunningStack
 class ImportIT {
+
+  /** The server takes no body together with an offer to go on in HTTP/2. */
+  private static final HttpClient WIRE =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private static final int ROWS = 100_000;
+  private static final int MOST_KILOBYTES = 64 * 1024;
 
   @Test
   void aPastedListIsLookedAtCarriedOutAndUndone(RunningStack stack) {
@@ -81,6 +101,135 @@ class ImportIT {
     assertThat(refused.page().select("#file-error").text()).contains("cannot be read as a list");
     Answer empty = admin.upload(start, "#import-form", Map.of("kind", "invitations"), "", "");
     assertThat(empty.page().select("#file-error").text()).contains("Choose a file");
+  }
+
+  @Test
+  void aListOfCodesIsTakenAlongAndComesBackAsItWas(RunningStack stack) throws Exception {
+    Network harbour = stack.harbour();
+    Visitor admin = new Visitor();
+    Answer start = admin.signIn(harbour.page("/admin/import"), harbour.admin()).orFail();
+    assertThat(start.page().select("#templates li")).hasSizeGreaterThan(5);
+    String token = harbour.realms().token(harbour.slug(), harbour.admin());
+    for (String format : List.of("csv", "xlsx")) {
+      String link =
+          start
+              .page()
+              .select("#templates a[href*=codes-care-level][href*=" + format + "]")
+              .attr("href");
+      assertThat(admin.get(harbour.page(link)).orFail().headers().firstValue("Content-Disposition"))
+          .hasValueSatisfying(said -> assertThat(said).contains("codes-care-level." + format));
+
+      byte[] file = template(harbour, token, format);
+      String id = begun(harbour, token, file);
+      assertThat(harbour.as(harbour.admin()).get("/imports/" + id).orFail().json().path("columns"))
+          .extracting(column -> column.path("field").asText())
+          .as(format)
+          .containsExactly("code", "label", "parent", "position", "offered");
+    }
+    assertThat(admin.get(harbour.page("/admin/import-template?kind=none&format=csv")).status())
+        .isEqualTo(404);
+  }
+
+  /**
+   * Held against what the application keeps once the rows are judged and once they are carried out.
+   * What is read in slices takes as much for a million rows.
+   */
+  @Test
+  void aHundredThousandRowsAreReadJudgedAndCarriedOutAndTakeNoMemory(RunningStack stack)
+      throws Exception {
+    Network harbour = stack.harbour();
+    String token = harbour.realms().token(harbour.slug(), harbour.admin());
+    carriedOut(harbour, token, csv(1_000), 1_000);
+    long before = Heap.usedBy(stack.applicationPid());
+    for (byte[] list : List.of(csv(ROWS), workbook(ROWS))) {
+      Map<String, Long> verdicts = carriedOut(harbour, token, list, ROWS);
+
+      assertThat(verdicts.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(ROWS);
+      assertThat(Heap.usedBy(stack.applicationPid()) - before)
+          .as("kilobytes more than before")
+          .isLessThan(MOST_KILOBYTES);
+    }
+  }
+
+  /** All but every hundredth row is there twice, so that there is something to carry out too. */
+  private static byte[] csv(int rows) {
+    StringBuilder list = new StringBuilder("Code;Label;Lies in\n");
+    for (int row = 0; row < rows; row++) {
+      list.append("large-%d;Large %d;\n".formatted(row / 100, row / 100));
+    }
+    return list.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] workbook(int rows) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "Colloquy", null)) {
+      Worksheet sheet = book.newWorksheet("1");
+      sheet.value(0, 0, "Code");
+      sheet.value(0, 1, "Label");
+      for (int row = 0; row < rows; row++) {
+        sheet.value(row + 1, 0, "wide-" + row / 100);
+        sheet.value(row + 1, 1, "Wide " + row);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  /** How many rows there are of each verdict. */
+  private static Map<String, Long> carriedOut(Network network, String token, byte[] list, int rows)
+      throws Exception {
+    Api admin = network.as(network.admin());
+    String id = begun(network, token, list);
+    JsonNode read = admin.get("/imports/" + id).orFail().json();
+    assertThat(read.path("total").asInt()).isEqualTo(rows);
+    List<String> fields = new ArrayList<>();
+    read.path("columns").forEach(column -> fields.add(column.path("field").asText()));
+    admin.put("/imports/" + id + "/mapping", Map.of("mapping", fields)).orFail();
+    JsonNode checked = reaches(admin, id, "CHECKED");
+    admin.post("/imports/" + id + "/application", Map.of("doubtful", false)).orFail();
+    reaches(admin, id, "APPLIED");
+    Map<String, Long> verdicts = new LinkedHashMap<>();
+    checked
+        .path("verdicts")
+        .forEach(each -> verdicts.put(each.path("code").asText(), each.path("number").asLong()));
+    return verdicts;
+  }
+
+  private static JsonNode reaches(Api admin, String id, String state) {
+    return Until.becomes(
+        "the list is " + state,
+        () -> admin.get("/imports/" + id).orFail().json(),
+        shown -> shown.path("state").asText().equals(state));
+  }
+
+  private static byte[] template(Network network, String token, String format)
+      throws IOException, InterruptedException {
+    return WIRE.send(
+            request(network, token, "/imports/template?kind=codes-care-level&format=" + format)
+                .GET()
+                .build(),
+            BodyHandlers.ofByteArray())
+        .body();
+  }
+
+  private static String begun(Network network, String token, byte[] list)
+      throws IOException, InterruptedException {
+    String answer =
+        WIRE.send(
+                request(network, token, "/imports?kind=codes-care-level")
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(BodyPublishers.ofByteArray(list))
+                    .build(),
+                BodyHandlers.ofString())
+            .body();
+    return answer.replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+  }
+
+  private static HttpRequest.Builder request(Network network, String token, String path) {
+    URI site = network.site();
+    return HttpRequest.newBuilder(
+            URI.create("http://127.0.0.1:" + site.getPort() + "/api/v1" + path))
+        .header("Host", site.getRawAuthority())
+        .header("Authorization", "Bearer " + token);
   }
 
   private static Answer becomes(Visitor admin, URI page, String state) {

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.colloquy.running.Answer;
 import org.colloquy.running.Api;
 import org.colloquy.running.Network;
 import org.colloquy.running.OnRunningStack;
 import org.colloquy.running.Person;
 import org.colloquy.running.RunningStack;
+import org.colloquy.running.Until;
 import org.colloquy.running.Visitor;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** People whom a network knows before they have an account, and what members say of themselves. */
@@ -97,6 +100,131 @@ class KnownPeopleIT {
     assertThat(member.path("status").asText()).isEqualTo("INVITED");
     assertThat(admin.post("/members", invitation).status()).as("a member by now").isEqualTo(409);
     assertThat(admin.post("/contacts/" + typed + "/invitation", null).status()).isEqualTo(404);
+  }
+
+  @Test
+  void guestWhoIsAMemberTooBecomesOneWithThemAndIsAGuestAgain(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Person mina = stack.memberOf(harbour, "Mina", "Twice");
+    Person second = stack.memberOf(harbour, "Mina", "Tvice");
+    Api api = harbour.as(harbour.admin());
+    String guest = contact(api, "Dr. MINA TWICE", "mina.twice@guest.example");
+    String member = harbour.idOf(mina);
+    Visitor admin = new Visitor();
+    Answer listed = admin.signIn(harbour.page("/admin/doubles"), harbour.admin());
+    assertThat(listed.page().select("#doubles tr:contains(MINA TWICE)").text())
+        .contains("Mina Twice", "Possibly one person", "The same name")
+        .doesNotContain("Tvice");
+
+    Answer sides = admin.open(harbour.page("/admin/doubles/" + guest + "/with/" + member)).orFail();
+    assertThat(sides.page().select("#sides").text())
+        .contains("mina.twice@guest.example", mina.email());
+    assertThat(sides.page().select("#keep-one")).as("a guest cannot swallow a member").isEmpty();
+    Answer one = admin.submit(sides, Map.of("keep-two", "remains")).orFail();
+
+    assertThat(one.address().getPath()).as(one.toString()).isEqualTo("/people/" + member);
+    assertThat(one.page().select("#merges").text()).contains("MINA TWICE");
+    assertThat(api.get("/contacts/" + guest).status()).isEqualTo(404);
+    assertThat(admin.submit(sides, Map.of("keep-two", "remains")).status())
+        .as("the same form again")
+        .isEqualTo(404);
+
+    Answer two =
+        admin.submit(one, button(one.page().selectFirst("#merges [type=submit]"))).orFail();
+    assertThat(two.page().select("#merges")).isEmpty();
+    assertThat(api.get("/contacts/" + guest).orFail().json().path("email").asText())
+        .isEqualTo("mina.twice@guest.example");
+
+    String other = harbour.idOf(second);
+    api.put(
+            "/members/" + other + "/roles",
+            Map.of(
+                "roles",
+                List.of("member", "convener", "network-admin"),
+                "version",
+                version(api, other)))
+        .orFail();
+    Visitor herself = new Visitor();
+    herself.signIn(harbour.page("/me/profile"), second).orFail();
+    JsonNode merge =
+        api.post(
+                "/merges",
+                Map.of(
+                    "remaining",
+                    member,
+                    "remainingVersion",
+                    version(api, member),
+                    "going",
+                    other,
+                    "goingVersion",
+                    version(api, other)))
+            .orFail()
+            .json();
+    assertThat(herself.get(harbour.page("/me/profile")).page().select("#givenName"))
+        .as("from the next page on")
+        .isEmpty();
+    assertThat(rolesOf(api, member)).as("no role is gained").containsExactly("member");
+    Until.becomes(
+        "the account is shut",
+        () -> stack.realms().isEnabled(harbour.slug(), second.email()),
+        enabled -> !enabled);
+    api.delete("/merges/" + merge.path("id").asText()).orFail();
+    Until.becomes(
+        "the account is open",
+        () -> stack.realms().isEnabled(harbour.slug(), second.email()),
+        enabled -> enabled);
+    assertThat(api.get("/members/" + other).orFail().json().path("status").asText())
+        .isEqualTo("ACTIVE");
+    assertThat(rolesOf(api, other)).contains("convener", "network-admin");
+    api.put("/members/" + other + "/disabled", null).orFail();
+  }
+
+  @Test
+  void regionsThatAnAdminAddsLieInOneAnother(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Visitor admin = new Visitor();
+    Answer empty = admin.signIn(harbour.page("/admin/regions/new"), harbour.admin());
+    Answer refused = admin.submit(empty, Map.of("label", " ", "save", "Save"));
+    assertThat(refused.page().select("#label-error")).hasSize(1);
+    Answer listed = admin.submit(refused, Map.of("label", "Quay", "save", "Save")).orFail();
+    String quay = codeOf(listed, "Quay");
+
+    Answer both =
+        admin
+            .submit(
+                admin.open(harbour.page("/admin/regions/new")),
+                Map.of("label", "Pier", "parent", quay, "save", "Save"))
+            .orFail();
+    assertThat(both.page().select("#regions th[scope=row]").eachText())
+        .containsSubsequence("Quay", "— Pier");
+    Answer circle =
+        admin.submit(
+            admin.open(harbour.page("/admin/regions/" + quay)),
+            Map.of("label", "Quay", "parent", codeOf(both, "Pier"), "save", "Save"));
+    assertThat(circle.page().select("#parent-error")).hasSize(1);
+    assertThat(admin.get(harbour.page("/admin/regions/nowhere")).status()).isEqualTo(404);
+  }
+
+  private static String codeOf(Answer list, String label) {
+    return list.page()
+        .select("#regions a:contains(" + label + ")")
+        .attr("href")
+        .replace("/admin/regions/", "");
+  }
+
+  private static List<String> rolesOf(Api api, String member) {
+    return StreamSupport.stream(
+            api.get("/members/" + member).orFail().json().path("roles").spliterator(), false)
+        .map(JsonNode::asText)
+        .toList();
+  }
+
+  private static Map<String, String> button(Element button) {
+    return Map.of(button.attr("name"), button.val());
+  }
+
+  private static int version(Api api, String member) {
+    return api.get("/members/" + member).orFail().json().path("version").asInt();
   }
 
   private static String contact(Api admin, String givenName, String email) {

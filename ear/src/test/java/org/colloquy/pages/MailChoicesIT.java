@@ -75,21 +75,44 @@ class MailChoicesIT {
     Answer page = visitor.open(harbour.page("/me/mail")).orFail();
     assertThat(page.page().select("#must[disabled][checked]")).hasSize(1);
     assertThat(page.page().select("#must-hint").text()).contains("always comes");
-    assertThat(page.page().select("#news[checked]")).hasSize(1);
+    assertThat(page.page().select("#news option[selected]").val()).isEqualTo("DAILY");
+    assertThat(page.page().select("#hour option[selected]").text()).isEqualTo("07:00");
 
     Map<String, String> all =
-        Map.of("save", "Save", "reminders", "on", "news", "on", "discussion", "on");
+        Map.of(
+            "save",
+            "Save",
+            "reminders",
+            "on",
+            "news",
+            "WEEKLY",
+            "discussion",
+            "AT_ONCE",
+            "day",
+            "FRIDAY",
+            "hour",
+            "18");
     int version = harbour.as(wim).get("/me/mail").orFail().json().path("version").asInt();
-    Answer stale = harbour.as(wim).put("/me/mail", Map.of("news", false, "version", version + 7));
+    Answer stale = harbour.as(wim).put("/me/mail", Map.of("news", "NEVER", "version", version + 7));
     assertThat(stale.status()).isEqualTo(409);
-    assertThat(harbour.as(wim).put("/me/mail", Map.of("news", false)).status()).isEqualTo(428);
-    harbour.as(wim).put("/me/mail", Map.of("news", false, "version", version)).orFail();
+    assertThat(harbour.as(wim).put("/me/mail", Map.of("news", "NEVER")).status()).isEqualTo(428);
+    harbour.as(wim).put("/me/mail", Map.of("news", "NEVER", "version", version)).orFail();
 
     Answer late = visitor.submit(page, all);
-    assertThat(late.page().select(".notice-warning").text()).contains("News", "Stopped");
+    assertThat(late.page().select(".notice-warning").text())
+        .contains("News", "Never", "Hour", "07:00", "Day", "Monday");
     Answer saved = visitor.submit(late, all).orFail();
     assertThat(saved.page().select(".notice").text()).contains("Your choice is saved.");
-    assertThat(harbour.as(wim).get("/me/mail").orFail().json().path("news").asBoolean()).isTrue();
+    JsonNode kept = harbour.as(wim).get("/me/mail").orFail().json();
+    assertThat(kept.path("news").asText()).isEqualTo("WEEKLY");
+    assertThat(kept.path("day").asText()).isEqualTo("FRIDAY");
+    assertThat(kept.path("hour").asInt()).isEqualTo(18);
+    Answer wrong =
+        harbour
+            .as(wim)
+            .put("/me/mail", Map.of("hour", 24, "version", kept.path("version").asInt()));
+    assertThat(wrong.status()).isEqualTo(400);
+    assertThat(wrong.body()).contains("hour", "Choose an hour from 0 to 23.");
   }
 
   private static void register(Network network, Person person, String title) {

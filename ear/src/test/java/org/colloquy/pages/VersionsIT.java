@@ -139,7 +139,7 @@ class VersionsIT {
     String drafted = operator.post("/exchange/sessions", joint).orFail().json().path("id").asText();
     return Stream.of(
         new Thing(admin, "/me", Map.of("givenName", "Vera", "country", "IN")),
-        new Thing(admin, "/me/mail", Map.of("news", false)),
+        new Thing(admin, "/me/mail", Map.of("news", "NEVER")),
         new Thing(
             admin,
             "/members/" + member,

@@ -39,6 +39,8 @@ class EveryOperationIT {
   private static final Pattern ROW = Pattern.compile("\\| `([A-Z_]+)` \\|.*\\|([^|]*)\\|");
 
   /** Enough of each body that the call comes as far as the boundary. */
+  private static final String NOBODY = "01890000-0000-7000-8000-000000000000";
+
   private static final Map<String, Object> GOOD =
       Map.ofEntries(
           Map.entry("title", "A morning about falls"),
@@ -60,6 +62,12 @@ class EveryOperationIT {
           Map.entry("revision", 1),
           Map.entry("networks", List.of("no-such")),
           Map.entry("mapping", List.of("email")),
+          Map.entry("remaining", NOBODY),
+          Map.entry("remainingVersion", 0),
+          Map.entry("going", NOBODY),
+          Map.entry("goingVersion", 0),
+          Map.entry("status", "PRESENT"),
+          Map.entry("confidential", true),
           // So that nothing is really begun.
           Map.entry("slug", "-no-"),
           Map.entry("expectedMembers", -5));
@@ -197,10 +205,22 @@ class EveryOperationIT {
     Map<String, Object> body = new HashMap<>();
     for (Map.Entry<String, JsonNode> field : schema.path("properties").properties()) {
       if (GOOD.containsKey(field.getKey())) {
-        body.put(field.getKey(), GOOD.get(field.getKey()));
+        body.put(field.getKey(), fitting(GOOD.get(field.getKey()), field.getValue()));
       }
     }
     return body;
+  }
+
+  /**
+   * One word stands for different things: a place is said in words or counted, a kind is one of
+   * few.
+   */
+  private static Object fitting(Object good, JsonNode schema) {
+    JsonNode choices = schema.path("enum");
+    if (!choices.isEmpty()) {
+      return choices.get(0).asText();
+    }
+    return schema.path("type").asText().equals("integer") && good instanceof String ? 1 : good;
   }
 
   private static List<Operation> operations(JsonNode description) {

@@ -50,6 +50,8 @@ public final class Program {
     program.me();
     program.people();
     program.contacts();
+    program.merges();
+    program.regions();
     program.longWork();
     program.words();
     program.communities();
@@ -57,6 +59,7 @@ public final class Program {
     program.materials();
     program.lists();
     program.figures();
+    program.totals();
     program.search();
     program.jointSessions();
     program.refusals();
@@ -90,8 +93,7 @@ public final class Program {
     assertThat(started.getSlug()).isEqualTo(SLUG);
     assertThat(started.getRun().getSteps()).isNotEmpty();
     network =
-        stack.await(
-            new Network(SLUG, "Copse Network", stack.siteOf(SLUG), ADMIN, stack.realms()));
+        stack.await(new Network(SLUG, "Copse Network", stack.siteOf(SLUG), ADMIN, stack.realms()));
     assertThat(operator.networks().readNetwork(SLUG).getStatus().getValue()).isEqualTo("ACTIVE");
     assertThat(new Site(stack.platform(), null, wire).networks().listNetworks(0, 100).getItems())
         .extracting(NetworkLine::getSlug)
@@ -152,8 +154,13 @@ public final class Program {
         admin
             .me()
             .changeMyMailChoices(
-                null, new MailChoicesInput().news(false).version(mail.getVersion()));
-    assertThat(fewer.getNews()).isFalse();
+                null,
+                new MailChoicesInput()
+                    .news(MailChoicesInput.NewsEnum.WEEKLY)
+                    .hour(18)
+                    .version(mail.getVersion()));
+    assertThat(fewer.getNews()).hasToString("WEEKLY");
+    assertThat(fewer.getHour()).isEqualTo(18);
     assertThat(fewer.getReminders()).as("what was not said").isTrue();
     assertThat(admin.me().readMyUndelivered()).as("it arrives").isEmpty();
     admin.me().tryMyAddressAgain();
@@ -169,8 +176,7 @@ public final class Program {
     admin
         .me()
         .changeMe(
-            new ProfileInput().givenName(me.getGivenName()),
-            "\"" + changed.getVersion() + "\"");
+            new ProfileInput().givenName(me.getGivenName()), "\"" + changed.getVersion() + "\"");
   }
 
   private void people() throws ApiException {
@@ -184,7 +190,11 @@ public final class Program {
     runa = as(RUNA);
     assertThat(runa.me().readMe().getId()).isEqualTo(runaId);
 
-    assertThat(admin.members().listMembers(null, null, null, null, 0, null, null, TEO.familyName(), 20).getItems())
+    assertThat(
+            admin
+                .members()
+                .listMembers(null, null, null, null, 0, null, null, TEO.familyName(), 20)
+                .getItems())
         .extracting(MemberView::getEmail)
         .containsExactly(TEO.email());
     UUID adminId = admin.me().readMe().getId();
@@ -227,12 +237,16 @@ public final class Program {
     assertThat(admin.contacts().listContacts("NOTED", 0, "ness", 20).getItems())
         .extracting(ContactView::getId)
         .containsExactly(noted.getId());
-    assertThat(admin.members().listMembers(null, null, null, null, 0, null, null, "Ness", 20).getItems()).isEmpty();
+    assertThat(
+            admin
+                .members()
+                .listMembers(null, null, null, null, 0, null, null, "Ness", 20)
+                .getItems())
+        .isEmpty();
     ContactView asked =
         admin
             .contacts()
-            .changeContact(
-                noted.getId(), guest.mailWanted(true).version(noted.getVersion()), null);
+            .changeContact(noted.getId(), guest.mailWanted(true).version(noted.getVersion()), null);
     assertThat(asked.getMailWantedSince()).isNotNull();
     MemberView invited = admin.contacts().inviteContact(noted.getId(), UUID.randomUUID());
     assertThat(invited.getId()).as("the same person").isEqualTo(noted.getId());
@@ -246,6 +260,85 @@ public final class Program {
     assertThat(admin.contacts().readContact(other).getEmail()).isNull();
     admin.contacts().removeContact(other);
     assertThat(admin.contacts().listContacts("", 0, "", 20).getTotal()).isZero();
+  }
+
+  private void regions() throws ApiException {
+    UUID key = UUID.randomUUID();
+    RegionView north = admin.regions().addRegion(new RegionInput().label("North"), key);
+    assertThat(admin.regions().addRegion(new RegionInput().label("North"), key).getCode())
+        .isEqualTo(north.getCode());
+    RegionView kano =
+        admin
+            .regions()
+            .addRegion(
+                new RegionInput().label("Kano").parent(north.getCode()), UUID.randomUUID());
+    RegionView renamed =
+        admin
+            .regions()
+            .changeRegion(
+                kano.getCode(),
+                new RegionInput().label("Kano State").version(kano.getVersion()),
+                null);
+    assertThat(renamed.getDepth()).isZero();
+    RegionView first =
+        admin
+            .regions()
+            .placeRegion(
+                kano.getCode(),
+                new RegionPlaceInput().place(1).version(renamed.getVersion()),
+                null);
+    assertThat(first.getPlace()).isEqualTo(1);
+    admin
+        .regions()
+        .offerRegion(
+            kano.getCode(),
+            new RegionOfferInput().offered(false).version(first.getVersion()),
+            null);
+    assertThat(runa.regions().readRegion(kano.getCode()).getRetired()).isTrue();
+    assertThat(runa.regions().listRegions())
+        .extracting(RegionView::getLabel)
+        .containsExactly("Kano State", "North");
+  }
+
+  private void merges() throws ApiException {
+    ContactView one =
+        admin
+            .contacts()
+            .addContact(
+                new ContactInput().givenName("Dr Odd").email("odd@guest.example"),
+                UUID.randomUUID());
+    ContactView two =
+        admin.contacts().addContact(new ContactInput().givenName("ODD"), UUID.randomUUID());
+    ContactView three =
+        admin.contacts().addContact(new ContactInput().givenName("Odd"), UUID.randomUUID());
+    assertThat(admin.merges().listDoubles(0, 20).getTotal()).isEqualTo(3);
+    admin.merges().tellApart(three.getId(), one.getId());
+    admin.merges().tellApart(two.getId(), three.getId());
+    assertThat(admin.merges().listDoubles(0, 20).getItems())
+        .singleElement()
+        .extracting(DoubleView::getConfidence)
+        .isEqualTo(Confidence.POSSIBLE);
+    MergeView merge =
+        admin
+            .merges()
+            .mergePeople(
+                new MergeInput()
+                    .remaining(two.getId())
+                    .remainingVersion(two.getVersion())
+                    .going(one.getId())
+                    .goingVersion(one.getVersion()));
+    assertThat(merge.getEmail()).isEqualTo("odd@guest.example");
+    assertThat(admin.contacts().readContact(two.getId()).getEmail())
+        .as("an address where there was none")
+        .isEqualTo("odd@guest.example");
+    assertThat(admin.merges().listMerges(two.getId()))
+        .extracting(MergeView::getId)
+        .containsExactly(merge.getId());
+    admin.merges().undoMerge(merge.getId());
+    assertThat(admin.contacts().readContact(two.getId()).getEmail()).isNull();
+    for (ContactView each : List.of(one, two, three)) {
+      admin.contacts().removeContact(each.getId());
+    }
   }
 
   private void longWork() throws ApiException {
@@ -262,8 +355,7 @@ public final class Program {
     assertThat(done.getDone()).isEqualTo(done.getTotal());
     stack.ledger().inviteMany(network, 200);
     UUID other = admin.members().remindAllInvited(UUID.randomUUID()).getId();
-    assertThat(admin.tasks().cancelTask(other).getState())
-        .isEqualTo(TaskView.StateEnum.CANCELLING);
+    assertThat(admin.tasks().cancelTask(other).getState()).isEqualTo(TaskView.StateEnum.CANCELLING);
     Until.becomes(
         "it is stopped",
         () -> task(other),
@@ -314,9 +406,28 @@ public final class Program {
         .extracting(FigureView::getCode)
         .contains("sessions-by-month", "members-by-country");
     assertThat(admin.figures().readSmallestNumber().getPeople()).isEqualTo(5);
-    assertThat(
-            admin.figures().raiseSmallestNumber(new SmallestNumber().people(7)).getPeople())
+    assertThat(admin.figures().raiseSmallestNumber(new SmallestNumber().people(7)).getPeople())
         .isEqualTo(7);
+  }
+
+  private void totals() throws ApiException {
+    TotalInput told =
+        new TotalInput()
+            .measure(TotalInput.MeasureEnum.ACTIVITIES)
+            .from("2020-08")
+            .to("2023-03-31")
+            .value("130")
+            .bound(TotalInput.BoundEnum.MORE_THAN)
+            .source("A report of 2023");
+    UUID id = admin.totals().addTotal(told, UUID.randomUUID()).getId();
+    assertThat(admin.totals().listTotals()).extracting(Total::getId).contains(id);
+    assertThat(admin.totals().listTotalSums()).isNotEmpty();
+    int version = admin.totals().readTotal(id).getVersion();
+    assertThat(
+            admin.totals().changeTotal(id, told.value("131").version(version), null).getValue())
+        .isEqualTo(131);
+    admin.totals().removeTotal(id);
+    assertThat(admin.totals().listTotals()).isEmpty();
   }
 
   private void search() throws ApiException {
@@ -386,8 +497,7 @@ public final class Program {
     assertThat(published.getState()).isEqualTo(Session.StateEnum.OPEN);
     assertThat(published.getStart()).isEqualTo(OffsetDateTime.parse(start.toString()));
 
-    assertThat(runa.sessions().register(id).getState())
-        .isEqualTo(Registration.StateEnum.CONFIRMED);
+    assertThat(runa.sessions().register(id).getState()).isEqualTo(Registration.StateEnum.CONFIRMED);
     assertThat(admin.sessions().register(id).getPosition()).isEqualTo(1);
     assertThat(runa.sessions().readSession(id).getLink()).isNotNull();
     assertThat(runa.sessions().listMyRegistrations(0, 20, "upcoming").getItems())
@@ -400,6 +510,7 @@ public final class Program {
     admin.members().disableMember(runaId);
     Until.becomes("the realm has heard that she is paused", () -> isLetIn(RUNA), is -> !is);
     admin.sessions().freePlace(id, runaId);
+    assertThat(admin.sessions().readSignInSheet(id, false, 3)).exists();
     Roster roster = admin.sessions().readRoster(id);
     assertThat(roster.getConfirmed()).isEmpty();
     admin.members().enableMember(runaId);
@@ -435,18 +546,76 @@ public final class Program {
                     .publish(true),
                 UUID.randomUUID())
             .getId();
+    assertThat(admin.sessions().readFeedback(id).getConfidential()).as("as is usual").isFalse();
+    assertThat(
+            admin
+                .sessions()
+                .arrangeFeedback(id, new FeedbackModeInput().confidential(true))
+                .getConfidential())
+        .isTrue();
     runa.sessions().register(id);
     stack.timeOf(network).moveTo(start.plus(2, ChronoUnit.HOURS));
     Until.becomes(
-        "feedback is asked for",
-        () -> feedbackState(id),
-        Feedback.StateEnum.OPEN::equals);
+        "feedback is asked for", () -> feedbackState(id), Feedback.StateEnum.OPEN::equals);
+    attendance(id);
+    meeting();
     runa.sessions()
         .giveFeedback(id, new FeedbackInput().learned(FeedbackInput.LearnedEnum.YES).overall(5));
     assertThat(runa.sessions().readFeedback(id).getState()).isEqualTo(Feedback.StateEnum.GIVEN);
     assertThat(admin.sessions().readFeedbackResults(id).getState())
         .isEqualTo(FeedbackResults.StateEnum.OPEN);
+    assertThat(admin.sessions().readFeedbackAnswers(id).getAnswers())
+        .as("before it has closed")
+        .isEmpty();
     stack.timeOf(network).goBackToToday();
+  }
+
+  private void meeting() throws ApiException {
+    Session met =
+        admin
+            .sessions()
+            .noteMeeting(
+                new MeetingInput()
+                    .title("Met on Tuesday")
+                    .kind("meeting")
+                    .date("2024-03-05")
+                    .start("18:00")
+                    .minutes("90")
+                    .zone("Europe/London")
+                    .names("Ana Souza\nBen Okoro, ben@guest.example"),
+                UUID.randomUUID());
+    assertThat(met.getState()).isEqualTo(Session.StateEnum.HELD);
+    assertThat(admin.sessions().readAttendance(met.getId()).getLines()).hasSize(2);
+  }
+
+  private void attendance(UUID id) throws ApiException {
+    assertThat(
+            admin
+                .sessions()
+                .addWalkIn(id, new WalkInInput().name("Ana Souza"), UUID.randomUUID())
+                .getLines())
+        .extracting(AttendanceLine::getStanding)
+        .containsExactly(
+            AttendanceLine.StandingEnum.CONFIRMED, AttendanceLine.StandingEnum.WALK_IN);
+    admin
+        .sessions()
+        .markAttendance(
+            id, runaId, new AttendanceInput().status(AttendanceInput.StatusEnum.PRESENT));
+    assertThat(runa.sessions().readMyAttendance(id).getStatus())
+        .isEqualTo(OwnAttendance.StatusEnum.PRESENT);
+    admin.sessions().unmarkAttendance(id, runaId, null);
+    assertThat(admin.sessions().readAttendance(id).getLines())
+        .extracting(AttendanceLine::getStatus)
+        .containsExactly(null, AttendanceLine.StatusEnum.PRESENT);
+    assertThat(admin.sessions().readSessionFigures(id).getAttendances()).isEqualTo(1);
+    SessionFigures official =
+        admin.sessions().reconcileSession(id, new ReconciliationInput());
+    assertThat(official.getOfficial()).isTrue();
+    assertThat(official.getNoShows()).isEqualTo(1);
+    assertThat(admin.sessions().listAttendanceRows(id))
+        .extracting(AttendanceRow::getStanding)
+        .containsExactlyInAnyOrder(
+            AttendanceRow.StandingEnum.CONFIRMED, AttendanceRow.StandingEnum.WALK_IN);
   }
 
   private Feedback.StateEnum feedbackState(UUID id) {
@@ -497,7 +666,8 @@ public final class Program {
   private void lists() throws Exception {
     assertThat(admin.imports().listImportKinds())
         .extracting(ImportKind::getCode)
-        .contains("invitations");
+        .contains("invitations", "codes-region");
+    assertThat(admin.imports().readImportTemplate("csv", "codes-region")).exists();
     java.io.File list = java.io.File.createTempFile("list", ".csv");
     java.nio.file.Files.writeString(list.toPath(), "E-mail\nlise@list.example\n");
     UUID id =

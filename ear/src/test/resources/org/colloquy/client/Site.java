@@ -60,12 +60,24 @@ final class Site {
     return new FiguresApi(client);
   }
 
+  TotalsApi totals() {
+    return new TotalsApi(client);
+  }
+
   SearchApi search() {
     return new SearchApi(client);
   }
 
   MembersApi members() {
     return new MembersApi(client);
+  }
+
+  RegionsApi regions() {
+    return new RegionsApi(client);
+  }
+
+  MergesApi merges() {
+    return new MergesApi(client);
   }
 
   ContactsApi contacts() {

@@ -35,8 +35,10 @@ public interface Asking {
    *
    * @param until when it is over; a day's end, so that nobody learns more than that day
    * @param zone in which that is a day's end
+   * @param confidential whether answers are kept with the people whose they are, and they are told
+   *     so; else nobody can tell whose they are
    */
-  record Occasion(Set<UUID> people, Instant until, ZoneId zone) {
+  record Occasion(Set<UUID> people, Instant until, ZoneId zone, boolean confidential) {
 
     public Occasion {
       people = Set.copyOf(people);

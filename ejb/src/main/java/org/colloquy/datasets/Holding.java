@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 
 /**
  * A table, and what it holds. Unless it says otherwise it is exported and imported with its network
- * and purged with it, belongs to nobody, and keeps its rows for good.
+ * and purged with it, belongs to nobody, and keeps its rows for good; of two people who turn out to
+ * be one it names the one who remains.
  *
  * @param key the columns of its primary key
  * @param person the column that says whose a row is; empty where rows are nobody's
  * @param stays why it is neither exported nor imported; empty where it is
  * @param outlives why it is not purged with its network; empty where it is
+ * @param joining what becomes of its rows when two people turn out to be one
  */
 public record Holding(
     String table,
@@ -20,7 +22,8 @@ public record Holding(
     List<Column> columns,
     Optional<Retention> retention,
     Optional<String> stays,
-    Optional<String> outlives) {
+    Optional<String> outlives,
+    Joining joining) {
 
   public Holding {
     key = List.copyOf(key);
@@ -35,37 +38,56 @@ public record Holding(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        Joining.MOVE);
   }
 
   public Holding key(String... names) {
-    return new Holding(table, List.of(names), person, columns, retention, stays, outlives);
+    return new Holding(table, List.of(names), person, columns, retention, stays, outlives, joining);
   }
 
   /** Each row is of the member whom this column names. */
   public Holding person(String column) {
-    return new Holding(table, key, Optional.of(column), columns, retention, stays, outlives);
+    return new Holding(
+        table, key, Optional.of(column), columns, retention, stays, outlives, joining);
   }
 
   /** All of them, in any order. */
   public Holding columns(Column... all) {
-    return new Holding(table, key, person, List.of(all), retention, stays, outlives);
+    return new Holding(table, key, person, List.of(all), retention, stays, outlives, joining);
   }
 
   /** A row goes so many days after the moment in that column. */
   public Holding forDays(int days, String since) {
     return new Holding(
-        table, key, person, columns, Optional.of(new Retention(days, since)), stays, outlives);
+        table,
+        key,
+        person,
+        columns,
+        Optional.of(new Retention(days, since)),
+        stays,
+        outlives,
+        joining);
   }
 
   /** Keeps it out of exports and imports. */
   public Holding stays(String why) {
-    return new Holding(table, key, person, columns, retention, Optional.of(why), outlives);
+    return new Holding(table, key, person, columns, retention, Optional.of(why), outlives, joining);
   }
 
   /** Keeps it when its network is purged. */
   public Holding outlives(String why) {
-    return new Holding(table, key, person, columns, retention, stays, Optional.of(why));
+    return new Holding(table, key, person, columns, retention, stays, Optional.of(why), joining);
+  }
+
+  /** What becomes of rows of the one who goes when two people turn out to be one. */
+  public Holding joining(Joining how) {
+    return new Holding(table, key, person, columns, retention, stays, outlives, how);
+  }
+
+  /** The column of whom each has one row, where that is so: whose rows are, or whom they name. */
+  public String whose() {
+    return person.orElseGet(() -> members().get(0));
   }
 
   /** Whether whole rows go with the person whose they are. */
@@ -77,11 +99,14 @@ public record Holding(
     return columns.stream().filter(column -> column.name().equals(name)).findFirst();
   }
 
+  /** The columns that hold the id of a member. */
+  public List<String> members() {
+    return columns.stream().filter(Column::member).map(Column::name).toList();
+  }
+
   /** The columns by which a row can be somebody's: whose it is, and who else is named. */
   public List<String> people() {
-    return Stream.concat(person.stream(), columns.stream().filter(Column::member).map(Column::name))
-        .distinct()
-        .toList();
+    return Stream.concat(person.stream(), members().stream()).distinct().toList();
   }
 
   /** The column that says whose the value of another one is; empty for what is nobody's. */

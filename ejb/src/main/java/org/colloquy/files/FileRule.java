@@ -1,5 +1,7 @@
 package org.colloquy.files;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.shared.NotFound;
 
@@ -8,6 +10,11 @@ public interface FileRule {
 
   /** Names the kind in the network's tables, so it stays what it is; at most 40 characters. */
   String kind();
+
+  /** For how long they are kept; empty for as long as nobody removes them. */
+  default Optional<Duration> keptFor() {
+    return Optional.empty();
+  }
 
   /** Goes on where the caller may see the thing and what is kept with it; {@link NotFound}. */
   void requireReader(UUID thing);

@@ -18,6 +18,11 @@ public record Applied(String outcome, UUID thing, String earlier) {
     return new Applied(DONE, thing, null);
   }
 
+  /** Something that has no id of its own; undoing it needs to know this. */
+  public static Applied changed(String earlier) {
+    return new Applied(DONE, null, earlier);
+  }
+
   public static Applied left(String why) {
     return new Applied(why, null, null);
   }

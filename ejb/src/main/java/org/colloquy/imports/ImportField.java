@@ -2,6 +2,7 @@ package org.colloquy.imports;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.colloquy.sheets.Heading;
 
 /**
  * One of the fields that columns are mapped to.
@@ -16,5 +17,13 @@ public record ImportField(String name, boolean required, List<String> names, Pat
 
   public ImportField {
     names = List.copyOf(names);
+  }
+
+  /** Whether a column with this heading is most likely this field. */
+  public boolean isCalled(String heading) {
+    var plain = Heading.plain(heading);
+    return !plain.isEmpty()
+        && (Heading.plain(name).equals(plain)
+            || names.stream().anyMatch(each -> Heading.plain(each).equals(plain)));
   }
 }

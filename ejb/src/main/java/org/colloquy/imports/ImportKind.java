@@ -1,6 +1,7 @@
 package org.colloquy.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -21,8 +22,20 @@ public interface ImportKind {
    */
   String key(ImportRow row);
 
-  /** What is thought of each of these rows, in their order; changes nothing. */
-  List<Judgement> judge(List<ImportRow> rows);
+  /**
+   * Whether its rows speak of each other, as the places of a list lie in one another, so that all
+   * of them are to have their keys before the first one is judged.
+   */
+  default boolean looksAround() {
+    return false;
+  }
+
+  /**
+   * What is thought of each of these rows, in their order; changes nothing.
+   *
+   * @param others finds any row of the list by its key, where this kind looks around
+   */
+  List<Judgement> judge(List<ImportRow> rows, Others others);
 
   /**
    * Makes of a row what it says. It was judged before, and is looked at again: what has become
@@ -36,4 +49,12 @@ public interface ImportKind {
    * Applied#UNDONE} or why it was left.
    */
   String undo(Applied applied);
+
+  /**
+   * What a template holds under its headings, by fields: what is there already, for whoever wants
+   * to change it, where that is fit to be brought back.
+   */
+  default List<Map<String, String>> present() {
+    return List.of();
+  }
 }

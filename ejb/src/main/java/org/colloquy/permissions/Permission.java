@@ -17,6 +17,8 @@ public enum Permission {
   WORDS_READ(NETWORK),
   WORDS_CHOOSE(NETWORK),
   CODES_READ(NETWORK),
+  /** Which regions there are. */
+  CODES_KEEP(NETWORK),
 
   // Coming in
   SIGN_IN(NETWORK),
@@ -42,6 +44,8 @@ public enum Permission {
   CONTACTS_READ(NETWORK),
   /** Writes such people down, and forgets them. */
   CONTACT_KEEP(NETWORK),
+  /** Says which of two people are one, and that they are two all the same. */
+  PEOPLE_MERGE(NETWORK),
   MEMBER_PAUSE(NETWORK),
   MEMBER_REMOVE(NETWORK),
   ROLES_GIVE(NETWORK),
@@ -61,6 +65,9 @@ public enum Permission {
   FIGURES_READ(NETWORK),
   /** From how many people on a number of them is shown. */
   SMALLEST_NUMBER_RAISE(NETWORK),
+  /** Totals that were counted elsewhere. */
+  TOTALS_KEEP(NETWORK),
+
   // Files
   /** Where the thing that a file belongs to lets them. */
   FILES_READ(NETWORK),
@@ -102,6 +109,15 @@ public enum Permission {
   REGISTRATIONS_READ_OWN(NETWORK),
   REGISTRATION_FREE(SESSION),
   ROSTER_READ(SESSION),
+  // Who was there
+  /** For those who organise it. */
+  ATTENDANCE_READ(SESSION),
+  ATTENDANCE_KEEP(SESSION),
+  ATTENDANCE_READ_OWN(NETWORK),
+  /** Makes the figures of a session official. */
+  SESSION_RECONCILE(SESSION),
+  /** Notes a meeting afterwards that nobody had planned here. */
+  MEETING_NOTE(NETWORK),
   /** By a link, without signing in; both. */
   PLACE_GIVE_BACK(LINK),
   PLACE_TAKE(LINK),
@@ -114,8 +130,12 @@ public enum Permission {
 
   // What it was like
   FEEDBACK_GIVE(NETWORK),
-  /** When it has closed, and never who said what. */
+  /** What came of it, when it has closed. */
   FEEDBACK_READ(SESSION),
+  /** Whether who said what is kept, until it is asked for. */
+  FEEDBACK_ARRANGE(SESSION),
+  /** Who said what, where they were told that it is kept. */
+  FEEDBACK_NAMES_READ(SESSION),
 
   // The exchange, in a network
   JOINT_INVITATIONS_READ(NETWORK),

@@ -43,8 +43,9 @@ public final class RoleRights {
         SESSIONS_READ,
         REGISTER,
         REGISTRATIONS_READ_OWN,
+        ATTENDANCE_READ_OWN,
         FEEDBACK_GIVE);
-    give(Role.CONVENER, COMMUNITY_FOUND, SESSION_PLAN);
+    give(Role.CONVENER, COMMUNITY_FOUND, SESSION_PLAN, MEETING_NOTE);
     give(
         Role.COMMUNITY_CONVENER,
         COMMUNITY_EDIT,
@@ -55,7 +56,12 @@ public final class RoleRights {
         MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
-        FEEDBACK_READ);
+        ATTENDANCE_READ,
+        ATTENDANCE_KEEP,
+        SESSION_RECONCILE,
+        FEEDBACK_READ,
+        FEEDBACK_ARRANGE,
+        FEEDBACK_NAMES_READ);
     give(
         Role.ORGANISER,
         SESSION_EDIT,
@@ -64,21 +70,36 @@ public final class RoleRights {
         MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
-        FEEDBACK_READ);
+        ATTENDANCE_READ,
+        ATTENDANCE_KEEP,
+        SESSION_RECONCILE,
+        FEEDBACK_READ,
+        FEEDBACK_ARRANGE,
+        FEEDBACK_NAMES_READ);
     give(
         Role.EXCHANGE_STEWARD,
         JOINT_INVITATIONS_READ,
         JOINT_INVITATION_ANSWER,
         LEDGER_READ,
         JOINT_SESSION_HOST);
-    give(Role.JOINT_HOST, MATERIALS_KEEP, REGISTRATION_FREE, ROSTER_READ, FEEDBACK_READ);
+    give(
+        Role.JOINT_HOST,
+        MATERIALS_KEEP,
+        REGISTRATION_FREE,
+        ROSTER_READ,
+        ATTENDANCE_READ,
+        ATTENDANCE_KEEP,
+        SESSION_RECONCILE,
+        FEEDBACK_READ);
     give(
         Role.NETWORK_ADMIN,
         LOOK_CHANGE,
         WORDS_CHOOSE,
+        CODES_KEEP,
         MEMBERS_READ_ALL,
         CONTACTS_READ,
         CONTACT_KEEP,
+        PEOPLE_MERGE,
         MEMBER_INVITE,
         UNDELIVERED_READ,
         UNDELIVERED_TRY,
@@ -88,6 +109,7 @@ public final class RoleRights {
         TASKS_OVERSEE,
         FIGURES_READ,
         SMALLEST_NUMBER_RAISE,
+        TOTALS_KEEP,
         IMPORT_LISTS,
         HANDOVER_READ,
         EXAMPLES_REMOVE,
@@ -97,6 +119,7 @@ public final class RoleRights {
         CONVENER_CHOOSE,
         CONVENER_DISMISS,
         SESSION_PLAN,
+        MEETING_NOTE,
         SESSIONS_OVERSEE,
         SESSION_EDIT,
         SESSION_PUBLISH,
@@ -104,7 +127,12 @@ public final class RoleRights {
         MATERIALS_KEEP,
         REGISTRATION_FREE,
         ROSTER_READ,
+        ATTENDANCE_READ,
+        ATTENDANCE_KEEP,
+        SESSION_RECONCILE,
         FEEDBACK_READ,
+        FEEDBACK_ARRANGE,
+        FEEDBACK_NAMES_READ,
         JOINT_INVITATIONS_READ,
         JOINT_INVITATION_ANSWER,
         LEDGER_READ,

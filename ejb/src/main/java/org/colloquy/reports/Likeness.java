@@ -3,11 +3,13 @@ package org.colloquy.reports;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +22,19 @@ final class Likeness {
   private static final int SURE = 4;
   private static final Set<String> DEVICES = Set.copyOf(Words.in("devices.txt"));
 
-  private record Known(Candidate candidate, FoldedName name, FoldedName latin) {}
+  /** A name, with what is asked of it again and again. */
+  private record Read(
+      FoldedName name, FoldedName latin, boolean isLatin, String joined, String joinedLatin) {
+
+    Stream<String> beginnings() {
+      return Stream.concat(name.parts().stream(), latin.parts().stream())
+          .filter(part -> part.length() > 1)
+          .map(part -> part.substring(0, Math.min(BEGINNING, part.length())))
+          .distinct();
+    }
+  }
+
+  private record Known(UUID person, Read read) {}
 
   private final Map<String, List<Known>> byBeginning = new HashMap<>();
   private Transliterator toLatin;
@@ -28,9 +42,10 @@ final class Likeness {
   Likeness(Collection<Candidate> people) {
     for (var candidate : people) {
       for (var name : candidate.names()) {
-        var folded = FoldedName.of(name);
-        var known = new Known(candidate, folded, latin(folded));
-        beginnings(known.name(), known.latin())
+        var known = new Known(candidate.person(), read(FoldedName.of(name)));
+        known
+            .read()
+            .beginnings()
             .forEach(
                 beginning ->
                     byBeginning.computeIfAbsent(beginning, none -> new ArrayList<>()).add(known));
@@ -38,17 +53,13 @@ final class Likeness {
     }
   }
 
-  private static Stream<String> beginnings(FoldedName name, FoldedName latin) {
-    return Stream.concat(name.parts().stream(), latin.parts().stream())
-        .filter(part -> part.length() > 1)
-        .map(part -> part.substring(0, Math.min(BEGINNING, part.length())))
-        .distinct();
+  private Read read(FoldedName name) {
+    var isLatin = name.isLatin();
+    var latin = isLatin ? name : latin(name);
+    return new Read(name, latin, isLatin, name.joined(), latin.joined());
   }
 
   private FoldedName latin(FoldedName name) {
-    if (name.isLatin()) {
-      return name;
-    }
     if (toLatin == null) {
       toLatin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
     }
@@ -58,47 +69,50 @@ final class Likeness {
   List<Suggestion> to(ReportedName name) {
     var found = new ArrayList<Suggestion>();
     Stream.of(name.name(), name.originalName())
-        .map(each -> FoldedName.of(each).without(DEVICES))
+        .map(each -> read(FoldedName.of(each).without(DEVICES)))
         .forEach(each -> like(each, found));
     if (name.email() != null) {
       var local = FoldedName.of(name.email().replaceFirst("@.*", "").replaceAll("\\d", " "));
-      near(local).forEach(known -> byAddress(local, known, found));
+      var read = read(local);
+      near(read).forEach(known -> byAddress(read, known, found));
     }
     return found;
   }
 
-  private void like(FoldedName name, List<Suggestion> found) {
-    var latin = latin(name);
+  private void like(Read name, List<Suggestion> found) {
     for (var known : near(name)) {
-      var reason = reason(name, latin, known);
+      var reason = reason(name, known.read());
       if (reason != null) {
-        found.add(new Suggestion(known.candidate().person(), reason));
+        found.add(new Suggestion(known.person(), reason));
       }
     }
   }
 
-  private Set<Known> near(FoldedName name) {
-    var some = new LinkedHashSet<Known>();
-    beginnings(name, latin(name))
+  private Set<Known> near(Read name) {
+    var some = Collections.<Known>newSetFromMap(new IdentityHashMap<>());
+    name.beginnings()
         .forEach(beginning -> some.addAll(byBeginning.getOrDefault(beginning, List.of())));
     return some;
   }
 
-  private static MatchReason reason(FoldedName name, FoldedName latin, Known known) {
-    if (isWithin(known.name(), name)) {
+  private static MatchReason reason(Read name, Read known) {
+    if (isWithin(known, name)) {
       return MatchReason.WITHIN;
     }
-    if (shortens(name, known.name()) || shortens(known.name(), name)) {
+    if (shortens(name.name(), known.name()) || shortens(known.name(), name.name())) {
       return MatchReason.SHORTENED;
     }
-    if (!(name.isLatin() && known.name().isLatin()) && sounds(latin, known.latin())) {
+    if (!(name.isLatin() && known.isLatin()) && sounds(name, known)) {
       return MatchReason.OTHER_SCRIPT;
     }
-    return isNear(name.joined(), known.name().joined()) ? MatchReason.SIMILAR : null;
+    return isNear(name.joined(), known.joined()) ? MatchReason.SIMILAR : null;
   }
 
   /** Each part is one of the whole name, or begins one; at least one is whole. */
   private static boolean shortens(FoldedName shorter, FoldedName whole) {
+    if (shorter.parts().size() > whole.parts().size() || !shareAPart(shorter, whole)) {
+      return false;
+    }
     var left = new ArrayList<>(whole.parts());
     var begun = new ArrayList<String>();
     for (var part : shorter.parts()) {
@@ -106,9 +120,16 @@ final class Likeness {
         begun.add(part);
       }
     }
-    var some =
-        shorter.parts().stream().anyMatch(part -> part.length() > 1 && !begun.contains(part));
-    return some && begun.stream().allMatch(part -> removeBegunBy(part, left));
+    return begun.stream().allMatch(part -> removeBegunBy(part, left));
+  }
+
+  private static boolean shareAPart(FoldedName one, FoldedName other) {
+    for (var part : one.parts()) {
+      if (part.length() > 1 && other.parts().contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean removeBegunBy(String part, List<String> left) {
@@ -117,21 +138,21 @@ final class Likeness {
     return whole.isPresent();
   }
 
-  private static boolean isWithin(FoldedName name, FoldedName more) {
-    return name.joined().length() >= SURE && more.parts().containsAll(name.parts());
+  private static boolean isWithin(Read name, Read more) {
+    return name.joined().length() >= SURE && more.name().parts().containsAll(name.name().parts());
   }
 
-  private static boolean sounds(FoldedName one, FoldedName other) {
-    return one.key().equals(other.key())
-        || shortens(one, other)
-        || shortens(other, one)
-        || isNear(one.joined(), other.joined());
+  private static boolean sounds(Read one, Read other) {
+    return one.latin().equals(other.latin())
+        || shortens(one.latin(), other.latin())
+        || shortens(other.latin(), one.latin())
+        || isNear(one.joinedLatin(), other.joinedLatin());
   }
 
-  private static void byAddress(FoldedName local, Known known, List<Suggestion> found) {
-    var parts = known.latin().parts();
+  private static void byAddress(Read local, Known known, List<Suggestion> found) {
+    var parts = known.read().latin().parts();
     if (parts.size() > 1 && parts.stream().allMatch(local.joined()::contains)) {
-      found.add(new Suggestion(known.candidate().person(), MatchReason.ADDRESS));
+      found.add(new Suggestion(known.person(), MatchReason.ADDRESS));
     }
   }
 
@@ -148,9 +169,14 @@ final class Likeness {
     for (var i = 1; i <= one.length(); i++) {
       var now = new int[before.length];
       now[0] = i;
+      var least = i;
       for (var j = 1; j < now.length; j++) {
         var changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         now[j] = Math.min(changed, 1 + Math.min(before[j], now[j - 1]));
+        least = Math.min(least, now[j]);
+      }
+      if (least > most) {
+        return false;
       }
       before = now;
     }

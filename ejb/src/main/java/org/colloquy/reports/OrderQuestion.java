@@ -7,5 +7,7 @@ import java.time.LocalDate;
  * it is asked.
  *
  * @param written one of them, as the report has it
+ * @param dayFirst null where no day is called so, in a report that has dates of both orders
+ * @param monthFirst null likewise
  */
 public record OrderQuestion(String written, LocalDate dayFirst, LocalDate monthFirst) {}

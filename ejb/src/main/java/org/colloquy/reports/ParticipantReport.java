@@ -43,21 +43,30 @@ public record ParticipantReport(
   }
 
   /**
-   * Whether nothing could be read as it is not known which column is the name: those without a
-   * meaning are asked about.
+   * Whether it is not known which column is the name, though one may be: those without a meaning
+   * are asked about. Without an address either nothing was read.
    */
   public boolean asksForHeadings() {
-    return columns.stream()
-        .noneMatch(
-            column ->
-                column.meaning() == ReportColumn.NAME
-                    || column.meaning() == ReportColumn.FIRST_NAME
-                    || column.meaning() == ReportColumn.LAST_NAME
-                    || column.meaning() == ReportColumn.EMAIL);
+    return !has(ReportColumn.NAME)
+        && !has(ReportColumn.FIRST_NAME)
+        && !has(ReportColumn.LAST_NAME)
+        && (!has(ReportColumn.EMAIL) || has(null));
   }
 
-  /** Whether any stay that says when it was meets any of these sittings. */
+  private boolean has(ReportColumn meaning) {
+    return columns.stream().anyMatch(column -> column.meaning() == meaning);
+  }
+
+  /**
+   * Whether any stay meets any of these sittings, or nothing says when they were; else it is most
+   * likely the report of another meeting, or goes by another clock.
+   */
   public boolean meets(List<Sitting> sittings, ZoneId at) {
-    throw new UnsupportedOperationException();
+    var session = Spans.of(sittings);
+    var dated = rows.stream().filter(row -> row.from() != null).toList();
+    return dated.isEmpty()
+        || dated.stream()
+            .map(row -> row.stay(at, ""))
+            .anyMatch(stay -> !session.within(stay.from(), stay.until()).length().isZero());
   }
 }

@@ -100,10 +100,16 @@ public record Presence(Duration present, Duration held, boolean durationOnly) {
         : Duration.between(one, other).abs().compareTo(Duration.ofMinutes(1)) <= 0;
   }
 
+  /** Of two devices at once some reports sum up both, and some do not. */
   private static boolean isSumOf(List<Stay> joins, Duration sum) {
-    var lengths = joins.stream().map(Presence::length).reduce(Duration.ZERO, Duration::plus);
+    var rounded = Duration.ofMinutes(joins.size());
+    var longest = joins.stream().map(Presence::length).reduce(Duration.ZERO, Duration::plus);
+    var ended = joins.stream().filter(stay -> stay.until() != null);
+    var shortest =
+        Spans.of(ended.map(stay -> new Sitting(stay.from(), stay.until())).toList()).length();
     return !joins.isEmpty()
-        && lengths.minus(sum).abs().compareTo(Duration.ofMinutes(joins.size())) <= 0;
+        && sum.compareTo(longest.plus(rounded)) <= 0
+        && sum.compareTo(shortest.minus(rounded)) >= 0;
   }
 
   private static Duration length(Stay stay) {

@@ -46,4 +46,9 @@ public enum ReportLayout {
   public ReportFormat format() {
     return format;
   }
+
+  /** Whether being in it means having been there; else it says who registered. */
+  public boolean tellsPresence() {
+    return this != ZOOM_REGISTRATION;
+  }
 }

@@ -18,12 +18,12 @@ import org.mozilla.universalchardet.UniversalDetector;
  *
  * @param mark how many bytes say so before the text begins
  */
-record Encoding(Charset charset, int mark) {
+public record Encoding(Charset charset, int mark) {
 
   private static final Charset LIKELY = Charset.forName("windows-1252");
   private static final int MARK = 3;
 
-  static Encoding of(Path file) throws IOException {
+  public static Encoding of(Path file) throws IOException {
     byte[] start;
     try (var in = Files.newInputStream(file)) {
       start = in.readNBytes(MARK);
@@ -101,13 +101,13 @@ record Encoding(Charset charset, int mark) {
   }
 
   /** The text, without its mark. */
-  BufferedReader read(Path file) throws IOException {
+  public BufferedReader read(Path file) throws IOException {
     var in = Files.newInputStream(file);
     in.skipNBytes(mark);
     return new BufferedReader(new InputStreamReader(in, charset));
   }
 
-  String name() {
+  public String name() {
     return charset.name();
   }
 }

@@ -60,16 +60,17 @@ public final class Sheet implements Closeable {
     }
     var encoding = Encoding.of(file);
     var separator = separator(file, encoding);
-    var reader = encoding.read(file);
+    var reader = new RowReader(encoding.read(file));
     var parser = CSVParser.builder().setReader(reader).setFormat(format(separator)).get();
     return new Sheet(
         encoding.name(),
         separator == '\t' ? TAB : String.valueOf(separator),
-        parser.stream().map(record -> line(parser, record)),
+        parser.stream().map(record -> line(reader, parser, record)),
         parser);
   }
 
-  private static Line line(CSVParser parser, CSVRecord record) {
+  private static Line line(RowReader reader, CSVParser parser, CSVRecord record) {
+    reader.rowEnds();
     var number = Math.toIntExact(Math.max(1, parser.getCurrentLineNumber()));
     return new Line(number, record.stream().map(Sheet::clean).toList());
   }
@@ -90,10 +91,16 @@ public final class Sheet implements Closeable {
     var most = 0L;
     for (var candidate : SEPARATORS) {
       var sizes = new ArrayList<Integer>();
-      try (var reader = encoding.read(file);
+      try (var reader = new RowReader(encoding.read(file));
           var parser = CSVParser.builder().setReader(reader).setFormat(format(candidate)).get()) {
-        parser.stream().limit(TELLING).forEach(record -> sizes.add(record.size()));
-      } catch (UncheckedIOException | IllegalStateException e) {
+        parser.stream()
+            .limit(TELLING)
+            .forEach(
+                record -> {
+                  reader.rowEnds();
+                  sizes.add(record.size());
+                });
+      } catch (UncheckedIOException | IllegalStateException | Invalid e) {
         continue;
       }
       var usual =
@@ -112,10 +119,13 @@ public final class Sheet implements Closeable {
 
   private static Sheet workbook(Path file) throws IOException {
     try {
+      SoundWorkbook.require(file);
       var workbook = new ReadableWorkbook(file.toFile());
       var first = workbook.getFirstSheet();
       var lines = first.openStream().map(row -> new Line(row.getRowNum(), cells(row)));
       return new Sheet("UTF-8", XLSX, lines, workbook);
+    } catch (Invalid e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       throw Invalid.field(FIELD, "imports.unreadable");
     }
@@ -140,6 +150,11 @@ public final class Sheet implements Closeable {
   /** A mark of UTF-8 also comes in the middle, where two lists were pasted one after the other. */
   private static String clean(String cell) {
     return cell == null ? "" : cell.replace("\uFEFF", "").replace('\u00A0', ' ').strip();
+  }
+
+  /** Whether it is written in letters, and no workbook. */
+  public static boolean isText(Path file) throws IOException {
+    return !isZip(file);
   }
 
   private static boolean isZip(Path file) throws IOException {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -83,6 +84,41 @@ final class Complaints {
     if (holding.goesWithThePerson()) {
       lookAtGoing(holding);
     }
+    lookAtJoining(holding);
+  }
+
+  /** Where a key lets each person have one row, two people who are one may have two. */
+  private void lookAtJoining(Holding holding) {
+    var joining = holding.joining();
+    real.keys().stream()
+        .filter(key -> key.table().equals(holding.table()))
+        .filter(key -> holding.members().stream().anyMatch(key.columns()::contains))
+        .filter(key -> !isSettled(holding, key.columns()))
+        .forEach(
+            key ->
+                found.add(
+                    holding.table()
+                        + " does not say who remains where two who are one meet in its key "
+                        + key.name()));
+    Stream.of(
+            joining.among().stream(),
+            joining.preferences().stream().map(Joining.Preference::column),
+            Stream.of(joining.line()).filter(line -> !line.isEmpty()))
+        .flatMap(Function.identity())
+        .filter(column -> real.column(holding.table(), column).isEmpty())
+        .forEach(column -> found.add("there is no column " + at(holding, column)));
+  }
+
+  private static boolean isSettled(Holding holding, Set<String> key) {
+    var joining = holding.joining();
+    return switch (joining.way()) {
+      case STAY, REST -> true;
+      case MOVE -> false;
+      case ONE ->
+          holding.members().stream().filter(key::contains).allMatch(holding.whose()::equals)
+              && key.containsAll(joining.among())
+              && !joining.among().contains(holding.whose());
+    };
   }
 
   private void lookAtReal(Holding holding, RealColumn column) {

@@ -133,6 +133,35 @@ class DataSetsIT {
   }
 
   @Test
+  void whoRemainsHasToBeSaidWhereEachPersonHasOne() {
+    inScratch(
+        "CREATE TABLE member (id BINARY(16) PRIMARY KEY)",
+        "CREATE TABLE note (id BINARY(16) PRIMARY KEY, thing BINARY(16) NOT NULL,"
+            + " member_id BINARY(16) NOT NULL, UNIQUE KEY note_once (thing, member_id))");
+    var holding =
+        Holding.of("note")
+            .key("id")
+            .person("member_id")
+            .columns(
+                Column.plain("id"),
+                Column.plain("thing"),
+                Column.member("member_id").kept("counted"));
+
+    assertThat(complaints(holding))
+        .containsExactly(
+            "note does not say who remains where two who are one meet in its key note_once");
+    assertThat(complaints(holding.joining(Joining.oneFor("id"))))
+        .as("alike in something else")
+        .hasSize(1);
+    assertThat(complaints(holding.joining(Joining.oneFor("thing").lowest("no_such"))))
+        .containsExactly("there is no column note.no_such");
+    assertThat(complaints(holding.joining(Joining.oneFor("thing")))).isEmpty();
+    assertThat(complaints(holding.joining(Joining.stay("of the two")))).isEmpty();
+    assertThat(complaints(holding.joining(Joining.rest("of nobody else")))).isEmpty();
+    assertThatThrownBy(() -> Joining.stay(" ")).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void secretThatCannotBeMissingWhereItDoesNotGoAlongIsNamed() {
     inScratch(
         "CREATE TABLE member (id BINARY(16) PRIMARY KEY)",
@@ -173,7 +202,11 @@ class DataSetsIT {
 
   private static List<String> complaints(Holding holding) {
     var member =
-        Holding.of("member").key("id").person("id").columns(Column.member("id").kept("counted"));
+        Holding.of("member")
+            .key("id")
+            .person("id")
+            .joining(Joining.stay("the people themselves"))
+            .columns(Column.member("id").kept("counted"));
     return Complaints.about(RealSchema.of(sql, SCRATCH), List.of(set("notes", member, holding)));
   }
 

@@ -3,13 +3,17 @@ package org.colloquy.datasets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colloquy.tenants.sql.Sql;
 
 /** A schema as MySQL's own dictionary has it. */
-record RealSchema(Map<String, List<RealColumn>> tables) {
+record RealSchema(Map<String, List<RealColumn>> tables, List<RealKey> keys) {
+
+  /** A key of which no two rows have the same. */
+  record RealKey(String table, String name, Set<String> columns) {}
 
   /**
    * A column that there is.
@@ -47,6 +51,14 @@ record RealSchema(Map<String, List<RealColumn>> tables) {
        WHERE c.table_schema = ? AND c.table_name <> 'flyway_schema_history'
        ORDER BY c.table_name, c.ordinal_position""";
 
+  private static final String KEYS =
+      """
+      SELECT table_name AS of_table, index_name AS name, GROUP_CONCAT(column_name) AS columns
+        FROM information_schema.statistics
+       WHERE table_schema = ? AND non_unique = 0 AND table_name <> 'flyway_schema_history'
+       GROUP BY table_name, index_name
+       ORDER BY table_name, index_name""";
+
   static RealSchema of(Sql sql, String schema) {
     return new RealSchema(
         sql
@@ -62,7 +74,15 @@ record RealSchema(Map<String, List<RealColumn>> tables) {
                         row.getBoolean("of_member")),
                 schema)
             .stream()
-            .collect(Collectors.groupingBy(RealColumn::table, TreeMap::new, Collectors.toList())));
+            .collect(Collectors.groupingBy(RealColumn::table, TreeMap::new, Collectors.toList())),
+        sql.list(
+            KEYS,
+            row ->
+                new RealKey(
+                    row.getString("of_table"),
+                    row.getString("name"),
+                    Set.of(row.getString("columns").split(",", -1))),
+            schema));
   }
 
   Optional<RealColumn> column(String table, String name) {

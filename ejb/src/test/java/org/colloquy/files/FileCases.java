@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.colloquy.exchange.ExchangeWorld;
+import org.colloquy.files.boundary.FileStore;
 import org.colloquy.files.boundary.Files;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
 import org.colloquy.jobs.DailyRunner;
+import org.colloquy.members.boundary.Members;
 import org.colloquy.sessions.boundary.Materials;
 import org.colloquy.sessions.boundary.SampleDraft;
 import org.colloquy.sessions.boundary.SessionPlanning;
@@ -22,6 +25,8 @@ import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.RequestKey;
+import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,57 @@ public interface FileCases {
     Beans.of(DailyRunner.class).ask();
     ExchangeWorld.await(() -> pieces(network) == 0);
     assertThat(organiser.does(() -> materials.of(session)).removed()).isEmpty();
+  }
+
+  @Test
+  default void whatWasAttachedToAnAnswerIsForWhoGetsAnswersAndForNinetyDays() throws Exception {
+    var network = Networks.make("files-answers");
+    var admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    var organiser = Person.of(network, "Organiser", Roles.CONVENER);
+    var writer = Person.of(network, "Writer");
+    var owner = new FileOwner("session-answer", session(organiser, true));
+    var files = List.of(Ids.next(), Ids.next());
+    for (var id : files) {
+      for (var again = 0; again < 2; again++) {
+        BoundTenant.run(
+            network,
+            () ->
+                Beans.of(FileStore.class)
+                    .receive(
+                        id,
+                        owner,
+                        "notes.txt",
+                        new ByteArrayInputStream("What I saw.".getBytes(StandardCharsets.UTF_8)),
+                        writer.id()));
+      }
+    }
+    assertThat(pieces(network)).as("each once").isEqualTo(2);
+
+    assertThat(text(organiser, files.get(0))).isEqualTo("What I saw.");
+    for (var other : List.of(admin, writer)) {
+      assertThatThrownBy(() -> text(other, files.get(0))).isInstanceOf(NotFound.class);
+    }
+    Networks.sql()
+        .update(
+            "UPDATE `"
+                + network.schema()
+                + "`.stored_file SET kept_at = kept_at - INTERVAL 91 DAY WHERE id = ?",
+            files.get(0));
+    Beans.of(DailyRunner.class).ask();
+    ExchangeWorld.await(() -> !isThere(organiser, files.get(0)));
+    assertThat(text(organiser, files.get(1))).isEqualTo("What I saw.");
+
+    admin.does(() -> Beans.of(Members.class).remove(organiser.id()));
+    assertThat(text(admin, files.get(1))).as("who gets answers now").isEqualTo("What I saw.");
+  }
+
+  private static boolean isThere(Person reader, UUID file) throws Exception {
+    try {
+      text(reader, file);
+      return true;
+    } catch (NotFound gone) {
+      return false;
+    }
   }
 
   @Test

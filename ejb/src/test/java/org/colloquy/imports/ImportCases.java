@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.colloquy.codes.Code;
+import org.colloquy.codes.CodeList;
+import org.colloquy.codes.boundary.CodeLists;
 import org.colloquy.exchange.ExchangeWorld;
 import org.colloquy.imports.boundary.Imports;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
+import org.colloquy.kept.boundary.Kept;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
@@ -21,6 +25,7 @@ import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.totals.boundary.LegacyTotals;
 import org.junit.jupiter.api.Test;
 
 /** A list of people, from the paste to the undoing. */
@@ -124,6 +129,155 @@ public interface ImportCases {
   }
 
   @Test
+  default void aListOfRegionsIsMadeChangedAndTakenBackAsOne() throws Exception {
+    var network = Networks.make("import-codes");
+    var admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    var columns = List.of("code", "label", "parent", "position");
+    var first =
+        applied(
+            admin,
+            "Code;Label;Lies in;Order\nmombasa;Mombasa;coast;\ncoast;Coast;;5\n"
+                + "nairobi;Nairobi;atlantis;\na;A;b;\nb;B;a;\n",
+            columns);
+    assertThat(counts(get(admin, first).verdicts())).isEqualTo(Map.of("NEW", 2L, "WRONG", 3L));
+    assertThat(regions(admin))
+        .containsExactly(
+            new Code("coast", "Coast", false), new Code("mombasa", "Mombasa", false, "coast"));
+
+    var second =
+        applied(
+            admin,
+            "Code;Label;Lies in;Order\ncoast;The coast;;\nMombasa;Mombasa;;\nmalindi;Malindi;;\n",
+            columns);
+    assertThat(counts(get(admin, second).verdicts()))
+        .isEqualTo(Map.of("NEW", 1L, "KNOWN", 1L, "UNCHANGED", 1L));
+    assertThat(regions(admin)).extracting(Code::label).contains("The coast", "Malindi");
+
+    change(network, "UPDATE `%s`.code_list_entry SET label = 'Mine' WHERE code = 'malindi'");
+    undone(admin, second);
+    assertThat(counts(get(admin, second).outcomes()))
+        .isEqualTo(Map.of("changed", 1L, Applied.UNDONE, 1L));
+    assertThat(regions(admin)).extracting(Code::label).contains("Coast", "Mine");
+
+    change(
+        network,
+        "INSERT INTO `%s`.person_profile (member_id, version, region, network_sees,"
+            + " communities_see) VALUES (?, 1, 'mombasa', '', '')",
+        admin.id());
+    undone(admin, first);
+    assertThat(counts(get(admin, first).outcomes()))
+        .isEqualTo(Map.of("used", 1L, Applied.UNDONE, 1L));
+    assertThat(regions(admin))
+        .as("what it lay in has gone")
+        .contains(new Code("mombasa", "Mombasa", false));
+  }
+
+  @Test
+  default void aTemplateOfAListOfCodesHoldsWhatIsThereAndComesBackAsNothingToDo() throws Exception {
+    var admin = Person.of(Networks.make("import-template"), "Admin", Roles.NETWORK_ADMIN);
+    var template = admin.does(() -> Beans.of(Imports.class).template("codes-session-kind"));
+    var text = new StringBuilder(String.join(";", template.fields())).append('\n');
+    template
+        .rows()
+        .forEach(
+            row ->
+                text.append(
+                        template.fields().stream().map(row::get).collect(Collectors.joining(";")))
+                    .append('\n'));
+
+    var id = begin(admin, "codes-session-kind", text.toString());
+    map(admin, id, template.fields());
+
+    assertThat(template.rows()).hasSizeGreaterThan(5);
+    assertThat(counts(get(admin, id).verdicts()))
+        .isEqualTo(Map.of("UNCHANGED", (long) template.rows().size()));
+    assertThatThrownBy(() -> admin.does(() -> Beans.of(Imports.class).template("no-such")))
+        .isInstanceOf(Invalid.class);
+  }
+
+  @Test
+  default void totalsOfThePastAreBroughtChangedAndTakenBack() throws Exception {
+    var network = Networks.make("import-totals");
+    var admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    var columns = List.of("measure", "from", "to", "value", "countries", "source");
+    var head = "What is counted;From;To;Number;Countries;Source\n";
+    var first =
+        applied(
+            admin,
+            "legacy-totals",
+            head
+                + "Activities;2020-08;2023-03-31;over 130;;A report\n"
+                + "Inscriptions;2020-08;2023-03-31;25 940;;A report\n"
+                + "countries;2020-08;;53;Atlantis;A report\n"
+                + "people;2020-08;;12;;A report\n"
+                + "Activities;2020-08;2019;1;;A report\n",
+            columns);
+    assertThat(counts(get(admin, first).verdicts())).isEqualTo(Map.of("NEW", 2L, "WRONG", 3L));
+    assertThat(totals(admin))
+        .containsExactly("ACTIVITIES MORE_THAN 130", "REGISTRATIONS EXACT 25940");
+
+    var second =
+        applied(
+            admin,
+            "legacy-totals",
+            head
+                + "Activities;2020-08;2023-03-31;> 131;;A report\n"
+                + "Registrations;2020-08;2023-03-31;25,940;;A report\n"
+                + "Registrations;2021-01;2021-12;400;;Another report\n",
+            columns);
+    assertThat(counts(get(admin, second).verdicts()))
+        .isEqualTo(Map.of("KNOWN", 1L, "UNCHANGED", 1L, "DOUBTFUL", 1L));
+    assertThat(totals(admin)).contains("ACTIVITIES MORE_THAN 131");
+
+    undone(admin, second);
+    assertThat(totals(admin)).contains("ACTIVITIES MORE_THAN 130");
+    change(network, "UPDATE `%s`.legacy_total SET amount = 1 WHERE measure = 'REGISTRATIONS'");
+    undone(admin, first);
+    assertThat(totals(admin))
+        .as("somebody has changed it since")
+        .containsExactly("REGISTRATIONS EXACT 1");
+  }
+
+  private static List<String> totals(Person admin) throws Exception {
+    return admin.does(
+        () ->
+            Beans.of(LegacyTotals.class).list().stream()
+                .map(total -> total.measure() + " " + total.bound() + " " + total.value())
+                .toList());
+  }
+
+  private static UUID applied(Person admin, String text, List<String> fields) throws Exception {
+    return applied(admin, "codes-region", text, fields);
+  }
+
+  private static UUID applied(Person admin, String kind, String text, List<String> fields)
+      throws Exception {
+    var id = begin(admin, kind, text);
+    map(admin, id, fields);
+    admin.does(() -> Beans.of(Imports.class).apply(id, false));
+    becomes(admin, id, ImportState.APPLIED);
+    return id;
+  }
+
+  private static void undone(Person admin, UUID id) throws Exception {
+    admin.does(() -> Beans.of(Imports.class).undo(id));
+    becomes(admin, id, ImportState.UNDONE);
+  }
+
+  private static List<Code> regions(Person admin) throws Exception {
+    return admin.does(
+        () -> {
+          // What is kept may be a second old.
+          Beans.of(Kept.class).forget();
+          return Beans.of(CodeLists.class).all(CodeList.REGION);
+        });
+  }
+
+  private static void change(Tenant network, String statement, Object... values) {
+    Networks.sql().update(statement.formatted(network.schema()), values);
+  }
+
+  @Test
   default void aListOfAnotherNetworkIsNotThere() throws Exception {
     var admin = Person.of(Networks.make("import-here"), "Admin", Roles.NETWORK_ADMIN);
     var elsewhere = Person.of(Networks.make("import-there"), "Admin", Roles.NETWORK_ADMIN);
@@ -157,12 +311,16 @@ public interface ImportCases {
   }
 
   private static UUID begin(Person admin, String text) throws Exception {
+    return begin(admin, "invitations", text);
+  }
+
+  private static UUID begin(Person admin, String kind, String text) throws Exception {
     return admin.does(
         () ->
             Beans.of(Imports.class)
                 .begin(
                     RequestKey.fresh(),
-                    "invitations",
+                    kind,
                     "list.csv",
                     new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
   }

@@ -3,17 +3,22 @@ package org.colloquy.incontainer;
 import java.io.File;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.colloquy.attendance.AttendanceCases;
 import org.colloquy.audit.AuditCases;
+import org.colloquy.codes.RegionCases;
 import org.colloquy.communities.ConvenerCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.GenerationCases;
 import org.colloquy.exchange.JointSessionCases;
+import org.colloquy.feedback.ConfidentialCases;
 import org.colloquy.files.FileCases;
 import org.colloquy.imports.ImportCases;
+import org.colloquy.letters.DigestCases;
 import org.colloquy.letters.LetterCases;
 import org.colloquy.links.LinkCases;
 import org.colloquy.members.AboutCases;
 import org.colloquy.members.ContactCases;
+import org.colloquy.members.MergeCases;
 import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
@@ -35,6 +40,7 @@ class InContainerIT
         JobCases,
         LinkCases,
         LetterCases,
+        DigestCases,
         TimeCases,
         TaskCases,
         DeliveryCases,
@@ -45,9 +51,13 @@ class InContainerIT
         ConvenerCases,
         AboutCases,
         ContactCases,
+        RegionCases,
+        MergeCases,
         PrivacyCases,
         FileCases,
-        ImportCases {
+        ImportCases,
+        ConfidentialCases,
+        AttendanceCases {
 
   @Deployment
   static WebArchive application() {

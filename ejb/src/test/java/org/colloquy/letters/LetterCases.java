@@ -29,6 +29,7 @@ import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.mail.Mail;
+import org.colloquy.tenants.mail.MailClass;
 import org.colloquy.tenants.mail.MailKind;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,10 @@ public interface LetterCases {
     Tenant network = Networks.make("letters-stopped");
     Person ada = Person.of(network, "Ada");
     Person ben = Person.of(network, "Ben");
-    ada.does(() -> Beans.of(OwnMail.class).choose(0, new MailChoice(false, true, true)));
+    ada.does(
+        () ->
+            Beans.of(OwnMail.class)
+                .choose(0, MailDraft.of(MailChoice.USUAL.without(MailClass.REMINDER))));
 
     send(network, MailKind.REGISTRATION, "registered:7", new AtomicInteger(), ada, ben);
     send(network, MailKind.SESSION, "moved:7", new AtomicInteger(), ada);
@@ -107,13 +111,13 @@ public interface LetterCases {
         .get()
         .extracting(LinkOffer::code)
         .isEqualTo("stop-reminder");
-    assertThat(choice(ada)).as("opened by a scanner").isEqualTo(MailChoice.ALL);
+    assertThat(choice(ada)).as("opened by a scanner").isEqualTo(MailChoice.USUAL);
     assertThat(link(network, key, true).offer())
         .get()
         .extracting(LinkOffer::code)
         .isEqualTo("stopped-reminder");
-    assertThat(choice(ada)).isEqualTo(new MailChoice(false, true, true));
-    assertThat(choice(ben)).isEqualTo(MailChoice.ALL);
+    assertThat(choice(ada)).isEqualTo(MailChoice.USUAL.without(MailClass.REMINDER));
+    assertThat(choice(ben)).isEqualTo(MailChoice.USUAL);
     int version = ada.does(() -> Beans.of(OwnMail.class).choices()).version();
     link(network, key, true);
     assertThat(ada.does(() -> Beans.of(OwnMail.class).choices()).version())
@@ -121,11 +125,15 @@ public interface LetterCases {
         .isEqualTo(version);
 
     assertThatThrownBy(
-            () -> ada.does(() -> Beans.of(OwnMail.class).choose(version - 1, MailChoice.ALL)))
+            () ->
+                ada.does(
+                    () ->
+                        Beans.of(OwnMail.class)
+                            .choose(version - 1, MailDraft.of(MailChoice.USUAL))))
         .as("a page from before the link was followed")
         .isInstanceOf(Conflict.class);
-    ada.does(() -> Beans.of(OwnMail.class).choose(version, MailChoice.ALL));
-    assertThat(choice(ada)).isEqualTo(MailChoice.ALL);
+    ada.does(() -> Beans.of(OwnMail.class).choose(version, MailDraft.of(MailChoice.USUAL)));
+    assertThat(choice(ada)).isEqualTo(MailChoice.USUAL);
   }
 
   @Test
@@ -133,7 +141,10 @@ public interface LetterCases {
     Tenant network = Networks.make("letters-gone");
     Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
     Person ada = Person.of(network, "Ada");
-    ada.does(() -> Beans.of(OwnMail.class).choose(0, new MailChoice(true, false, true)));
+    ada.does(
+        () ->
+            Beans.of(OwnMail.class)
+                .choose(0, MailDraft.of(MailChoice.USUAL.without(MailClass.NEWS))));
     send(network, MailKind.REGISTRATION, "registered:7", new AtomicInteger(), ada, admin);
 
     admin.does(() -> Beans.of(Members.class).remove(ada.id()));

@@ -116,6 +116,23 @@ class PresenceTest {
   }
 
   @Test
+  void aSumOfTwoDevicesIsToldByTheirJoinsWhetherItHasBothOrOne() {
+    var devices = List.of(join("10:00", "10:30"), join("10:05", "10:25"));
+    for (var minutes : List.of(50, 40, 30)) {
+      var all = new ArrayList<>(devices);
+      all.add(Stay.lasting(Duration.ofMinutes(minutes)));
+      assertThat(Presence.of(all, ONE_HOUR).present())
+          .as("of %s", minutes)
+          .isEqualTo(Duration.ofMinutes(30));
+    }
+    var more = new ArrayList<>(devices);
+    more.add(Stay.lasting(Duration.ofMinutes(20)));
+    assertThat(Presence.of(more, ONE_HOUR).present())
+        .as("of another call")
+        .isEqualTo(Duration.ofMinutes(50));
+  }
+
+  @Test
   void reportsOfTwoCallsAddUp() {
     var first = new Stay("1|a", null, null, Duration.ofMinutes(20), true);
     var second = new Stay("1|b", null, null, Duration.ofMinutes(20), true);

@@ -20,6 +20,12 @@ class SheetTest {
 
   private static final String LIST = "Prénom;E-mail\nZoé;zoe@example.org\n";
 
+  private static final String SHEET = "xl/worksheets/sheet1.xml";
+  private static final String TEXTS = "xl/sharedStrings.xml";
+  private static final String ROWS =
+      "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>";
+  private static final String END = "</sheetData></worksheet>";
+
   @TempDir private Path folder;
 
   @Test
@@ -91,31 +97,7 @@ class SheetTest {
   @Test
   void theFirstSheetOfAWorkbookIsRead() throws IOException {
     var file = folder.resolve("list.xlsx");
-    try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      part(
-          zip,
-          "[Content_Types].xml",
-          "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
-              + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-"
-              + "officedocument.spreadsheetml.sheet.main+xml'/></Types>");
-      part(
-          zip,
-          "_rels/.rels",
-          "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-              + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
-              + "relationships/officeDocument' Target='xl/workbook.xml'/></Relationships>");
-      part(
-          zip,
-          "xl/workbook.xml",
-          "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r="
-              + "'http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>"
-              + "<sheet name='People' sheetId='1' r:id='r1'/></sheets></workbook>");
-      part(
-          zip,
-          "xl/_rels/workbook.xml.rels",
-          "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
-              + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
-              + "relationships/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+    try (var zip = workbook(file)) {
       part(
           zip,
           "xl/worksheets/sheet1.xml",
@@ -132,6 +114,114 @@ class SheetTest {
   }
 
   @Test
+  void aWorkbookThatUnpacksToGigabytesIsRefused() throws IOException {
+    var file = folder.resolve("bomb.xlsx");
+    try (var zip = workbook(file)) {
+      part(zip, SHEET, ROWS, "<row><c><v>1</v></c></row>", 12_000_000, END);
+    }
+
+    assertThat(Files.size(file)).isLessThan(5_000_000);
+    refused(file, "imports.unpacked");
+  }
+
+  @Test
+  void textsThatFillTheMemoryAreRefused() throws IOException {
+    var file = folder.resolve("texts.xlsx");
+    try (var zip = workbook(file)) {
+      part(zip, TEXTS, "<sst>", "<si><t>" + "long".repeat(100) + "</t></si>", 200_000, "</sst>");
+      part(zip, SHEET, ROWS, "<row><c><v>1</v></c></row>", 1_000, END);
+    }
+
+    refused(file, "imports.unpacked");
+  }
+
+  @Test
+  void aRowOfAMillionColumnsIsRefused() throws IOException {
+    var file = folder.resolve("wide.xlsx");
+    try (var zip = workbook(file)) {
+      part(zip, SHEET, ROWS + "<row>", "<c><v>1</v></c>", 1_000_000, "</row>" + END);
+    }
+
+    refused(file, "imports.endless");
+  }
+
+  @Test
+  void aCellThatLiesBeyondAllColumnsIsRefused() throws IOException {
+    for (var cell : List.of("<c r='ZZZZZZ1'>", "<x:c s=\">\" r = \"AAAA1\">")) {
+      var file = folder.resolve("far.xlsx");
+      try (var zip = workbook(file)) {
+        part(zip, SHEET, ROWS + "<row>" + cell + "<v>1</v></c></row>" + END);
+      }
+      refused(file, "imports.endless");
+    }
+  }
+
+  @Test
+  void aRowThatNeverEndsIsRefused() throws IOException {
+    var file = folder.resolve("endless.xlsx");
+    try (var zip = workbook(file)) {
+      part(
+          zip,
+          SHEET,
+          ROWS + "<row><c t='inlineStr'><is><t>",
+          "endless",
+          1_000_000,
+          "</t></is></c></row>" + END);
+    }
+    refused(file, "imports.endless");
+
+    var nested = folder.resolve("nested.xlsx");
+    try (var zip = workbook(nested)) {
+      part(
+          zip,
+          SHEET,
+          ROWS + "<row><sheetData></sheetData>",
+          "<c><v>1</v></c>",
+          1_000_000,
+          "</row>" + END);
+    }
+    refused(nested, "imports.endless");
+
+    refused(
+        Files.writeString(folder.resolve("quote.csv"), "name;mail\n\"" + "a;b\n".repeat(500_000)),
+        "imports.endless");
+    refused(
+        Files.writeString(folder.resolve("line.csv"), "a;b\n" + "long".repeat(500_000)),
+        "imports.endless");
+  }
+
+  @Test
+  void whatCouldHideARowIsRefused() throws IOException {
+    for (var hiding :
+        List.of(
+            "<!-- <row> -->", "<!DOCTYPE x [<!ENTITY e 'e'>]>", "<![CDATA[<row>]]>", "\u0000")) {
+      var file = folder.resolve("hidden.xlsx");
+      try (var zip = workbook(file)) {
+        part(zip, SHEET, ROWS + "<row>" + hiding + "</row>" + END);
+      }
+      refused(file, "imports.unreadable");
+    }
+  }
+
+  @Test
+  void whatStandsBehindTheRowsMayBeLong() throws IOException {
+    var file = folder.resolve("merged.xlsx");
+    try (var zip = workbook(file)) {
+      part(
+          zip,
+          SHEET,
+          "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData>"
+              + "<row r='1'><c r='A1' t='inlineStr'><is><t>Name</t></is></c></row></sheetData>"
+              + "<mergeCells>",
+          "<mergeCell ref='A1:B1'/>",
+          100_000,
+          "</mergeCells></worksheet>");
+    }
+
+    assertThat(read(file)).containsExactly(List.of("Name"));
+  }
+
+  @Test
   void anArchiveThatIsNoWorkbookIsRefused() throws IOException {
     var file = folder.resolve("other.zip");
     try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -141,6 +231,54 @@ class SheetTest {
     assertThatThrownBy(() -> read(file))
         .isInstanceOf(Invalid.class)
         .hasMessageContaining("imports.unreadable");
+  }
+
+  /** Closed by whoever has put its rows in. */
+  private static ZipOutputStream workbook(Path file) throws IOException {
+    var zip = new ZipOutputStream(Files.newOutputStream(file));
+    part(
+        zip,
+        "[Content_Types].xml",
+        "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+            + "<Override PartName='/xl/workbook.xml' ContentType='application/vnd.openxmlformats-"
+            + "officedocument.spreadsheetml.sheet.main+xml'/></Types>");
+    part(
+        zip,
+        "_rels/.rels",
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+            + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
+            + "relationships/officeDocument' Target='xl/workbook.xml'/></Relationships>");
+    part(
+        zip,
+        "xl/workbook.xml",
+        "<workbook xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' xmlns:r="
+            + "'http://schemas.openxmlformats.org/officeDocument/2006/relationships'><sheets>"
+            + "<sheet name='People' sheetId='1' r:id='r1'/></sheets></workbook>");
+    part(
+        zip,
+        "xl/_rels/workbook.xml.rels",
+        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+            + "<Relationship Id='r1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
+            + "relationships/worksheet' Target='worksheets/sheet1.xml'/></Relationships>");
+    return zip;
+  }
+
+  /** The piece so many times, without ever being whole. */
+  private static void part(
+      ZipOutputStream zip, String name, String start, String piece, int times, String end)
+      throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(start.getBytes(StandardCharsets.UTF_8));
+    var some = piece.repeat(1_000).getBytes(StandardCharsets.UTF_8);
+    for (var i = 0; i < times / 1_000; i++) {
+      zip.write(some);
+    }
+    zip.write(end.getBytes(StandardCharsets.UTF_8));
+    zip.closeEntry();
+  }
+
+  private static void refused(Path file, String why) {
+    assertThatThrownBy(() -> read(file)).isInstanceOf(Invalid.class).hasMessageContaining(why);
   }
 
   private static void part(ZipOutputStream zip, String name, String content) throws IOException {

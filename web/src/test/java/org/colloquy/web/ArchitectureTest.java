@@ -64,17 +64,36 @@ class ArchitectureTest {
    */
   private static final Map<String, Set<String>> MODULES =
       Map.ofEntries(
-          entry("feedback", Set.of("answers", "registrations", "sessions")),
+          entry(
+              "attendance",
+              Set.of("registrations", "sessions", "communities", "members", "reports", "handover")),
+          entry("feedback", Set.of("answers", "registrations", "sessions", "members")),
           entry("answers", Set.of("jobs")),
           entry(
               "exchange",
               Set.of("registrations", "sessions", "members", "messages", "letters", "jobs")),
           entry(
               "registrations",
-              Set.of("sessions", "members", "messages", "letters", "links", "handover", "jobs")),
+              Set.of(
+                  "sessions",
+                  "members",
+                  "messages",
+                  "letters",
+                  "links",
+                  "files",
+                  "handover",
+                  "jobs")),
           entry(
               "sessions",
-              Set.of("communities", "members", "codes", "handover", "figures", "search", "files")),
+              Set.of(
+                  "communities",
+                  "members",
+                  "codes",
+                  "handover",
+                  "figures",
+                  "search",
+                  "files",
+                  "totals")),
           entry("files", Set.of("look", "jobs")),
           entry("communities", Set.of("members", "handover", "search")),
           entry(
@@ -92,6 +111,8 @@ class ArchitectureTest {
                   "imports")),
           entry("imports", Set.of("sheets", "tasks", "jobs")),
           entry("reports", Set.of("sheets")),
+          entry("codes", Set.of("imports")),
+          entry("totals", Set.of("codes", "imports", "sheets")),
           entry("figures", Set.of("look", "suppression")),
           entry("suppression", Set.of("look")),
           entry("privacy", Set.of("jobs", "audit")),
@@ -99,7 +120,7 @@ class ArchitectureTest {
           entry("look", Set.of("handover")),
           entry("messages", Set.of("vocabulary")),
           entry("links", Set.of("members", "vocabulary", "jobs")),
-          entry("letters", Set.of("members", "links", "vocabulary", "jobs")),
+          entry("letters", Set.of("members", "links", "files", "vocabulary", "jobs")),
           entry("networks", Set.of("members", "audit")));
 
   /** What every module may know, each with what it knows itself. */

@@ -15,13 +15,16 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.attendance.MeetingDraft;
+import org.colloquy.codes.RegionDraft;
+import org.colloquy.codes.RegionView;
 import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.communities.boundary.CommunityView;
 import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.feedback.FeedbackDraft;
-import org.colloquy.letters.MailChoice;
 import org.colloquy.letters.MailChoiceView;
+import org.colloquy.letters.MailDraft;
 import org.colloquy.members.AboutDraft;
 import org.colloquy.members.ContactDraft;
 import org.colloquy.members.ContactView;
@@ -33,6 +36,8 @@ import org.colloquy.networks.NewNetwork;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.tenants.words.Languages;
+import org.colloquy.totals.TotalDraft;
+import org.colloquy.totals.TotalView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -85,6 +90,7 @@ class FormFieldsTest {
             "form.",
             // Blocks of time are pairs of fields, as many as there are.
             Set.of("example", "sittings")),
+        new Form("sessions/held.xhtml", MeetingDraft.class, null, "sessions", "held.", Set.of()),
         new Form(
             "sessions/feedback.xhtml",
             FeedbackDraft.class,
@@ -108,10 +114,19 @@ class FormFieldsTest {
             Set.of("example")),
         new Form("me/about.xhtml", AboutDraft.class, MyAbout.class, "people", "", Set.of()),
         new Form(
-            "me/mail.xhtml", MailChoice.class, MailChoiceView.class, "people", "mail.", Set.of()),
+            "me/mail.xhtml", MailDraft.class, MailChoiceView.class, "people", "mail.", Set.of()),
         new Form("me/profile.xhtml", Profile.class, MemberView.class, "people", "", Set.of()),
         new Form(
             "admin/contact.xhtml", ContactDraft.class, ContactView.class, "people", "", Set.of()),
+        new Form(
+            "admin/region.xhtml",
+            RegionDraft.class,
+            RegionView.class,
+            "admin",
+            "region.",
+            Set.of()),
+        new Form(
+            "admin/total.xhtml", TotalDraft.class, TotalView.class, "figures", "total.", Set.of()),
         new Form(
             "admin/invite.xhtml",
             Invitation.class,

@@ -21,6 +21,11 @@ record ImpreciseDate(YearMonth month, LocalDate day) {
     return new ImpreciseDate(YearMonth.from(day), day);
   }
 
+  /** As it was written. */
+  String text() {
+    return day == null ? month.toString() : day.toString();
+  }
+
   /** The first day that the date can mean; enough to put dates in order. */
   LocalDate earliest() {
     return day == null ? month.atDay(1) : day;

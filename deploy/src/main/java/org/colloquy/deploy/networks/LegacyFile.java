@@ -3,8 +3,8 @@ package org.colloquy.deploy.networks;
 import java.util.List;
 
 /**
- * {@code legacy.yaml}: totals of a network that arrived without the rows behind them. Kept for
- * later.
+ * {@code legacy.yaml}: totals of a network that arrived without the rows behind them. Those that
+ * Colloquy counts are loaded; the rest is kept for later.
  */
 record LegacyFile(
     String source,
@@ -26,12 +26,8 @@ record LegacyFile(
   }
 
   String summary() {
-    return "totals without detail: %,d registrations, %,d participants, %d products in %d themes"
-        .formatted(
-            totals.registrations().value(),
-            totals.participants().value(),
-            products.published().value(),
-            products.themes().value());
+    return "totals that nothing counts: %d products in %d themes, %d tools"
+        .formatted(products.published().value(), products.themes().value(), totals.tools().value());
   }
 
   /**

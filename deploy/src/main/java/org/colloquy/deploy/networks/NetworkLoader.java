@@ -45,6 +45,7 @@ public final class NetworkLoader {
     new PeopleStep(loading, network).load();
     new CommunitiesStep(loading, network).load();
     new SessionsStep(loading, network).load();
+    new LegacyStep(loading, network).load();
     network.keptForLater().forEach(part -> loading.say(network, "kept for later: " + part));
   }
 

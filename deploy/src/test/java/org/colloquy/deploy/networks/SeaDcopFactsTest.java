@@ -29,15 +29,32 @@ class SeaDcopFactsTest {
   @Test
   void moreThan130Activities() {
     assertThat(totals.activities().value()).isEqualTo(130);
-    assertThat(totals.activities().bound()).isEqualTo("at-least");
+    assertThat(totals.activities().bound()).isEqualTo("more-than");
     assertThat(totals.activities().exact()).isFalse();
-    assertThat(mean(totals.registrations())).isEqualByComparingTo("199.5");
-    assertThat(mean(totals.participants())).isEqualByComparingTo("105.2");
+    assertThat(mean(totals.registrations())).isEqualByComparingTo("198.0");
+    assertThat(mean(totals.participants())).isEqualByComparingTo("104.4");
   }
 
+  /** At most: more than 130 are 131 at least. */
   private BigDecimal mean(Figure figure) {
     return BigDecimal.valueOf(figure.value())
-        .divide(BigDecimal.valueOf(totals.activities().value()), 1, HALF_UP);
+        .divide(BigDecimal.valueOf(totals.activities().value() + 1), 1, HALF_UP);
+  }
+
+  @Test
+  void totalsAreAddedWithTheirDoubts() {
+    assertThat(LegacyStep.body(legacy, "ACTIVITIES", totals.activities()))
+        .containsEntry("bound", "MORE_THAN")
+        .containsEntry("value", "130")
+        .containsEntry("from", "2020-08")
+        .containsEntry("source", legacy.source() + ": over 130")
+        .as("nobody said up to when it was counted")
+        .doesNotContainKey("to");
+    assertThat(LegacyStep.body(legacy, "PUBLICATIONS", totals.articles()))
+        .containsEntry("bound", "NEARLY")
+        .containsEntry("source", legacy.source() + ": nearly 40");
+    assertThat(LegacyStep.body(legacy, "COUNTRIES", totals.countries()))
+        .containsEntry("bound", "EXACT");
   }
 
   @Test

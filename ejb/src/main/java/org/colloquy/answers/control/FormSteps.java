@@ -24,6 +24,7 @@ public class FormSteps {
   private static final Duration LOOKED_BACK = Duration.ofDays(30);
 
   @Inject private FormRows forms;
+  @Inject private NamedRows named;
   @Inject private Later later;
   @Inject private BusinessClock clock;
 
@@ -68,7 +69,7 @@ public class FormSteps {
         .findFirst()
         .ifPresent(
             kind -> {
-              List<Sheet> sheets = forms.sheets(id);
+              List<Sheet> sheets = form.isConfidential() ? named.sheets(id) : forms.sheets(id);
               form.close(
                   sheets.size(),
                   Count.of(kind.questions(), sheets)
@@ -78,7 +79,7 @@ public class FormSteps {
             });
   }
 
-  /** Takes away the answers of a form that has closed. */
+  /** Takes away the sealed answers of a form that has closed. */
   public void empty(UUID id) {
     if (forms.find(id).filter(Form::isClosed).isPresent()) {
       forms.empty(id);

@@ -19,7 +19,8 @@ import org.colloquy.tenants.Ids;
  * What people are asked about one thing, once. It is open until its day is over; then the answers
  * are counted, and it has the results, or none for ever where too few answered.
  *
- * <p>Nothing of it changes when somebody answers.
+ * <p>Nothing of it changes when somebody answers. It is anonymous, or says before it is answered
+ * that it is confidential.
  */
 @Entity
 @Table(name = "answer_form")
@@ -51,6 +52,10 @@ public class Form {
   @Column(name = "zone")
   private String zone;
 
+  /** Said when it opens, and never changed: it is what people were promised. */
+  @Column(name = "confidential", updatable = false)
+  private boolean confidential;
+
   @Column(name = "given")
   private Integer given;
 
@@ -70,6 +75,7 @@ public class Form {
     form.asked = occasion.people().size();
     form.closesAt = occasion.until();
     form.zone = occasion.zone().getId();
+    form.confidential = occasion.confidential();
     return form;
   }
 
@@ -106,6 +112,11 @@ public class Form {
 
   public String kind() {
     return kind;
+  }
+
+  /** Whether answers are kept with the people whose they are. */
+  public boolean isConfidential() {
+    return confidential;
   }
 
   public int asked() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
+import org.colloquy.datasets.Joining;
 
 /**
  * What can be read of the network's log. The log itself holds ids and digests alone, and no account
@@ -24,6 +25,7 @@ public class AuditData implements DataSet {
         Holding.of("audit_detail")
             .key("entry")
             .person("member_id")
+            .joining(Joining.stay("the log says who did what, and is never written anew"))
             .columns(
                 Column.plain("entry"),
                 Column.member("member_id").blanked(),

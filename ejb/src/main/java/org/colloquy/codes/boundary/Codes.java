@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.colloquy.codes.Code;
 import org.colloquy.codes.CodeList;
 import org.colloquy.codes.control.CodeRows;
+import org.colloquy.codes.entity.CodeListEntry;
 import org.colloquy.kept.boundary.Kept;
 
 /** The network's own lists of codes, for the other modules; kept, for every list asks. */
@@ -54,8 +55,14 @@ public class Codes {
   }
 
   private List<Code> read(CodeList list) {
-    return rows.all(list.key()).stream()
-        .map(entry -> new Code(entry.code(), entry.label(), entry.isRetired(), entry.parent()))
-        .toList();
+    var all = rows.all(list.key());
+    var there = all.stream().map(CodeListEntry::code).collect(Collectors.toSet());
+    return all.stream().map(entry -> code(entry, there)).toList();
+  }
+
+  /** One lies in nothing whose parent has gone, or is yet to come. */
+  private static Code code(CodeListEntry entry, Set<String> there) {
+    var parent = there.contains(entry.parent()) ? entry.parent() : null;
+    return new Code(entry.code(), entry.label(), entry.isRetired(), parent);
   }
 }

@@ -26,6 +26,24 @@ public class CodeListEntry {
   /** For JPA. */
   protected CodeListEntry() {}
 
+  public CodeListEntry(String list, String code, CodeFacts facts) {
+    this.list = list;
+    this.code = code;
+    say(facts);
+  }
+
+  /** Says this of it in place of what was said. */
+  public final void say(CodeFacts facts) {
+    label = facts.label();
+    parent = facts.parent();
+    position = facts.position();
+    retired = facts.retired();
+  }
+
+  public CodeFacts facts() {
+    return new CodeFacts(label, parent, position, retired);
+  }
+
   public String code() {
     return code;
   }
@@ -58,6 +76,11 @@ public class CodeListEntry {
 
     /** For JPA. */
     public Key() {}
+
+    public Key(String list, String code) {
+      this.list = list;
+      this.code = code;
+    }
 
     @Override
     public boolean equals(Object other) {

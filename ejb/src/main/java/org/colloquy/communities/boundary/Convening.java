@@ -2,6 +2,7 @@ package org.colloquy.communities.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,25 @@ public class Convening {
 
   public Optional<Named> named(UUID id) {
     return communities.find(id).map(c -> new Named(c.id(), c.name()));
+  }
+
+  /**
+   * The next of those who belong to a community, in the order of their ids.
+   *
+   * @param after the one before them; null for the first
+   */
+  public List<UUID> members(UUID community, UUID after, int most) {
+    return communities.members(community, after, most);
+  }
+
+  /** Those of these people who belong to it. */
+  public Set<UUID> membersAmong(UUID community, Collection<UUID> people) {
+    return communities.membersAmong(community, people);
+  }
+
+  /** Everybody who belongs to it. */
+  public Set<UUID> peopleOf(UUID community) {
+    return Set.copyOf(communities.idsOf(community));
   }
 
   /** The made-up communities, which are removed with all examples. */

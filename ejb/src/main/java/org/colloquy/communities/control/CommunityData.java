@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
+import org.colloquy.datasets.Joining;
 
 /** Communities, and who belongs to them. Who is removed from the network leaves them. */
 @Dependent
@@ -36,6 +37,7 @@ public class CommunityData implements DataSet {
         Holding.of("community_member")
             .key("community_id", "member_id")
             .person("member_id")
+            .joining(Joining.oneFor("community_id").lowest("joined_at"))
             .columns(
                 Column.personal("community_id").gone().titled("community", "community", "name"),
                 Column.member("member_id").gone(),

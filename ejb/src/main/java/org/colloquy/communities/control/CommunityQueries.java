@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.communities.ShortName;
 import org.colloquy.communities.entity.Belonging;
@@ -25,6 +26,9 @@ public class CommunityQueries {
 
   /** Somebody who belongs to a community, and whether they were chosen to convene it. */
   public record Part(Belonging belonging, boolean chosen) {}
+
+  /** Before all ids that there are. */
+  private static final UUID FIRST = new UUID(0, 0);
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
@@ -119,6 +123,40 @@ public class CommunityQueries {
                 "select count(b) from Belonging b where b.communityId = :community", Long.class)
             .setParameter("community", community);
     return Page.of(page, items, total::getSingleResult);
+  }
+
+  /** The next of those who belong to a community, in the order of their ids. */
+  public List<UUID> members(UUID community, UUID after, int most) {
+    return em.createQuery(
+            "select b.memberId from Belonging b where b.communityId = :community"
+                + " and b.memberId > :after order by b.memberId",
+            UUID.class)
+        .setParameter("community", community)
+        .setParameter("after", after == null ? FIRST : after)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /** Those of these people who belong to a community. */
+  public Set<UUID> membersAmong(UUID community, Collection<UUID> people) {
+    return people.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    "select b.memberId from Belonging b where b.communityId = :community"
+                        + " and b.memberId in :people",
+                    UUID.class)
+                .setParameter("community", community)
+                .setParameter("people", people)
+                .getResultList());
+  }
+
+  /** The ids of those who belong to it. */
+  public List<UUID> idsOf(UUID community) {
+    return em.createQuery(
+            "select b.memberId from Belonging b where b.communityId = :community", UUID.class)
+        .setParameter("community", community)
+        .getResultList();
   }
 
   /** Of those communities that somebody belongs to: how many, and whether the reader does. */

@@ -35,6 +35,7 @@ public class SessionFeedback implements Asking {
 
   @Inject private Admission admission;
   @Inject private SeatHolders seats;
+  @Inject private Modes modes;
 
   @Override
   public String kind() {
@@ -56,7 +57,10 @@ public class SessionFeedback implements Asking {
   public Optional<Occasion> about(UUID session) {
     return Optional.of(admission.lock(session))
         .filter(found -> found.phase() == Phase.HELD)
-        .map(found -> new Occasion(seats.of(session), until(found), found.zone()));
+        .map(
+            found ->
+                new Occasion(
+                    seats.of(session), until(found), found.zone(), modes.isConfidential(session)));
   }
 
   private static Instant until(PlannedSession session) {

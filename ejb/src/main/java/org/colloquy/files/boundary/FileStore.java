@@ -4,13 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.colloquy.files.FileOwner;
 import org.colloquy.files.StoredFileView;
 import org.colloquy.files.control.FileRows;
 import org.colloquy.files.control.FileSteps;
 import org.colloquy.files.control.Intake;
 import org.colloquy.files.entity.StoredFile;
+import org.colloquy.files.entity.StoredFile.Content;
 import org.colloquy.permissions.Caller;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.RequestKey;
@@ -51,15 +54,32 @@ public class FileStore {
     var name = sound(called);
     var keeper = Caller.current().id();
     var id = key.idFor(keeper.toString(), new NewFile(owner, name));
-    return steps.find(id).orElseGet(() -> keep(id, owner, name, stream, keeper));
+    return steps
+        .find(id)
+        .orElseGet(() -> keep(id, stream, content -> steps.keep(id, owner, name, content, keeper)));
+  }
+
+  /**
+   * The same for what somebody sent by another way, in nobody's name: whether this person may has
+   * been asked before.
+   *
+   * @param id the same for the same file, however often it is taken
+   */
+  public StoredFileView receive(
+      UUID id, FileOwner owner, String called, InputStream stream, UUID sender) {
+    var name = sound(called);
+    return steps
+        .find(id)
+        .orElseGet(
+            () -> keep(id, stream, content -> steps.receive(id, owner, name, content, sender)));
   }
 
   private StoredFileView keep(
-      UUID id, FileOwner owner, String name, InputStream stream, UUID keeper) {
+      UUID id, InputStream stream, Function<Content, Optional<StoredFileView>> step) {
     var content = intake.take(stream);
     try {
       // What is tried again is this step alone: the stream has come to its end.
-      var kept = LostRace.settle(() -> steps.keep(id, owner, name, content, keeper));
+      var kept = LostRace.settle(() -> step.apply(content));
       if (kept.isPresent()) {
         return kept.get();
       }

@@ -66,6 +66,18 @@ public class FileRows {
         .longValue();
   }
 
+  /** Some of these things that were kept before that, and are there. */
+  public List<StoredFile> keptBefore(String kind, Instant moment, int atMost) {
+    return em.createQuery(
+            "select f from StoredFile f where f.ownerKind = :kind and f.keptAt < :moment and"
+                + " f.removedAt is null order by f.keptAt",
+            StoredFile.class)
+        .setParameter("kind", kind)
+        .setParameter("moment", moment)
+        .setMaxResults(atMost)
+        .getResultList();
+  }
+
   /** Some that were removed before that. */
   public List<StoredFile> removedBefore(Instant moment, int atMost) {
     return em.createQuery(

@@ -45,6 +45,12 @@ public class FileSteps {
   public Optional<StoredFileView> keep(
       UUID id, FileOwner owner, String name, StoredFile.Content content, UUID keeper) {
     right.confirm();
+    return receive(id, owner, name, content, keeper);
+  }
+
+  /** The same for what came by another way than a call. */
+  public Optional<StoredFileView> receive(
+      UUID id, FileOwner owner, String name, StoredFile.Content content, UUID keeper) {
     lock.take();
     if (files.find(id).isPresent()) {
       return Optional.empty();
@@ -56,6 +62,13 @@ public class FileSteps {
     var file = StoredFile.of(id, owner, name, content, keeper, clock.instant());
     files.add(file);
     return Optional.of(file.view());
+  }
+
+  /** Removes some files of a kind of thing that were kept for as long as they may be. */
+  public boolean removeOld(String kind, Duration kept, int atMost) {
+    var old = files.keptBefore(kind, clock.instant().minus(kept), atMost);
+    old.forEach(files::remove);
+    return !old.isEmpty();
   }
 
   /** The rows of some files go for which nobody can ask any more; returns what they held. */

@@ -1,33 +1,31 @@
 package org.colloquy.files.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.colloquy.jobs.Daily;
-import org.colloquy.tenants.jobs.Job;
-import org.colloquy.tenants.jobs.JobHandler;
+import org.colloquy.files.FileRule;
+import org.colloquy.jobs.Sweep;
 import org.colloquy.tenants.jobs.JobKind;
 import org.colloquy.tenants.jobs.Lane;
 
 /**
- * Deletes once a day what files held that were removed days ago, and what broke off on its way in
- * when a node stopped.
+ * Removes files that were kept for as long as their rule says, and deletes what those held that
+ * were removed days ago, and what broke off on its way in when a node stopped.
  */
 @ApplicationScoped
-public class FileSweep implements JobHandler<FileSweep.Due>, Daily {
+public class FileSweep implements Sweep<FileSweep.Due> {
 
   private static final int AT_ONCE = 50;
-
-  /** Longer than any file is on its way between two pieces. */
-  private static final Duration BROKEN = Duration.ofHours(24);
 
   @Inject private FileSteps steps;
   @Inject private ChunkRows chunks;
   @Inject private Clock clock;
+  @Inject @Any private Instance<FileRule> rules;
 
   /** A day on which a network's files are looked through. */
   @JobKind(value = "files-sweep", lane = Lane.LONG)
@@ -44,20 +42,18 @@ public class FileSweep implements JobHandler<FileSweep.Due>, Daily {
   }
 
   @Override
-  public void handle(Job<Due> job) {
-    for (var gone = steps.forget(AT_ONCE); !gone.isEmpty(); gone = steps.forget(AT_ONCE)) {
-      drop(gone);
-    }
-    for (var stray = stray(); !stray.isEmpty(); stray = stray()) {
-      drop(stray);
-    }
+  public boolean clearSome() {
+    return rules.stream().anyMatch(this::removeOld)
+        || drop(steps.forget(AT_ONCE))
+        || drop(chunks.stray(clock.instant().minus(BROKEN), AT_ONCE));
   }
 
-  private List<UUID> stray() {
-    return chunks.stray(clock.instant().minus(BROKEN), AT_ONCE);
+  private boolean removeOld(FileRule rule) {
+    return rule.keptFor().map(kept -> steps.removeOld(rule.kind(), kept, AT_ONCE)).orElse(false);
   }
 
-  private void drop(List<UUID> contents) {
+  private boolean drop(List<UUID> contents) {
     contents.forEach(content -> Intake.drop(chunks, content));
+    return !contents.isEmpty();
   }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.colloquy.imports.ImportField;
 import org.colloquy.imports.ImportLine;
+import org.colloquy.imports.ImportTemplate;
 import org.colloquy.imports.ImportView;
 import org.colloquy.imports.RowView;
 import org.colloquy.imports.Verdict;
@@ -67,6 +68,15 @@ public class Imports {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<String> kinds() {
     return kinds.codes();
+  }
+
+  /** What a list of this kind looks like; {@link Invalid} names {@code kind} for none of them. */
+  @Permit(value = Permission.IMPORT_LISTS, changes = false)
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public ImportTemplate template(String kind) {
+    var wanted = kinds.of(kind);
+    return new ImportTemplate(
+        wanted.code(), wanted.fields().stream().map(ImportField::name).toList(), wanted.present());
   }
 
   /** The newest first. */

@@ -2,6 +2,7 @@ package org.colloquy.imports.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,21 +49,19 @@ public class Applying implements TaskHandler<ApplyRows> {
   public Slice next(ApplyRows work, Place at) {
     var run = runs.find(work.run()).orElseThrow(() -> new Conflict("import-gone"));
     var kind = kinds.of(run.kind());
-    var from = at.mark().isEmpty() ? 0 : Integer.parseInt(at.mark());
+    var stretch = new Stretch(run, at, AT_ONCE);
     var wanted = Checking.wanted(run);
-    var staged = rows.after(run.rows(), from, wanted, Optional.empty(), AT_ONCE);
+    var found = stretch.isFirst() ? waiting(run.rows(), wanted) : 0;
+    var staged = rows.after(run.rows(), stretch.after(), wanted, Optional.empty(), AT_ONCE);
+    var concluded = new ArrayList<StagedRows.Concluded>();
     for (var each : staged) {
       var applied = kind.apply(run.id(), StagedStore.row(run, each));
-      rows.conclude(
-          run.rows(), each.number(), applied.outcome(), applied.thing(), applied.earlier());
+      concluded.add(
+          new StagedRows.Concluded(
+              each.number(), applied.outcome(), applied.thing(), applied.earlier()));
     }
-    var found = at.mark().isEmpty() ? (int) waiting(run.rows(), wanted) + staged.size() : 0;
-    if (staged.size() < AT_ONCE) {
-      run.conclude();
-      return new Slice(found, staged.size(), "", true);
-    }
-    var mark = Integer.toString(staged.get(staged.size() - 1).number());
-    return new Slice(found, staged.size(), mark, false);
+    rows.conclude(run.rows(), concluded);
+    return stretch.done(staged, found);
   }
 
   private long waiting(UUID run, Set<Verdict> wanted) {

@@ -3,8 +3,10 @@ package org.colloquy.imports.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.colloquy.imports.ImportKind;
 import org.colloquy.imports.ImportRow;
@@ -18,11 +20,15 @@ import org.colloquy.tasks.Slice;
 import org.colloquy.tasks.TaskHandler;
 import org.colloquy.tenants.rows.StagedRows;
 
-/** Judges the rows of a list, some in a slice; nothing but the verdicts is kept. */
+/**
+ * Judges the rows of a list, some in a slice; nothing but the verdicts is kept. Where rows speak of
+ * each other all of them have their keys before.
+ */
 @ApplicationScoped
 public class Checking implements TaskHandler<CheckRows> {
 
-  static final int AT_ONCE = 1_000;
+  private static final int AT_ONCE = 1_000;
+  private static final String KEYS = "keys";
 
   @Inject private RunRows runs;
   @Inject private StagedStore rows;
@@ -35,7 +41,7 @@ public class Checking implements TaskHandler<CheckRows> {
 
   @Override
   public List<String> steps() {
-    return List.of("check");
+    return List.of(KEYS, "check");
   }
 
   @Override
@@ -51,26 +57,40 @@ public class Checking implements TaskHandler<CheckRows> {
   @Override
   public Slice next(CheckRows work, Place at) {
     var run = runs.find(work.run()).orElseThrow(() -> new Conflict("import-gone"));
-    var from = at.mark().isEmpty() ? 0 : Integer.parseInt(at.mark());
-    var staged = rows.after(run.rows(), from, AT_ONCE);
-    var found = from == 0 ? run.total() : 0;
+    var kind = kinds.of(run.kind());
+    if (at.step().equals(KEYS) && !kind.looksAround()) {
+      return Slice.did(0).end();
+    }
+    var stretch = new Stretch(run, at, AT_ONCE);
+    var staged = rows.after(run.rows(), stretch.after(), AT_ONCE);
+    if (at.step().equals(KEYS)) {
+      rows.key(run.rows(), keys(run, kind, staged));
+      return stretch.passed(staged, run.total());
+    }
     if (!staged.isEmpty()) {
-      rows.judge(run.rows(), judged(run, staged));
+      rows.judge(run.rows(), judged(run, kind, staged));
     }
-    if (staged.size() < AT_ONCE) {
-      run.conclude();
-      return new Slice(found, staged.size(), "", true);
-    }
-    var mark = Integer.toString(staged.get(staged.size() - 1).number());
-    return new Slice(found, staged.size(), mark, false);
+    return stretch.done(staged, run.total());
   }
 
-  private List<StagedRows.Judged> judged(ImportRun run, List<StagedRows.Staged> staged) {
-    var kind = kinds.of(run.kind());
+  private static Map<Integer, String> keys(
+      ImportRun run, ImportKind kind, List<StagedRows.Staged> staged) {
+    var keys = new HashMap<Integer, String>();
+    for (var each : staged) {
+      var key = kind.key(StagedStore.row(run, each));
+      if (!key.isEmpty()) {
+        keys.put(each.number(), key);
+      }
+    }
+    return keys;
+  }
+
+  private List<StagedRows.Judged> judged(
+      ImportRun run, ImportKind kind, List<StagedRows.Staged> staged) {
     var all = staged.stream().map(each -> StagedStore.row(run, each)).toList();
     var keys = all.stream().map(kind::key).toList();
     var seen = new HashSet<>(rows.keysBefore(run.rows(), all.get(0).number(), present(keys)));
-    var judgements = judgements(kind, all);
+    var judgements = judgements(run, kind, all);
     var judged = new ArrayList<StagedRows.Judged>();
     for (var i = 0; i < all.size(); i++) {
       var key = keys.get(i);
@@ -87,8 +107,8 @@ public class Checking implements TaskHandler<CheckRows> {
     return judged;
   }
 
-  private static List<Judgement> judgements(ImportKind kind, List<ImportRow> all) {
-    var judgements = kind.judge(all);
+  private List<Judgement> judgements(ImportRun run, ImportKind kind, List<ImportRow> all) {
+    var judgements = kind.judge(all, keys -> rows.byKeys(run, keys, kind));
     if (judgements.size() != all.size()) {
       throw new IllegalStateException(kind.code() + " has left out the verdicts of some rows");
     }

@@ -27,7 +27,7 @@ final class Headings {
     if (first.stream().anyMatch(cell -> fields.stream().anyMatch(field -> looks(field, cell)))) {
       return false;
     }
-    return first.stream().anyMatch(cell -> fields.stream().anyMatch(field -> isNamed(field, cell)));
+    return first.stream().anyMatch(cell -> fields.stream().anyMatch(field -> field.isCalled(cell)));
   }
 
   /** A field for each column, empty for one that is none; no field twice. */
@@ -35,7 +35,7 @@ final class Headings {
     var taken = new HashSet<String>();
     var mapping = new ArrayList<String>();
     for (var heading : headings) {
-      mapping.add(take(taken, field -> isNamed(field, heading)));
+      mapping.add(take(taken, field -> field.isCalled(heading)));
     }
     for (var i = 0; i < mapping.size(); i++) {
       if (mapping.get(i).isEmpty()) {
@@ -65,13 +65,6 @@ final class Headings {
               return field.name();
             })
         .orElse("");
-  }
-
-  private static boolean isNamed(ImportField field, String heading) {
-    var plain = Heading.plain(heading);
-    return !plain.isEmpty()
-        && (Heading.plain(field.name()).equals(plain)
-            || field.names().stream().anyMatch(name -> Heading.plain(name).equals(plain)));
   }
 
   private static boolean looks(ImportField field, String cell) {

@@ -11,10 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.colloquy.imports.ImportKind;
 import org.colloquy.imports.ImportRow;
 import org.colloquy.imports.Verdict;
 import org.colloquy.imports.entity.ImportRun;
@@ -65,6 +68,18 @@ public class StagedStore {
     return rows().keysBefore(run, number, keys);
   }
 
+  /** Notes what each of these rows is known by within the list. */
+  public void key(UUID run, Map<Integer, String> keys) {
+    rows().key(run, keys);
+  }
+
+  /** The first of the rows with each of these keys. */
+  public Map<String, ImportRow> byKeys(ImportRun run, Set<String> keys, ImportKind kind) {
+    return rows().byKeys(run.rows(), keys).stream()
+        .map(staged -> row(run, staged))
+        .collect(Collectors.toMap(kind::key, Function.identity()));
+  }
+
   public void judge(UUID run, List<StagedRows.Judged> judged) {
     rows().judge(run, judged);
   }
@@ -73,8 +88,8 @@ public class StagedStore {
     rows().forgetVerdicts(run);
   }
 
-  public void conclude(UUID run, int number, String outcome, UUID thing, String earlier) {
-    rows().conclude(run, number, outcome, thing, earlier);
+  public void conclude(UUID run, List<StagedRows.Concluded> concluded) {
+    rows().conclude(run, concluded);
   }
 
   /** Deletes some; false when there was nothing more. */

@@ -2,6 +2,7 @@ package org.colloquy.imports.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,21 +54,22 @@ public class Undoing implements TaskHandler<UndoRows> {
   public Slice next(UndoRows work, Place at) {
     var run = runs.find(work.run()).orElseThrow(() -> new Conflict("import-gone"));
     var kind = kinds.of(run.kind());
-    var from = at.mark().isEmpty() ? 0 : Integer.parseInt(at.mark());
-    var found = at.mark().isEmpty() ? (int) done(run.rows()) : 0;
+    var stretch = new Stretch(run, at, AT_ONCE);
+    var found = stretch.isFirst() ? done(run.rows()) : 0;
     var staged =
         rows.after(
-            run.rows(), from, EnumSet.allOf(Verdict.class), Optional.of(Applied.DONE), AT_ONCE);
+            run.rows(),
+            stretch.after(),
+            EnumSet.allOf(Verdict.class),
+            Optional.of(Applied.DONE),
+            AT_ONCE);
+    var concluded = new ArrayList<StagedRows.Concluded>();
     for (var each : staged) {
       var outcome = kind.undo(new Applied(each.outcome(), each.thing(), each.earlier()));
-      rows.conclude(run.rows(), each.number(), outcome, each.thing(), each.earlier());
+      concluded.add(new StagedRows.Concluded(each.number(), outcome, each.thing(), each.earlier()));
     }
-    if (staged.size() < AT_ONCE) {
-      run.conclude();
-      return new Slice(found, staged.size(), "", true);
-    }
-    var mark = Integer.toString(staged.get(staged.size() - 1).number());
-    return new Slice(found, staged.size(), mark, false);
+    rows.conclude(run.rows(), concluded);
+    return stretch.done(staged, found);
   }
 
   private long done(UUID run) {

@@ -41,7 +41,7 @@ public class Dispatch {
     var unreachable = faults.of(people);
     for (var person : people) {
       if (person.email().isPresent()
-          && choices.getOrDefault(person.id(), MailChoice.ALL).wants(kind.mailClass())
+          && choices.getOrDefault(person.id(), MailChoice.USUAL).wants(kind.mailClass())
           && !unreachable.containsKey(person.id())
           && !written.contains(person.id())) {
         rows.add(new SentLetter(Ids.next(), person.id(), digest, kind, clock.instant()));

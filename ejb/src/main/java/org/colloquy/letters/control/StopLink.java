@@ -19,6 +19,7 @@ import org.colloquy.tenants.mail.MailClass;
 public class StopLink implements LinkHandler {
 
   @Inject private LetterRows rows;
+  @Inject private Choosing choosing;
 
   /** What a link is about that stops these mails. */
   static LinkTarget of(MailClass which, UUID member) {
@@ -54,7 +55,7 @@ public class StopLink implements LinkHandler {
   @Override
   public LinkOffer offer(LinkTarget target) {
     var which = which(target);
-    var choice = rows.choices(target.member()).map(MailChoices::choice).orElse(MailChoice.ALL);
+    var choice = rows.choices(target.member()).map(MailChoices::choice).orElse(MailChoice.USUAL);
     return choice.wants(which)
         ? LinkOffer.to("stop-" + code(which))
         : LinkOffer.nothing("stopped-" + code(which));
@@ -63,7 +64,7 @@ public class StopLink implements LinkHandler {
   @Override
   public void follow(LinkTarget target) {
     var choices = rows.lockChoices(target.member());
-    choices.choose(choices.choice().without(which(target)));
+    choosing.choose(choices, choices.choice().without(which(target)));
   }
 
   private static MailClass which(LinkTarget target) {

@@ -34,6 +34,42 @@ public class Contacts {
     return contacts;
   }
 
+  /**
+   * What is counted of a person.
+   *
+   * @param country null where it is not known
+   * @param cadre null likewise
+   */
+  public record Background(String country, String cadre) {}
+
+  /** Of those of the ids that this network has; to be counted, and shown to nobody. */
+  public Map<UUID, Background> backgrounds(Collection<UUID> ids) {
+    Map<UUID, Background> backgrounds = new HashMap<>();
+    for (ContactRow row : queries.of(ids)) {
+      backgrounds.put(row.id(), new Background(row.country(), row.cadre()));
+    }
+    return backgrounds;
+  }
+
+  /** How those of them who can take part want their names printed; what they are called, else. */
+  public Map<UUID, String> printed(Collection<UUID> ids) {
+    Map<UUID, String> chosen = queries.printedNames(ids);
+    Map<UUID, String> names = new HashMap<>();
+    of(ids)
+        .values()
+        .forEach(
+            contact -> {
+              if (canCome(contact.membership())) {
+                names.put(contact.id(), chosen.getOrDefault(contact.id(), contact.name()));
+              }
+            });
+    return names;
+  }
+
+  private static boolean canCome(Contact.Membership membership) {
+    return membership != Contact.Membership.PAUSED && membership != Contact.Membership.REMOVED;
+  }
+
   /** Who has this address, whatever their membership. */
   public Optional<Contact> byAddress(EmailAddress address) {
     return queries.byAddress(address.value()).map(Contacts::contact);
@@ -55,6 +91,15 @@ public class Contacts {
   /** Those who take part and hold this role, one of {@link org.colloquy.tenants.Roles}. */
   public List<Contact> holding(String role) {
     return queries.holding(role).stream().map(Contacts::contact).toList();
+  }
+
+  /**
+   * The next of those who take part, made-up ones left out, in the order of their ids.
+   *
+   * @param after the one before them; null for the first
+   */
+  public List<UUID> takingPart(UUID after, int most) {
+    return queries.takingPart(after, most);
   }
 
   /** The made-up people, who are removed with all examples. */
@@ -79,7 +124,7 @@ public class Contacts {
       case INVITED -> Contact.Membership.INVITED;
       case ACTIVE -> Contact.Membership.ACTIVE;
       case DISABLED -> Contact.Membership.PAUSED;
-      case REMOVED -> Contact.Membership.REMOVED;
+      case MERGED, REMOVED -> Contact.Membership.REMOVED;
     };
   }
 }

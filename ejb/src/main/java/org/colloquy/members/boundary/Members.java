@@ -64,10 +64,7 @@ public class Members {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public Page<MemberView> list(@NotNull MemberSearch search, PageRequest page) {
     var admin = Permissions.may(Permission.MEMBERS_READ_ALL);
-    var statuses =
-        admin
-            ? EnumSet.complementOf(EnumSet.of(MemberStatus.CONTACT, MemberStatus.REMOVED))
-            : EnumSet.of(MemberStatus.ACTIVE);
+    var statuses = admin ? MemberStatus.ofMembers() : EnumSet.of(MemberStatus.ACTIVE);
     var me = Caller.current().id();
     var found = directory.matching(search, me, admin, statuses, page);
     var sight = sights.onAll(me, admin, found.items());

@@ -47,7 +47,7 @@ public class AccountHandler implements JobHandler<AccountDue> {
     var network = BoundTenant.current();
     switch (member.status()) {
       case REMOVED -> realms.delete(network, subject);
-      case DISABLED -> {
+      case DISABLED, MERGED -> {
         realms.setEnabled(network, subject, false);
         realms.logOut(network, subject);
       }

@@ -19,6 +19,7 @@ import org.colloquy.tenants.Ids;
 public class Acquaintances {
 
   @Inject private MemberRows members;
+  @Inject private MergeRows merges;
   @Inject private KnownContacts contacts;
   @Inject private Profiles profiles;
   @Inject private Validator validator;
@@ -60,9 +61,13 @@ public class Acquaintances {
     return members.find(id).filter(known -> known.isContact() || known.isMember());
   }
 
-  /** Whoever has this address, with an account or without. */
+  /**
+   * Whoever has this address, with an account or without; of somebody who turned out to be another
+   * person it is that person's.
+   */
   public Optional<Member> byAddress(ContactDraft draft) {
-    return address(draft).flatMap(members::byEmail);
+    return address(draft)
+        .flatMap(address -> members.byEmail(address).or(() -> merges.byFormerAddress(address)));
   }
 
   public void check(ContactDraft draft) {

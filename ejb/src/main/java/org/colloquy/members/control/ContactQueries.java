@@ -6,14 +6,19 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colloquy.members.entity.ContactRow;
 import org.colloquy.members.entity.MemberStatus;
 
 /** Reads names and addresses of members. */
 @Dependent
 public class ContactQueries {
+
+  /** Before all ids that there are. */
+  private static final UUID FIRST = new UUID(0, 0);
 
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
@@ -25,6 +30,20 @@ public class ContactQueries {
     return em.createQuery("select c from ContactRow c where c.id in :ids", ContactRow.class)
         .setParameter("ids", ids)
         .getResultList();
+  }
+
+  /** Of those who said how they want it. */
+  public Map<UUID, String> printedNames(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return em.createQuery(
+            "select p.memberId, p.printedName from PersonProfile p"
+                + " where p.memberId in :ids and p.printedName is not null",
+            Object[].class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
   public Optional<ContactRow> byAddress(String email) {
@@ -47,6 +66,18 @@ public class ContactQueries {
             ContactRow.class)
         .setParameter("active", MemberStatus.ACTIVE)
         .setParameter("role", "%," + role + ",%")
+        .getResultList();
+  }
+
+  /** The next of those who take part and are not made up. */
+  public List<UUID> takingPart(UUID after, int most) {
+    return em.createQuery(
+            "select c.id from ContactRow c where c.status = :active and c.example = false"
+                + " and c.id > :after order by c.id",
+            UUID.class)
+        .setParameter("active", MemberStatus.ACTIVE)
+        .setParameter("after", after == null ? FIRST : after)
+        .setMaxResults(most)
         .getResultList();
   }
 

@@ -17,6 +17,7 @@ import org.colloquy.imports.ImportField;
 import org.colloquy.imports.ImportKind;
 import org.colloquy.imports.ImportRow;
 import org.colloquy.imports.Judgement;
+import org.colloquy.imports.Others;
 import org.colloquy.imports.Verdict;
 import org.colloquy.members.entity.Member;
 import org.colloquy.members.entity.MemberStatus;
@@ -98,6 +99,7 @@ public class InvitationImport implements ImportKind {
           "outlok.com");
 
   @Inject private MemberRows members;
+  @Inject private MergeRows merges;
   @Inject private Membership membership;
   @Inject private AccountJob account;
   @Inject private Allowance allowance;
@@ -120,7 +122,7 @@ public class InvitationImport implements ImportKind {
   }
 
   @Override
-  public List<Judgement> judge(List<ImportRow> rows) {
+  public List<Judgement> judge(List<ImportRow> rows, Others others) {
     var there =
         members.statuses(
             rows.stream().flatMap(row -> address(row).stream()).collect(Collectors.toSet()));
@@ -170,7 +172,7 @@ public class InvitationImport implements ImportKind {
       return Applied.left("wrong");
     }
     var email = new EmailAddress(person.email());
-    if (members.byEmail(email).isPresent()) {
+    if (members.byEmail(email).or(() -> merges.byFormerAddress(email)).isPresent()) {
       return Applied.left(MEMBER_EXISTS);
     }
     var id = Ids.named("import " + run + " " + row.number());
@@ -188,14 +190,16 @@ public class InvitationImport implements ImportKind {
   @Override
   public String undo(Applied applied) {
     var found = members.lockIfThere(applied.thing());
-    if (found.isEmpty() || found.get().status() == MemberStatus.REMOVED) {
+    if (found.filter(Member::isMember).isEmpty()) {
       return "gone";
     }
     var member = found.get();
     if (member.status() == MemberStatus.ACTIVE) {
       return "came";
     }
-    if (member.status() == MemberStatus.DISABLED || member.edition() > 1) {
+    if (member.status() == MemberStatus.DISABLED
+        || member.edition() > 1
+        || !merges.into(member.id()).isEmpty()) {
       return "changed";
     }
     membership.remove(member);

@@ -60,7 +60,7 @@ public class InvitationKeys {
       case ACTIVE -> InvitationState.USED;
       case INVITED ->
           key.get().isOver(clock.instant()) ? InvitationState.EXPIRED : InvitationState.OPEN;
-      case CONTACT, DISABLED, REMOVED -> InvitationState.UNKNOWN;
+      case CONTACT, DISABLED, MERGED, REMOVED -> InvitationState.UNKNOWN;
     };
   }
 

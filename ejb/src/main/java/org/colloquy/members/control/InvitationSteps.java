@@ -185,6 +185,7 @@ public class InvitationSteps {
   public static class Reservation {
 
     @Inject private MemberRows members;
+    @Inject private MergeRows merges;
     @Inject private RightNow right;
     @Inject private AccountJob job;
     @Inject private Clock clock;
@@ -222,6 +223,9 @@ public class InvitationSteps {
       var known = members.byEmail(email);
       if (known.isPresent()) {
         return invite(known.get().id(), id, invitation);
+      }
+      if (merges.byFormerAddress(email).isPresent()) {
+        throw new Conflict("address-merged");
       }
       var now = clock.instant();
       var member = Member.invited(id, email, invitation.roles(), invitation.example(), now);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
+import org.colloquy.datasets.Joining;
 import org.colloquy.members.Audience;
 import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.tenants.Roles;
@@ -13,6 +14,8 @@ import org.colloquy.tenants.Roles;
 @Dependent
 public class MemberData implements DataSet {
 
+  private static final String TWO =
+      "where somebody was mistaken, it is another person's; they are told once it is certain";
   private static final String HISTORY = "counts over time stay true; the row names nobody any more";
 
   @Override
@@ -22,13 +25,42 @@ public class MemberData implements DataSet {
 
   @Override
   public List<Holding> holdings() {
-    return List.of(member(), personProfile(), endedSession(), invitationKey());
+    return List.of(
+        member(), personProfile(), endedSession(), invitationKey(), personMerge(), otherPerson());
+  }
+
+  private static Holding personMerge() {
+    return Holding.of("person_merge")
+        .key("id")
+        .person("remaining_id")
+        .joining(Joining.stay("it is what says that they are one"))
+        .stays("a merge is taken back where it was made; elsewhere they are one for good")
+        .columns(
+            Column.plain("id"),
+            Column.member("remaining_id").gone(),
+            Column.member("gone_id").gone(),
+            Column.personal("merged_at").gone(),
+            Column.personal("was").gone().withheld(TWO),
+            Column.personal("address").gone().withheld(TWO),
+            Column.plain("address_taken"));
+  }
+
+  private static Holding otherPerson() {
+    return Holding.of("other_person")
+        .key("one_id", "other_id")
+        .person("one_id")
+        .joining(Joining.rest("it was said of two others"))
+        .columns(
+            Column.member("one_id").gone(),
+            Column.member("other_id").gone(),
+            Column.plain("said_at"));
   }
 
   private static Holding member() {
     return Holding.of("member")
         .key("id")
         .person("id")
+        .joining(Joining.stay("it is the two people themselves"))
         .columns(
             Column.member("id").kept("what others count points at it; it says nothing by itself"),
             Column.plain("version"),
@@ -63,6 +95,7 @@ public class MemberData implements DataSet {
     return Holding.of("person_profile")
         .key("member_id")
         .person("member_id")
+        .joining(Joining.oneFor())
         .columns(
             Column.member("member_id").gone(),
             Column.plain("version"),
@@ -95,6 +128,7 @@ public class MemberData implements DataSet {
     return Holding.of("invitation_key")
         .key("member_id")
         .person("member_id")
+        .joining(Joining.rest("an account that nobody may use is not opened"))
         .stays("the links lead to the site that sent them")
         .columns(
             Column.member("member_id").gone(),

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,9 +119,9 @@ public class MemberRows {
   /** Everybody who is invited or in, and no example. */
   public long countReal() {
     return em.createQuery(
-            "select count(m) from Member m where m.example = false and m.status not in :others",
+            "select count(m) from Member m where m.example = false and m.status in :members",
             Long.class)
-        .setParameter("others", EnumSet.of(MemberStatus.CONTACT, MemberStatus.REMOVED))
+        .setParameter("members", MemberStatus.ofMembers())
         .getSingleResult();
   }
 

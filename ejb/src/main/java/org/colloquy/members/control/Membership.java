@@ -3,6 +3,7 @@ package org.colloquy.members.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.members.MemberBack;
@@ -12,6 +13,7 @@ import org.colloquy.members.entity.MemberStatus;
 import org.colloquy.privacy.boundary.Erasure;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
+import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Roles;
 
 /**
@@ -23,6 +25,7 @@ public class Membership {
   @Inject private MemberRows members;
   @Inject private OtherAdmins others;
   @Inject private AccountJob account;
+  @Inject private MergeRows merges;
   @Inject private Erasure erasure;
   @Inject private Event<MemberGone> gone;
   @Inject private Event<MemberBack> back;
@@ -76,9 +79,16 @@ public class Membership {
     remove(contact);
   }
 
+  /** With everybody who turned out to be them, and all that was kept to take that back. */
   void remove(Member member) {
     gone.fire(new MemberGone(member.id()));
-    var address = member.email();
+    for (var merge : merges.all(member.id())) {
+      members.lockIfThere(merge.gone()).ifPresent(part -> erase(part, merge.address()));
+    }
+    erase(member, member.email());
+  }
+
+  private void erase(Member member, Optional<EmailAddress> address) {
     member.remove();
     erasure.erase(member.id(), address);
     members.readAgain(member);

@@ -65,11 +65,7 @@ public class PeopleSearch implements Searched {
 
   private static <T> TypedQuery<T> bind(TypedQuery<T> query, Words words, boolean all) {
     query
-        .setParameter(
-            "statuses",
-            all
-                ? EnumSet.complementOf(EnumSet.of(MemberStatus.CONTACT, MemberStatus.REMOVED))
-                : EnumSet.of(MemberStatus.ACTIVE))
+        .setParameter("statuses", all ? MemberStatus.ofMembers() : EnumSet.of(MemberStatus.ACTIVE))
         .setParameter("addresses", all);
     for (int i = 0; i < words.patterns().size(); i++) {
       query.setParameter("word" + i, words.patterns().get(i));

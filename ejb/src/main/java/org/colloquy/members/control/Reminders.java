@@ -87,7 +87,7 @@ public class Reminders implements TaskHandler<RemindInvited> {
     }
     return switch (member.get().status()) {
       case ACTIVE -> "came";
-      case CONTACT, DISABLED, REMOVED -> "gone";
+      case CONTACT, DISABLED, MERGED, REMOVED -> "gone";
       case INVITED -> remind(member.get(), task);
     };
   }

@@ -9,6 +9,11 @@ public final class Views {
 
   private Views() {}
 
+  /** Given name first. */
+  public static String nameOf(Member person) {
+    return (person.givenName() + " " + person.familyName()).strip();
+  }
+
   /** As admins and the members themselves see them. */
   public static MemberView whole(Member member) {
     return of(member, Sight.WHOLE);
@@ -20,7 +25,7 @@ public final class Views {
     return new MemberView(
         member.id(),
         member.edition(),
-        (member.givenName() + " " + member.familyName()).strip(),
+        nameOf(member),
         member.givenName(),
         member.familyName(),
         sight.whole() ? member.email().map(email -> email.value()).orElse(null) : null,
@@ -39,7 +44,7 @@ public final class Views {
     return new ContactView(
         contact.id(),
         contact.edition(),
-        (contact.givenName() + " " + contact.familyName()).strip(),
+        nameOf(contact),
         contact.givenName(),
         contact.familyName(),
         contact.email().map(email -> email.value()).orElse(null),

@@ -44,6 +44,12 @@ public class ContactRow {
   @Column(name = "language", insertable = false, updatable = false)
   private String language;
 
+  @Column(name = "country", insertable = false, updatable = false)
+  private String country;
+
+  @Column(name = "cadre", insertable = false, updatable = false)
+  private String cadre;
+
   @Column(name = "mail_wanted_at", insertable = false, updatable = false)
   private Instant mailWantedAt;
 
@@ -83,6 +89,16 @@ public class ContactRow {
 
   public Set<String> roles() {
     return new RolesColumn().convertToEntityAttribute(roles);
+  }
+
+  /** Null where it is not known. */
+  public String country() {
+    return country;
+  }
+
+  /** Null where it is not known. */
+  public String cadre() {
+    return cadre;
   }
 
   /** Null when the person has not chosen one. */

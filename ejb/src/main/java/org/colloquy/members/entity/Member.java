@@ -26,10 +26,11 @@ import org.colloquy.tenants.Roles;
  *
  * <p>Somebody whom the network knows and who has no account is a <b>contact</b>, and no member.
  * Somebody is <b>invited</b> by an admin, or simply signs in through the network's realm, and is
- * then <b>active</b>. An admin may <b>disable</b> a member for a while, or <b>remove</b> one for
- * good: the row stays so that counts stay true, and is wiped of who it was. The realm has an
- * account for each member; where the row has changed and the account has to follow, {@link
- * #isAccountDue} says so until it was done.
+ * then <b>active</b>. Somebody may turn out to be another person of the network, and is
+ * <b>merged</b> into them, until that turns out not to be so. An admin may <b>disable</b> a member
+ * for a while, or <b>remove</b> one for good: the row stays so that counts stay true, and is wiped
+ * of who it was. The realm has an account for each member; where the row has changed and the
+ * account has to follow, {@link #isAccountDue} says so until it was done.
  */
 @Entity
 @Table(name = "member")
@@ -258,6 +259,28 @@ public class Member {
     hold(Set.of());
   }
 
+  /**
+   * This person is somebody else, who remains: they come in no more, and their address is kept with
+   * what says so. Name, roles and account stay as they are for the case that it was a mistake.
+   */
+  public void becomePartOfAnother() {
+    status = MemberStatus.MERGED;
+    email = null;
+    accountDue = subject != null;
+  }
+
+  /**
+   * It was a mistake.
+   *
+   * @param before what {@link #status} was
+   * @param address that was kept; null where there was none, or somebody has it by now
+   */
+  public void comeApart(MemberStatus before, EmailAddress address) {
+    status = before;
+    reachAt(address);
+    accountDue = subject != null;
+  }
+
   private void hold(Set<String> newRoles) {
     var held = new HashSet<>(newRoles);
     held.retainAll(Roles.TENANT_ROLES);
@@ -275,7 +298,7 @@ public class Member {
 
   /** Whether this person takes part, is asked to, or is kept out for now. */
   public boolean isMember() {
-    return status != MemberStatus.CONTACT && status != MemberStatus.REMOVED;
+    return MemberStatus.ofMembers().contains(status);
   }
 
   /** Whether the network knew this person before they had an account, and how; else empty. */
@@ -299,6 +322,11 @@ public class Member {
 
   public boolean isAccountDue() {
     return accountDue;
+  }
+
+  /** Whether this person turned out to be another one. */
+  public boolean isMerged() {
+    return status == MemberStatus.MERGED;
   }
 
   /** Whether this person was invited and the realm has no account for them yet. */

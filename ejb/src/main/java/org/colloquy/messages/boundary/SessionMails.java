@@ -75,6 +75,20 @@ public class SessionMails {
         "invited.footer");
   }
 
+  /** That there is a session to come to: a few lines among other news. */
+  public String announcement(Recipient to, SessionFacts session) {
+    Words words = words(to);
+    return String.join(
+        "\n",
+        session.title(),
+        facts(words, to, session),
+        words.say("look", sites.of(BoundTenant.current()) + "/sessions/" + session.id()));
+  }
+
+  private Words words(Recipient to) {
+    return Words.of(BUNDLE, to.language(), vocabulary.get(), SessionMails.class.getClassLoader());
+  }
+
   private Mail compose(
       MailKind kind,
       String news,
@@ -95,8 +109,7 @@ public class SessionMails {
       String page,
       String footer) {
     Tenant network = BoundTenant.current();
-    Words words =
-        Words.of(BUNDLE, to.language(), vocabulary.get(), SessionMails.class.getClassLoader());
+    Words words = words(to);
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(words.say("greeting", to.name()));
     paragraphs.add(words.say(news + ".text", session.title()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
+import org.colloquy.datasets.Joining;
 
 /** Roles that count in one place. Who is removed from the network holds none any more. */
 @Dependent
@@ -21,6 +22,7 @@ public class PermissionData implements DataSet {
         Holding.of("role_holding")
             .key("member_id", "role", "scope_kind", "scope_id")
             .person("member_id")
+            .joining(Joining.rest("nobody gets a role because they turn out to be somebody else"))
             .columns(
                 Column.member("member_id").gone(),
                 Column.personal("role").gone(),

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
+import org.colloquy.datasets.Joining;
 import org.colloquy.tenants.rows.Ageing;
 import org.colloquy.tenants.rows.Carrying;
 import org.colloquy.tenants.rows.Reading;
+import org.colloquy.tenants.rows.Uniting;
 import org.colloquy.tenants.rows.Wiping;
 
 /** What to do to the tables, by what is declared of them. */
@@ -62,6 +64,33 @@ public final class Plans {
         holding.table(), holding.key(), columns.stream().map(Column::name).toList(), arriving);
   }
 
+  /**
+   * What becomes of rows when two people turn out to be one; tables whose rows stay are left out.
+   */
+  public static List<Uniting> unitings(List<DataSet> sets) {
+    return holdings(sets)
+        .filter(holding -> holding.joining().way() != Joining.Way.STAY)
+        .filter(holding -> !holding.members().isEmpty())
+        .map(Plans::uniting)
+        .toList();
+  }
+
+  private static Uniting uniting(Holding holding) {
+    var joining = holding.joining();
+    return new Uniting(
+        holding.table(),
+        holding.key(),
+        holding.columns().stream().map(Column::name).toList(),
+        holding.members(),
+        joining.way() == Joining.Way.REST,
+        joining.way() == Joining.Way.ONE ? holding.whose() : "",
+        joining.among(),
+        joining.preferences().stream()
+            .map(each -> new Uniting.Order(each.column(), each.values()))
+            .toList(),
+        joining.line());
+  }
+
   /** What a person sees of a table's rows that name them in this column; empty for nothing. */
   static Optional<Reading> reading(List<DataSet> sets, Holding holding, String person) {
     var shown = holding.shownTo(person);
@@ -96,7 +125,10 @@ public final class Plans {
 
   private static Stream<Wiping> wipings(Holding holding) {
     if (holding.goesWithThePerson()) {
-      return Stream.of(Wiping.ofRows(holding.table(), holding.person().orElseThrow()));
+      // A row of two people goes with either.
+      return holding.columns().stream()
+          .filter(column -> column.member() && column.erasure() == Column.Erasure.GONE)
+          .map(column -> Wiping.ofRows(holding.table(), column.name()));
     }
     var values = new LinkedHashMap<String, Map<String, Optional<String>>>();
     for (var column : holding.columns()) {

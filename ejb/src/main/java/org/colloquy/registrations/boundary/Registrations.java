@@ -99,6 +99,25 @@ public class Registrations {
         entries(all, RegistrationStatus.WAITING, names));
   }
 
+  /** The names for a sheet that people sign at the door: for who may see who registered. */
+  @Permit(value = Permission.ROSTER_READ, changes = false)
+  public SignInSheet signInSheet(@NotNull UUID sessionId) {
+    PlannedSession session = admission.getFor(Permission.ROSTER_READ, sessionId);
+    List<UUID> seated =
+        registrations.of(sessionId).stream()
+            .filter(registration -> registration.status() == RegistrationStatus.CONFIRMED)
+            .map(Registration::memberId)
+            .toList();
+    return new SignInSheet(
+        sessionId,
+        session.title(),
+        session.startsAt(),
+        session.endsAt(),
+        session.zone(),
+        session.place(),
+        List.copyOf(contacts.printed(seated).values()));
+  }
+
   private Set<UUID> askedFor(RegistrationStatus... ways) {
     return registrations.sessionsOf(caller().id(), List.of(ways));
   }

@@ -19,8 +19,17 @@ public class SeatHolders {
   @Inject private RegistrationQueries registrations;
 
   public Set<UUID> of(UUID session) {
+    return standing(session, RegistrationStatus.CONFIRMED);
+  }
+
+  /** Who still waits for one. */
+  public Set<UUID> waitingFor(UUID session) {
+    return standing(session, RegistrationStatus.WAITING);
+  }
+
+  private Set<UUID> standing(UUID session, RegistrationStatus status) {
     return registrations.of(session).stream()
-        .filter(registration -> registration.status() == RegistrationStatus.CONFIRMED)
+        .filter(registration -> registration.status() == status)
         .map(Registration::memberId)
         .collect(Collectors.toSet());
   }

@@ -85,7 +85,7 @@ public class NoticeHandler implements JobHandler<Notice> {
 
   private Mail mail(Notice.Kind kind, Contact contact, PlannedSession session) {
     Recipient to = Recipients.of(contact);
-    SessionFacts facts = facts(session);
+    SessionFacts facts = Facts.of(session);
     return switch (kind) {
       case REGISTERED -> mails.registered(to, facts, answers(contact, session));
       case WAITING -> mails.waiting(to, facts, answers(contact, session));
@@ -99,16 +99,5 @@ public class NoticeHandler implements JobHandler<Notice> {
     LinkTarget target = new LinkTarget(PlaceLinks.SESSION, session.id(), contact.id());
     return new AnswerLinks(
         links.make(LinkPurpose.CANCEL, target), links.make(LinkPurpose.COME, target));
-  }
-
-  private static SessionFacts facts(PlannedSession session) {
-    return new SessionFacts(
-        session.id(),
-        session.title(),
-        session.startsAt(),
-        session.endsAt(),
-        session.zone(),
-        session.place(),
-        session.online());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.datasets.Column;
 import org.colloquy.datasets.DataSet;
 import org.colloquy.datasets.Holding;
+import org.colloquy.datasets.Joining;
 
 /**
  * Who asked for a seat. The rows outlive the person, all of the same: a row by itself would count
@@ -26,6 +27,11 @@ public class RegistrationData implements DataSet {
         Holding.of("registration")
             .key("id")
             .person("member_id")
+            .joining(
+                Joining.oneFor("session_id")
+                    .first("status", "CONFIRMED", "WAITING", "CANCELLED")
+                    .lowest("place_in_line")
+                    .inLine("place_in_line"))
             .columns(
                 Column.plain("id"),
                 Column.plain("version"),

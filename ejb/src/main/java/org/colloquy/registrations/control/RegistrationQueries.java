@@ -67,6 +67,20 @@ public class RegistrationQueries {
         .getResultList();
   }
 
+  /** Those of these people who registered, be it that they cancelled since. */
+  Set<UUID> answered(UUID session, Collection<UUID> people) {
+    return people.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            em.createQuery(
+                    "select r.memberId from Registration r where r.sessionId = :session"
+                        + " and r.memberId in :people",
+                    UUID.class)
+                .setParameter("session", session)
+                .setParameter("people", people)
+                .getResultList());
+  }
+
   /** As if nobody had ever asked to come to these. */
   void removeAllOf(Collection<UUID> sessions) {
     em.createQuery("delete from Registration r where r.sessionId in :sessions")

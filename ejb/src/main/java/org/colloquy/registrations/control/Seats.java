@@ -121,6 +121,31 @@ public class Seats {
     }
   }
 
+  /**
+   * What two people had is one person's now, or theirs again: no more have a seat than there are,
+   * and none stays empty.
+   */
+  public void settle(PlannedSession session, Collection<UUID> people) {
+    if (session.open() && session.seats() != null) {
+      int over = confirmed(session) - session.seats();
+      confirmed(session, people).stream().limit(Math.max(0, over)).forEach(Registration::waitAgain);
+    }
+    rise(session);
+    changed(session);
+  }
+
+  /** The seats of these people, the latest first. */
+  private List<Registration> confirmed(PlannedSession session, Collection<UUID> people) {
+    return em.createQuery(
+            "select r from Registration r where r.sessionId = :session and r.memberId in :people"
+                + " and r.status = :confirmed order by r.placeInLine desc",
+            Registration.class)
+        .setParameter("session", session.id())
+        .setParameter("people", people)
+        .setParameter("confirmed", RegistrationStatus.CONFIRMED)
+        .getResultList();
+  }
+
   private void giveBack(PlannedSession session, Registration registration) {
     registration.cancel(clock.now());
     rise(session);

@@ -3,16 +3,19 @@ package org.colloquy.registrations.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.files.FileOwner;
 import org.colloquy.letters.Answer;
+import org.colloquy.letters.AnswerFile;
 import org.colloquy.letters.AnswerHandler;
 import org.colloquy.letters.boundary.Post;
 import org.colloquy.members.boundary.Contact;
-import org.colloquy.members.boundary.Contacts;
 import org.colloquy.messages.boundary.AnswerMails;
+import org.colloquy.messages.boundary.AnswerMails.Attached;
+import org.colloquy.messages.boundary.AnswerMails.Attachment;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.boundary.Admission;
-import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.mail.MailKind;
 import org.colloquy.tenants.mail.incoming.Topic;
 
@@ -27,7 +30,7 @@ public class SessionAnswers implements AnswerHandler {
   private static final char KIND = 's';
 
   @Inject private Admission admission;
-  @Inject private Contacts contacts;
+  @Inject private AnswerReaders readers;
   @Inject private AnswerMails mails;
   @Inject private Post post;
 
@@ -42,6 +45,11 @@ public class SessionAnswers implements AnswerHandler {
   }
 
   @Override
+  public Optional<FileOwner> filesOf(UUID session) {
+    return admission.find(session).map(found -> AnswerFiles.of(found.id()));
+  }
+
+  @Override
   public void take(Answer answer) {
     var mail = answer.mail();
     if (!mail.text().isBlank() || !mail.attachments().isEmpty()) {
@@ -52,6 +60,8 @@ public class SessionAnswers implements AnswerHandler {
   private void passOn(PlannedSession session, Answer answer) {
     var occasion = "session-answer:" + answer.id();
     var person = answer.person();
+    var refused =
+        answer.files().stream().filter(file -> file.id().isEmpty()).map(AnswerFile::name).toList();
     post.send(
         MailKind.ANSWER,
         occasion,
@@ -62,28 +72,28 @@ public class SessionAnswers implements AnswerHandler {
                 session.title(),
                 session.id(),
                 Recipients.of(person),
-                answer.mail()));
-    if (!answer.mail().attachments().isEmpty()) {
+                answer.mail().text(),
+                new Attached(kept(answer), refused, AnswerFiles.DAYS)));
+    if (!refused.isEmpty()) {
       post.send(
           MailKind.ANSWER,
           occasion + ":files",
           person,
           writer ->
-              mails.withoutFiles(
-                  Recipients.of(writer), session.title(), session.id(), answer.mail()));
+              mails.withoutFiles(Recipients.of(writer), session.title(), session.id(), refused));
     }
   }
 
+  private static List<Attachment> kept(Answer answer) {
+    return answer.files().stream()
+        .flatMap(file -> file.id().map(id -> new Attachment(file.name(), id)).stream())
+        .toList();
+  }
+
   private List<Contact> organisers(PlannedSession session, Contact person) {
-    return admission
-        .creator(session.id())
-        .flatMap(contacts::of)
-        .filter(Contact::active)
-        .map(List::of)
-        .orElseGet(
-            () ->
-                contacts.holding(Roles.NETWORK_ADMIN).stream()
-                    .filter(admin -> !admin.id().equals(person.id()))
-                    .toList());
+    var own = admission.creator(session.id()).filter(person.id()::equals).isPresent();
+    return readers.of(session.id()).stream()
+        .filter(reader -> own || !reader.id().equals(person.id()))
+        .toList();
   }
 }

@@ -89,6 +89,12 @@ public class Registration {
     confirmedAt = now;
   }
 
+  /** Somebody else has the seat by now; the place in line stays. */
+  public void waitAgain() {
+    status = RegistrationStatus.WAITING;
+    confirmedAt = null;
+  }
+
   /** Returns whether this gave a seat back. */
   public boolean cancel(Instant now) {
     boolean seat = status == RegistrationStatus.CONFIRMED;

@@ -23,12 +23,12 @@ import org.colloquy.shared.TypedSpan.Problem;
  *
  * @param blocks each a start and an end with a slash between, in any order
  */
-record TypedSittings(String start, String end, String zone, List<String> blocks) {
+public record TypedSittings(String start, String end, String zone, List<String> blocks) {
   private static final String FIELD = "sittings";
   private static final String START = "start";
 
   /** All that is wrong; none means that {@link #all} and {@link #region} have a value. */
-  List<Problem> problems(Duration longest) {
+  public List<Problem> problems(Duration longest) {
     if (isOneSpan()) {
       return span().problems(longest);
     }
@@ -47,11 +47,11 @@ record TypedSittings(String start, String end, String zone, List<String> blocks)
     return problems.isEmpty() ? together(longest) : problems;
   }
 
-  Sittings all() {
+  public Sittings all() {
     return isOneSpan() ? Sittings.of(span().startsAt(), span().endsAt()) : new Sittings(sittings());
   }
 
-  ZoneId region() {
+  public ZoneId region() {
     return span().region();
   }
 

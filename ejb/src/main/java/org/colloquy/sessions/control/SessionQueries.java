@@ -94,6 +94,16 @@ public class SessionQueries {
         .getResultList();
   }
 
+  /** Whether there is any session of this kind, in whatever state. */
+  boolean anyOf(String kind) {
+    return !em.createQuery(
+            "select s.id from LearningSession s where s.details.kind = :kind", UUID.class)
+        .setParameter("kind", kind)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   public List<UUID> examples() {
     return em.createQuery("select s.id from LearningSession s where s.example = true", UUID.class)
         .getResultList();
@@ -190,6 +200,18 @@ public class SessionQueries {
             Object[].class)
         .setParameter("published", SessionStatus.PUBLISHED)
         .setParameter("start", start)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** Id, title, start, zone and kind of all that was held by then, examples left out. */
+  List<Object[]> heldBy(Instant now) {
+    return em.createQuery(
+            "select s.id, s.details.title, s.details.startsAt, s.details.zone, s.details.kind from"
+                + " LearningSession s where s.status = :published and s.example = false and"
+                + " s.details.endsAt <= :now",
+            Object[].class)
+        .setParameter("published", SessionStatus.PUBLISHED)
         .setParameter("now", now)
         .getResultList();
   }

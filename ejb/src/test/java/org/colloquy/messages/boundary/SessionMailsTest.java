@@ -57,6 +57,16 @@ class SessionMailsTest {
   }
 
   @Test
+  void announcesWhatWhenAndWhereInAFewLines() {
+    assertThat(mails.announcement(reader("Africa/Nairobi"), facts("What changed?")).lines())
+        .startsWith(
+            "What changed?",
+            "When: Tuesday 1 December 2026, 17:00 – 18:30 (Africa/Nairobi)",
+            "At the organiser's: Tuesday 1 December 2026, 14:00 – 15:30 (Europe/London)")
+        .endsWith("Read more and register: http://eden.colloquy.localhost:8080/sessions/" + ID);
+  }
+
+  @Test
   void canBeAnsweredInEveryMailAboutAPlace() {
     assertThat(mails.registered(reader("UTC"), facts("A"), ANSWERS).text())
         .contains("I cannot come: http://eden.test/links?key=no")

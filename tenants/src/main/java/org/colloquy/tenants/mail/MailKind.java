@@ -14,6 +14,8 @@ public enum MailKind {
   REGISTRATION(MailClass.REMINDER),
   /** Asks a network to hold a session together with others. */
   EXCHANGE(MailClass.REMINDER),
+  /** What is new in the network, by itself or in a digest. */
+  NEWS(MailClass.NEWS),
   /** What somebody answered to a mail, to whom it is for. */
   ANSWER(MailClass.MUST),
   /** A new link in place of one that was too old. */

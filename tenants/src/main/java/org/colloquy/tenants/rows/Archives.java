@@ -325,7 +325,7 @@ public final class Archives {
   }
 
   /** Of each column whether it holds bytes and not text. */
-  private static Map<String, Boolean> kinds(Connection connection, String schema, String table)
+  static Map<String, Boolean> kinds(Connection connection, String schema, String table)
       throws SQLException {
     return Sql.list(
             connection,

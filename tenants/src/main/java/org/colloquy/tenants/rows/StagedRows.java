@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +29,9 @@ import org.colloquy.tenants.sql.SqlFailure;
  * unit of work and not noted in the network's log, as what is made of them is.
  */
 public final class StagedRows {
+
+  /** So many rows are written by one statement. */
+  private static final int AT_ONCE = 500;
 
   private static final String COLUMNS =
       "number, cells, verdict, field, reason, outcome, thing, earlier";
@@ -72,6 +77,9 @@ public final class StagedRows {
 
   /** What is thought of a row; the key is what it is known by within its list. */
   public record Judged(int number, String key, String verdict, String field, String reason) {}
+
+  /** What came of a row; the thing that was made, and what undoing it has to know, may be null. */
+  public record Concluded(int number, String outcome, UUID thing, String earlier) {}
 
   /** How many rows have this verdict and this outcome. */
   public record Count(String verdict, String outcome, long number) {}
@@ -194,27 +202,82 @@ public final class StagedRows {
                     parameters.toArray())));
   }
 
+  /** Notes what these rows are known by within their list, by their numbers. */
+  public void key(UUID run, Map<Integer, String> keys) {
+    set(
+        run,
+        List.of("row_key"),
+        keys.entrySet().stream().map(each -> values(each.getKey(), each.getValue())).toList());
+  }
+
+  /** The first one with each of these keys, however many have it. */
+  public List<Staged> byKeys(UUID run, Collection<String> keys) {
+    if (keys.isEmpty()) {
+      return List.of();
+    }
+    var parameters = new ArrayList<Object>(List.of(run));
+    parameters.addAll(keys);
+    parameters.add(run);
+    return list(
+        "SELECT "
+            + COLUMNS
+            + " FROM "
+            + table
+            + " JOIN (SELECT MIN(number) AS first FROM "
+            + table
+            + " WHERE run_id = ? AND row_key IN ("
+            + marks(keys.size())
+            + ") GROUP BY row_key) AS firsts ON number = first WHERE run_id = ? ORDER BY number",
+        parameters.toArray());
+  }
+
   public void judge(UUID run, List<Judged> judged) {
-    run(
-        () -> {
-          try (var statement =
-              connection.prepareStatement(
+    set(
+        run,
+        List.of("row_key", "verdict", "field", "reason"),
+        judged.stream()
+            .map(
+                each ->
+                    values(each.number(), each.key(), each.verdict(), each.field(), each.reason()))
+            .toList());
+  }
+
+  private static List<Object> values(Object... values) {
+    return Arrays.asList(values);
+  }
+
+  /**
+   * Sets these columns of rows, each to its own values, in one statement for many rows: one for
+   * each would take as long as its way to the server and back.
+   *
+   * @param rows the number of each, and what it is set to
+   */
+  private void set(UUID run, List<String> columns, List<List<Object>> rows) {
+    for (var from = 0; from < rows.size(); from += AT_ONCE) {
+      var some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+      var parameters = new ArrayList<Object>();
+      some.forEach(parameters::addAll);
+      parameters.add(run);
+      var one = "ROW(" + marks(columns.size() + 1) + ")";
+      run(
+          () ->
+              Sql.update(
+                  connection,
                   "UPDATE "
                       + table
-                      + " SET row_key = ?, verdict = ?, field = ?, reason = ?"
-                      + " WHERE run_id = ? AND number = ?")) {
-            for (var each : judged) {
-              statement.setString(1, each.key());
-              statement.setString(2, each.verdict());
-              statement.setString(3, each.field());
-              statement.setString(4, each.reason());
-              statement.setBytes(5, Ids.toBytes(run));
-              statement.setInt(6, each.number());
-              statement.addBatch();
-            }
-            return statement.executeBatch();
-          }
-        });
+                      + " JOIN (VALUES "
+                      + String.join(", ", Collections.nCopies(some.size(), one))
+                      + ") AS said (at, "
+                      + said(columns, "said_%1$s")
+                      + ") ON number = at SET "
+                      + said(columns, "%1$s = said_%1$s")
+                      + " WHERE run_id = ?",
+                  parameters.toArray()));
+    }
+  }
+
+  private static String said(List<String> columns, String form) {
+    return columns.stream().map(form::formatted).collect(Collectors.joining(", "));
   }
 
   /** Nobody has judged any of them. */
@@ -230,20 +293,14 @@ public final class StagedRows {
                 run));
   }
 
-  /** Notes what came of a row. */
-  public void conclude(UUID run, int number, String outcome, UUID thing, String earlier) {
-    run(
-        () ->
-            Sql.update(
-                connection,
-                "UPDATE "
-                    + table
-                    + " SET outcome = ?, thing = ?, earlier = ? WHERE run_id = ? AND number = ?",
-                outcome,
-                thing,
-                earlier,
-                run,
-                number));
+  /** Notes what came of rows. */
+  public void conclude(UUID run, List<Concluded> concluded) {
+    set(
+        run,
+        List.of("outcome", "thing", "earlier"),
+        concluded.stream()
+            .map(each -> values(each.number(), each.outcome(), each.thing(), each.earlier()))
+            .toList());
   }
 
   /** Deletes some rows; returns how many. */

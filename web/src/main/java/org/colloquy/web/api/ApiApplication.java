@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.web.admin.RegionsResource;
 import org.colloquy.web.admin.VocabularyResource;
 import org.colloquy.web.area.OnNetworkFilter;
 import org.colloquy.web.area.OnPlatformFilter;
@@ -16,15 +17,22 @@ import org.colloquy.web.imports.ImportsResource;
 import org.colloquy.web.me.MailResource;
 import org.colloquy.web.me.MeResource;
 import org.colloquy.web.people.ContactsResource;
+import org.colloquy.web.people.DoublesResource;
 import org.colloquy.web.people.MembersResource;
+import org.colloquy.web.people.MergesResource;
 import org.colloquy.web.platform.NetworksResource;
 import org.colloquy.web.search.SearchResource;
+import org.colloquy.web.sessions.AttendanceResource;
 import org.colloquy.web.sessions.FeedbackResource;
 import org.colloquy.web.sessions.MaterialsResource;
+import org.colloquy.web.sessions.MeetingsResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
+import org.colloquy.web.sessions.SessionFiguresResource;
 import org.colloquy.web.sessions.SessionsResource;
+import org.colloquy.web.sessions.SignInSheetResource;
 import org.colloquy.web.tasks.TasksResource;
+import org.colloquy.web.totals.TotalsResource;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -78,6 +86,8 @@ public class ApiApplication extends Application {
         MailResource.class,
         MeResource.class,
         MembersResource.class,
+        MergesResource.class,
+        DoublesResource.class,
         // Measuring
         BenchResource.class,
         // Networks
@@ -87,15 +97,21 @@ public class ApiApplication extends Application {
         JointSessionsResource.class,
         // The network itself
         FiguresResource.class,
+        RegionsResource.class,
+        TotalsResource.class,
         VocabularyResource.class,
         ImportsResource.class,
         // Communities and sessions
         CommunitiesResource.class,
+        AttendanceResource.class,
         FeedbackResource.class,
         FilesResource.class,
         MaterialsResource.class,
+        MeetingsResource.class,
         MyRegistrationsResource.class,
         RegistrationsResource.class,
+        SessionFiguresResource.class,
+        SignInSheetResource.class,
         SessionsResource.class,
         // Finding
         SearchResource.class,

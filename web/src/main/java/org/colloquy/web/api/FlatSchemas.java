@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.attendance.Reckoning;
 import org.colloquy.feedback.FeedbackResults;
 import org.colloquy.imports.ImportLine;
 import org.colloquy.imports.ImportView;
@@ -18,6 +19,7 @@ import org.colloquy.tasks.TaskLine;
 import org.colloquy.tasks.TaskView;
 import org.colloquy.web.exchange.JointSessionsResource.JointInput;
 import org.colloquy.web.me.MeResource.AboutInput;
+import org.colloquy.web.sessions.AttendanceResource.Arrival;
 import org.colloquy.web.sessions.SessionsResource.SessionInput;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -42,7 +44,9 @@ final class FlatSchemas {
           TaskLine.class,
           TaskView.class,
           ImportLine.class,
-          ImportView.class);
+          ImportView.class,
+          Arrival.class,
+          Reckoning.class);
 
   private final Map<String, Schema> schemas;
 
@@ -57,8 +61,15 @@ final class FlatSchemas {
     WHOLES.stream()
         .flatMap(whole -> List.of(whole.getRecordComponents()).stream())
         .filter(part -> part.isAnnotationPresent(Flat.class))
-        .filter(part -> !WHOLES.contains(part.getType()))
+        .filter(part -> !WHOLES.contains(part.getType()) && !standsByItself(part.getType()))
         .forEach(part -> components.removeSchema(nameOf(part.getType())));
+  }
+
+  /** Whether it is also a field of one of them, and not only among its fields. */
+  private static boolean standsByItself(Class<?> type) {
+    return WHOLES.stream()
+        .flatMap(whole -> List.of(whole.getRecordComponents()).stream())
+        .anyMatch(part -> part.getType() == type && !part.isAnnotationPresent(Flat.class));
   }
 
   private void describe(Class<?> whole) {

@@ -62,9 +62,13 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/mine", "/mine")
               .with("/sessions/edit", "/new")
               .with("/sessions/upload", "/upload")
+              .with("/sessions/held", "/held")
               .with("/sessions/session", "/{id}")
               .with("/sessions/edit", "/{id}/edit")
               .with("/sessions/roster", "/{id}/roster")
+              .with("/sessions/attendance", "/{id}/attendance")
+              .with("/sessions/figures", "/{id}/figures")
+              .with("/sessions/sign-in-sheet", "/{id}/sign-in-sheet")
               .with("/sessions/cancel", "/{id}/cancel")
               .with("/sessions/feedback", "/{id}/feedback")
               .with("/sessions/feedback-results", "/{id}/feedback/results")
@@ -72,6 +76,8 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/material", "/{id}/materials/{file}"),
           // Files themselves; the pages that list them lie with the things they belong to.
           area("/files", On.NETWORK, Who.SIGNED_IN, null, "sessions"),
+          // What is printed, as PDF.
+          area("/papers", On.NETWORK, Who.SIGNED_IN, null, "sessions"),
           area("/communities", On.NETWORK, Who.SIGNED_IN, "nav.communities", "communities")
               .with("/communities/list", "")
               .with("/communities/edit", "/new")
@@ -92,12 +98,23 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/invite", "/invite")
               .with("/admin/branding", "/branding")
               .with("/admin/words", "/words")
+              .with("/admin/regions", "/regions")
+              .with("/admin/region", "/regions/new")
+              .with("/admin/region", "/regions/{code}")
               .with("/admin/examples", "/examples"),
           area("/admin/contacts", On.NETWORK, Who.ADMIN, null, "people")
               .with("/admin/contacts", "")
               .with("/admin/contact", "/new")
               .with("/admin/contact", "/{id}"),
+          area("/admin/doubles", On.NETWORK, Who.ADMIN, null, "people")
+              .with("/admin/doubles", "")
+              .with("/admin/merge-choice", "/{person}")
+              .with("/admin/merge", "/{person}/with/{other}"),
           area("/admin/figures", On.NETWORK, Who.ADMIN, null, "figures").with("/admin/figures", ""),
+          area("/admin/totals", On.NETWORK, Who.ADMIN, null, "figures")
+              .with("/admin/totals", "")
+              .with("/admin/total", "/new")
+              .with("/admin/total", "/{id}"),
           area("/search", On.NETWORK, Who.SIGNED_IN, null, "search").with("/search/results", ""),
           area("/admin/import", On.NETWORK, Who.ADMIN, null, "imports")
               .with("/admin/import", "")

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.imports.RowView;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Fault;
@@ -17,12 +19,19 @@ import org.colloquy.web.page.Texts;
 public class ImportWords {
 
   private static final String TEXTS = "importsText";
+  private static final String CHANGES = "changes.";
+  private static final Pattern DOT = Pattern.compile("\\.");
 
   @Inject private Texts texts;
   @Inject private Spoken spoken;
 
   public String kind(String kind) {
     return said("kind." + kind, kind);
+  }
+
+  /** "Regions (CSV)". */
+  public String template(String kind, String format) {
+    return texts.say(TEXTS, "templates.file", kind(kind), format);
   }
 
   /** "E-mail address"; nothing for a column that is left out. */
@@ -46,6 +55,9 @@ public class ImportWords {
 
   /** A code of an import's own, of a conflict, or the key of a rule's sentence. */
   private String reason(String reason) {
+    if (reason.startsWith(CHANGES)) {
+      return changes(reason.substring(CHANGES.length()));
+    }
     var key = "reason." + reason;
     if (texts.of(TEXTS).has(key)) {
       return texts.say(TEXTS, key);
@@ -55,6 +67,14 @@ public class ImportWords {
     } catch (MissingResourceException e) {
       return spoken.say(new Fault("", reason, Map.of()));
     }
+  }
+
+  /** The names of the fields stand one after the other. */
+  private String changes(String fields) {
+    return texts.say(
+        TEXTS,
+        "reason.changes",
+        DOT.splitAsStream(fields).map(this::field).collect(Collectors.joining(", ")));
   }
 
   private String said(String key, String otherwise) {

@@ -54,6 +54,7 @@ public class ImportsResource {
 
   @Inject private Imports imports;
   @Inject private Report report;
+  @Inject private Template template;
 
   /** What can be imported. */
   @Schema(name = "ImportKind")
@@ -83,6 +84,36 @@ public class ImportsResource {
   @Operation(operationId = "listImportKinds", summary = "List what can be imported")
   public List<Kind> kinds() {
     return imports.kinds().stream().map(Kind::new).toList();
+  }
+
+  @GET
+  @Path("/template")
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "readImportTemplate",
+      summary = "Download a list to fill in, with what is there already where that can be changed")
+  @APIResponse(
+      responseCode = "200",
+      description = "The headings are in the caller's language",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_OCTET_STREAM,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response template(
+      @QueryParam("kind")
+          @DefaultValue("invitations")
+          @Parameter(description = "One of the kinds that can be imported")
+          String kind,
+      @QueryParam("format")
+          @DefaultValue("csv")
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"csv", "xlsx"}))
+          String format) {
+    var file = template.file(kind, format);
+    return Response.ok(file.content()).type(file.type()).build();
   }
 
   @POST

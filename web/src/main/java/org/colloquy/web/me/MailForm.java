@@ -4,22 +4,31 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.colloquy.letters.MailChoice;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.colloquy.letters.Delivery;
 import org.colloquy.letters.MailChoiceView;
+import org.colloquy.letters.MailDraft;
 import org.colloquy.letters.UndeliveredMail;
 import org.colloquy.letters.boundary.OwnMail;
 import org.colloquy.letters.boundary.Undelivered;
 import org.colloquy.shared.Conflict;
+import org.colloquy.web.page.Choices.Choice;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Notices;
+import org.colloquy.web.page.Reader;
 import org.colloquy.web.page.Typed;
 import org.colloquy.web.page.Typed.Difference;
 
 /**
- * {@code /me/mail}: which mails the reader wants. When one was stopped meanwhile, by a link in a
- * mail, that stands beside what was ticked here, and saving again replaces it.
+ * {@code /me/mail}: which mails the reader wants, and when. When one was stopped meanwhile, by a
+ * link in a mail, that stands beside what was ticked here, and saving again replaces it.
  */
 @Named("mailForm")
 @RequestScoped
@@ -32,11 +41,12 @@ public class MailForm {
   @Inject private Undelivered undelivered;
   @Inject private Forms forms;
   @Inject private Notices notices;
+  @Inject private Reader reader;
 
   private MailChoiceView kept;
   private UndeliveredMail returned;
   private int version;
-  private final Typed<MailChoice> typed = new Typed<>(MailChoice.class);
+  private final Typed<MailDraft> typed = new Typed<>(MailDraft.class);
   private List<Difference> theirs = List.of();
 
   @PostConstruct
@@ -64,7 +74,7 @@ public class MailForm {
       if (conflict.code().equals(STALE)) {
         var now = mail.choices();
         version = now.version();
-        theirs = typed.differences(new Typed<>(MailChoice.class).show(now), Map.of());
+        theirs = typed.differences(new Typed<>(MailDraft.class).show(now), words());
       }
       throw conflict;
     }
@@ -91,6 +101,36 @@ public class MailForm {
         });
   }
 
+  /** Of what can wait. */
+  public List<Delivery> getDeliveries() {
+    return List.of(Delivery.values());
+  }
+
+  public List<Choice> getDays() {
+    return Arrays.stream(DayOfWeek.values())
+        .map(day -> new Choice(day.name(), nameOf(day.name())))
+        .toList();
+  }
+
+  public List<Choice> getHours() {
+    return IntStream.range(0, 24)
+        .mapToObj(String::valueOf)
+        .map(hour -> new Choice(hour, onClock(hour)))
+        .toList();
+  }
+
+  private Map<String, UnaryOperator<String>> words() {
+    return Map.of("day", this::nameOf, "hour", MailForm::onClock);
+  }
+
+  private String nameOf(String day) {
+    return DayOfWeek.valueOf(day).getDisplayName(TextStyle.FULL_STANDALONE, reader.language());
+  }
+
+  private static String onClock(String hour) {
+    return LocalTime.of(Integer.parseInt(hour), 0).toString();
+  }
+
   public int getVersion() {
     return version;
   }
@@ -99,7 +139,7 @@ public class MailForm {
     this.version = version;
   }
 
-  public Typed<MailChoice> getTyped() {
+  public Typed<MailDraft> getTyped() {
     return typed;
   }
 }

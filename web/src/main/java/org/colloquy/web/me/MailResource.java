@@ -12,8 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.colloquy.letters.MailChoice;
 import org.colloquy.letters.MailChoiceView;
+import org.colloquy.letters.MailDraft;
 import org.colloquy.letters.UndeliveredMail;
 import org.colloquy.letters.boundary.OwnMail;
 import org.colloquy.letters.boundary.Undelivered;
@@ -40,21 +40,44 @@ public class MailResource {
   @Schema(name = "MailChoicesInput")
   public record MailBody(
       @Schema(description = "What you did or are to do, in writing") Boolean reminders,
-      @Schema(description = "What is new in the network") Boolean news,
-      @Schema(description = "What others write") Boolean discussion,
+      @Schema(
+              description = "What is new in the network",
+              enumeration = {"AT_ONCE", "DAILY", "WEEKLY", "NEVER"})
+          String news,
+      @Schema(
+              description = "What others write",
+              enumeration = {"AT_ONCE", "DAILY", "WEEKLY", "NEVER"})
+          String discussion,
+      @Schema(
+              description = "On which a digest of the week goes",
+              enumeration = {
+                "MONDAY",
+                "TUESDAY",
+                "WEDNESDAY",
+                "THURSDAY",
+                "FRIDAY",
+                "SATURDAY",
+                "SUNDAY"
+              })
+          String day,
+      @Schema(
+              description = "At which digests go, on the clocks of your zone",
+              minimum = "0",
+              maximum = "23")
+          Integer hour,
       @Schema(description = "Without If-Match: the version that was read") Integer version) {}
 
   @GET
   @Operation(
       operationId = "readMyMailChoices",
-      summary = "Read which mails you get; what you have to know in time always comes")
+      summary = "Read which mails you get and when; what you have to know in time always comes")
   public MailChoiceView choices() {
     return mail.choices();
   }
 
   @PUT
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "changeMyMailChoices", summary = "Choose which mails you get")
+  @Operation(operationId = "changeMyMailChoices", summary = "Choose which mails you get, and when")
   @APIResponse(responseCode = "200", description = "The choices as they are now")
   public MailChoiceView choose(
       @HeaderParam(ReadVersion.HEADER) @Parameter(description = ReadVersion.MEANING) String ifMatch,
@@ -63,13 +86,15 @@ public class MailResource {
       throw new BadRequestException("Send the choices as JSON.");
     }
     var version = ReadVersion.of(ifMatch, body.version());
-    var now = mail.choices().choice();
+    var now = MailDraft.of(mail.choices().choice());
     return mail.choose(
         version,
-        new MailChoice(
+        new MailDraft(
             said(body.reminders(), now.reminders()),
             said(body.news(), now.news()),
-            said(body.discussion(), now.discussion())));
+            said(body.discussion(), now.discussion()),
+            said(body.day(), now.day()),
+            said(body.hour() == null ? null : body.hour().toString(), now.hour())));
   }
 
   @GET
@@ -89,7 +114,7 @@ public class MailResource {
     undelivered.tryMineAgain();
   }
 
-  private static boolean said(Boolean choice, boolean before) {
+  private static <T> T said(T choice, T before) {
     return choice == null ? before : choice;
   }
 }

@@ -34,6 +34,11 @@ public final class Theme {
     return text(accent, LIGHT_PAPER, LIGHT_WASH, wash(accent, LIGHT_PAPER, 0.90)).equals(accent);
   }
 
+  /** The colour as it is printed on white: itself where it reads there. */
+  public static Colour onPaper(Colour accent) {
+    return accent.readableOn(RATIO, Colour.WHITE);
+  }
+
   private static String variables(Colour accent, Colour page, Colour wash, double pale) {
     var tint = wash(accent, page, pale);
     var text = text(accent, page, wash, tint);

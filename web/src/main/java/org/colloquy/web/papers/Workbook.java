@@ -22,22 +22,33 @@ public final class Workbook {
       sheet.value(0, 0, Guarded.text(table.title()));
       sheet.style(0, 0).bold().fontSize(14).set();
       sheet.value(1, 0, Guarded.text(table.note()));
-      headings(table, sheet);
-      for (var row = 0; row < table.rows().size(); row++) {
-        for (var column = 0; column < table.columns().size(); column++) {
-          value(sheet, HEADINGS + 1 + row, column, table.rows().get(row).get(column));
-        }
+      lines(table, sheet, HEADINGS);
+    }
+  }
+
+  /** Nothing but the headings and the rows, as programs that read it want it. */
+  public static void writeList(Table table, OutputStream out) throws IOException {
+    try (var book = new org.dhatim.fastexcel.Workbook(out, "Colloquy", null)) {
+      lines(table, book.newWorksheet("1"), 0);
+    }
+  }
+
+  private static void lines(Table table, Worksheet sheet, int first) {
+    headings(table, sheet, first);
+    for (var row = 0; row < table.rows().size(); row++) {
+      for (var column = 0; column < table.columns().size(); column++) {
+        value(sheet, first + 1 + row, column, table.rows().get(row).get(column));
       }
     }
   }
 
-  private static void headings(Table table, Worksheet sheet) {
+  private static void headings(Table table, Worksheet sheet, int line) {
     for (var column = 0; column < table.columns().size(); column++) {
-      sheet.value(HEADINGS, column, Guarded.text(table.columns().get(column).heading()));
-      sheet.style(HEADINGS, column).bold().set();
+      sheet.value(line, column, Guarded.text(table.columns().get(column).heading()));
+      sheet.style(line, column).bold().set();
       sheet.width(column, column == 0 ? NAME_WIDTH : NUMBER_WIDTH);
     }
-    sheet.freezePane(0, HEADINGS + 1);
+    sheet.freezePane(0, line + 1);
   }
 
   private static void value(Worksheet sheet, int row, int column, Table.Cell cell) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.colloquy.answers.Results;
+import org.colloquy.feedback.FeedbackAnswers;
 import org.colloquy.feedback.FeedbackDraft;
 import org.colloquy.feedback.FeedbackResults;
 import org.colloquy.feedback.FeedbackView;
@@ -38,6 +39,7 @@ public class FeedbackPage {
   private final Typed<FeedbackDraft> typed = new Typed<>(FeedbackDraft.class);
   private FeedbackView form;
   private FeedbackResults results;
+  private List<FeedbackAnswers.Given> given;
 
   public void load() {
     form = Found.by(id, feedback::open);
@@ -45,6 +47,17 @@ public class FeedbackPage {
 
   public void loadResults() {
     results = Found.by(id, feedback::results);
+  }
+
+  /** Who said what; nobody where it is anonymous, has not closed, or is not for the reader. */
+  public List<FeedbackAnswers.Given> getGiven() {
+    if (given == null) {
+      given =
+          getForm().confidential() && getForm().names()
+              ? feedback.answers(getForm().sessionId()).answers()
+              : List.of();
+    }
+    return given;
   }
 
   public String give() {
@@ -55,8 +68,33 @@ public class FeedbackPage {
                 id,
                 session -> {
                   feedback.give(session, typed.draft());
-                  notices.done(TEXTS, "done.feedback");
+                  notices.done(
+                      TEXTS, getForm().confidential() ? "done.feedback.kept" : "done.feedback");
                   return "/sessions/session?faces-redirect=true&id=" + session;
+                }));
+  }
+
+  /** Has answers kept with the people whose they are, who are told so. */
+  public String askConfidentially() {
+    return arrange(true);
+  }
+
+  public String askAnonymously() {
+    return arrange(false);
+  }
+
+  private String arrange(boolean confidential) {
+    return forms.submit(
+        TEXTS,
+        () ->
+            Found.by(
+                id,
+                session -> {
+                  feedback.arrange(session, confidential);
+                  notices.done(
+                      TEXTS,
+                      confidential ? "done.feedback.confidential" : "done.feedback.anonymous");
+                  return "/sessions/feedback?faces-redirect=true&id=" + session;
                 }));
   }
 

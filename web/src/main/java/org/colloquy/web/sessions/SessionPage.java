@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.colloquy.answers.FormState;
+import org.colloquy.attendance.AttendanceStatus;
+import org.colloquy.attendance.OwnAttendance;
+import org.colloquy.attendance.boundary.Attendances;
 import org.colloquy.feedback.boundary.Feedback;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.sessions.Phase;
@@ -30,6 +33,7 @@ public class SessionPage {
   @Inject private Registrations registrations;
   @Inject private SessionPlanning planning;
   @Inject private Feedback feedback;
+  @Inject private Attendances attendances;
   @Inject private Forms forms;
   @Inject private Notices notices;
 
@@ -41,6 +45,7 @@ public class SessionPage {
   private String note;
   private SessionView session;
   private FormState asked;
+  private OwnAttendance own;
 
   public void load() {
     session = Found.by(id, catalogue::open);
@@ -51,6 +56,14 @@ public class SessionPage {
     load();
     if (!session.organiser()) {
       throw new NotFound("Only organisers have this page.");
+    }
+  }
+
+  /** For pages that only those have who see who registered. */
+  public void loadForRoster() {
+    load();
+    if (!session.roster()) {
+      throw new NotFound("Only who sees who registered has this page.");
     }
   }
 
@@ -105,6 +118,14 @@ public class SessionPage {
 
   public boolean isFeedbackGiven() {
     return asked() == FormState.GIVEN;
+  }
+
+  /** What is noted of the reader; null while nothing is. */
+  public AttendanceStatus getAttended() {
+    if (own == null && line().state() == Phase.HELD) {
+      own = attendances.mine(line().id());
+    }
+    return own == null ? null : own.status();
   }
 
   /** Looked up where it can be anything else. */

@@ -151,8 +151,12 @@ class DescriptionTest {
             "changeJointSession",
             "changeMe",
             "changeMyMailChoices",
+            "changeRegion",
             "changeRoles",
-            "changeSession");
+            "changeSession",
+            "changeTotal",
+            "offerRegion",
+            "placeRegion");
     changing.forEach(
         (name, operation) -> {
           assertThat(operation.path("parameters").findValuesAsText("name"))

@@ -4,11 +4,14 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.mail.FolderClosedException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.StoreClosedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
 import java.util.logging.Level;
@@ -43,6 +46,7 @@ public final class MailIn implements AutoCloseable {
   private final JobQueue jobs;
   private final TenantRegistry registry;
   private final SecretBox secrets;
+  private final MailPieces pieces;
   private final Duration pause;
   private final Jsonb json = JsonbBuilder.create();
   private boolean stopping;
@@ -59,6 +63,7 @@ public final class MailIn implements AutoCloseable {
     this.jobs = jobs;
     this.registry = registry;
     this.secrets = secrets;
+    this.pieces = new MailPieces(control, secrets);
     this.pause = Duration.ofSeconds(settings.number(Setting.IMAP_PAUSE));
   }
 
@@ -101,6 +106,21 @@ public final class MailIn implements AutoCloseable {
     return json.fromJson(secrets.open(job.work().sealed(), place(job.key())), IncomingMail.class);
   }
 
+  /**
+   * What is attached to the mail that a job carries, to be read to its end; one piece of it is in
+   * memory at a time.
+   *
+   * @param which by its place among {@link IncomingMail#attachments}
+   */
+  public InputStream attachment(Job<MailArrived> job, int which) {
+    return pieces.open(job.tenantId(), job.key(), which);
+  }
+
+  /** What was attached is kept elsewhere, or nowhere. */
+  public void forgetAttachments(Job<MailArrived> job) {
+    pieces.forget(job.tenantId(), job.key());
+  }
+
   private void work(Mailbox box) {
     try {
       do {
@@ -122,7 +142,11 @@ public final class MailIn implements AutoCloseable {
   /** A mailbox or a database that is away is asked again the next time. */
   private void round(Mailbox box) {
     try {
-      alone(() -> box.each(this::take));
+      alone(
+          () -> {
+            pieces.forgetOld();
+            box.each(this::take);
+          });
     } catch (MessagingException | RuntimeException e) {
       LOG.log(Level.WARNING, "The mailbox is read later", e);
     }
@@ -160,13 +184,16 @@ public final class MailIn implements AutoCloseable {
       if (message.getSize() > LARGEST) {
         return Fate.LEFT;
       }
-      var mail = MailReader.read(message);
+      var read = MailReader.take(message);
+      var mail = read.map(MailReader.Taken::mail);
       var network = mail.flatMap(this::network);
       if (network.isEmpty()) {
         return MailReader.isAutomatic(message) ? Fate.TAKEN : Fate.LEFT;
       }
       if (isWorthIt(mail.get(), message)) {
-        jobs.enqueue(job(mail.get(), network.get(), message));
+        var job = job(mail.get(), network.get(), message);
+        keep(read.get().attached(), job);
+        jobs.enqueue(job);
       }
       return Fate.TAKEN;
     } catch (FolderClosedException | StoreClosedException e) {
@@ -174,6 +201,16 @@ public final class MailIn implements AutoCloseable {
     } catch (MessagingException | IOException | IllegalArgumentException e) {
       LOG.log(Level.INFO, "A message does not read, and stays in the mailbox", e);
       return Fate.LEFT;
+    }
+  }
+
+  /** Before its job is there, which may be done at once. */
+  private void keep(List<Part> attached, NewJob job) throws MessagingException, IOException {
+    pieces.forget(job.tenant(), job.key());
+    for (var part = 0; part < attached.size(); part++) {
+      try (var content = attached.get(part).getInputStream()) {
+        pieces.keep(job.tenant(), job.key(), part, content);
+      }
     }
   }
 

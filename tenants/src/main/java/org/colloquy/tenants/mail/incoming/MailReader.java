@@ -45,6 +45,7 @@ final class MailReader {
   private String plain;
   private String html;
   private final List<String> attachments = new ArrayList<>();
+  private final List<Part> attached = new ArrayList<>();
   private Bounce bounce;
   private CalendarAnswer calendar;
   private int parts;
@@ -53,15 +54,27 @@ final class MailReader {
     this.message = message;
   }
 
+  /**
+   * A mail as it was read.
+   *
+   * @param attached what has those names, not read yet
+   */
+  record Taken(IncomingMail mail, List<Part> attached) {}
+
   /** Reads it; empty where it was sent to none of the addresses for answers. */
-  static Optional<IncomingMail> read(MimeMessage message) throws MessagingException, IOException {
+  static Optional<Taken> take(MimeMessage message) throws MessagingException, IOException {
     var to = addressed(message);
     if (to.isEmpty()) {
       return Optional.empty();
     }
     var reader = new MailReader(message);
     reader.part(message, 0);
-    return Optional.of(reader.mail(to.get()));
+    return Optional.of(new Taken(reader.mail(to.get()), List.copyOf(reader.attached)));
+  }
+
+  /** What it says, without what is attached. */
+  static Optional<IncomingMail> read(MimeMessage message) throws MessagingException, IOException {
+    return take(message).map(Taken::mail);
   }
 
   /**
@@ -120,6 +133,7 @@ final class MailReader {
       calendar = CalendarReplies.read(text(part)).orElse(calendar);
     } else if (isAttached(part)) {
       attachments.add(name(part));
+      attached.add(part);
     } else if (part.isMimeType("text/plain") && plain == null) {
       plain = text(part);
     } else if (part.isMimeType("text/html") && html == null) {

@@ -12,17 +12,26 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
 import org.colloquy.deploy.mysql.MySqlServer;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Ids;
@@ -90,7 +99,23 @@ class MailInIT {
   private static final class Arrived implements JobHandler<MailArrived> {
 
     private final List<String> mails = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> attached = Collections.synchronizedList(new ArrayList<>());
+    private final List<Long> pieces = Collections.synchronizedList(new ArrayList<>());
+    private LongSupplier waitingPieces = () -> 0;
     private MailIn in;
+
+    private List<String> digests(Job<MailArrived> job, int many) {
+      return IntStream.range(0, many)
+          .mapToObj(
+              which -> {
+                try (var content = in.attachment(job, which)) {
+                  return digest(content.readAllBytes());
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              })
+          .toList();
+    }
 
     @Override
     public Class<MailArrived> work() {
@@ -105,6 +130,12 @@ class MailInIT {
     @Override
     public void handle(Job<MailArrived> job) {
       var mail = in.mailOf(job);
+      if (!mail.attachments().isEmpty()) {
+        attached.add(mail.attachments() + ": " + digests(job, mail.attachments().size()));
+        pieces.add(waitingPieces.getAsLong());
+        in.forgetAttachments(job);
+        pieces.add(waitingPieces.getAsLong());
+      }
       mails.add(BoundTenant.current().slug() + ": " + mail.from() + ": " + mail.text());
     }
   }
@@ -130,6 +161,72 @@ class MailInIT {
           .containsExactlyInAnyOrder(
               "fells: ada@example.org: Yes, I come.", "fells: ada@example.org: No, I do not.");
       assertThat(waitingText(kernel)).as("nothing readable in the queue").doesNotContain("I come");
+    }
+  }
+
+  @Test
+  void whatIsAttachedComesInPiecesAndIsThereUntilItsJobIsDone() throws Exception {
+    var film = new byte[700_000];
+    new Random(7).nextBytes(film);
+    var note = "What I saw.".getBytes(StandardCharsets.UTF_8);
+    try (var kernel = kernel()) {
+      arrived.waitingPieces = () -> pieces(kernel);
+      var ghyll = network(kernel, "ghyll");
+      deliver(withFiles(to(kernel, ghyll), film, note));
+
+      atWork(kernel, () -> until("it came", () -> arrived.mails.size() == 1));
+
+      assertThat(arrived.mails).containsExactly("ghyll: ada@example.org: Two files.");
+      assertThat(arrived.attached)
+          .containsExactly("[film.mp4, note.txt]: " + List.of(digest(film), digest(note)));
+      assertThat(arrived.pieces)
+          .as("three of the one, one of the other, none")
+          .containsExactly(4L, 0L);
+    }
+  }
+
+  private static String withFiles(String to, byte[] film, byte[] note) {
+    var lines = Base64.getMimeEncoder(76, "\n".getBytes(StandardCharsets.US_ASCII));
+    return """
+        From: Ada <ada@example.org>
+        To: %s
+        Subject: Re: Sepsis
+        Message-ID: <files@example.org>
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=b
+
+        --b
+        Content-Type: text/plain; charset=UTF-8
+
+        Two files.
+        --b
+        Content-Type: video/mp4
+        Content-Disposition: attachment; filename=film.mp4
+        Content-Transfer-Encoding: base64
+
+        %s
+        --b
+        Content-Type: text/plain
+        Content-Disposition: attachment; filename=note.txt
+        Content-Transfer-Encoding: base64
+
+        %s
+        --b--
+        """
+        .formatted(to, lines.encodeToString(film), lines.encodeToString(note));
+  }
+
+  private static long pieces(Kernel kernel) {
+    return new Sql(kernel.databases().control())
+        .first("SELECT COUNT(*) FROM colloquy_jobs.mail_piece", row -> row.getLong(1))
+        .orElseThrow();
+  }
+
+  private static String digest(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

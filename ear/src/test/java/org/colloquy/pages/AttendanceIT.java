@@ -1,0 +1,369 @@
+package org.colloquy.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.running.Answer;
+import org.colloquy.running.Api;
+import org.colloquy.running.Network;
+import org.colloquy.running.OnRunningStack;
+import org.colloquy.running.Person;
+import org.colloquy.running.RunningStack;
+import org.colloquy.running.Until;
+import org.colloquy.running.Visitor;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** Who was there, in a browser that runs no scripts, and by program. */
+@OnRunningStack
+class AttendanceIT {
+
+  @Test
+  void twoWhoTickAtOnceLoseNothing(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Api admin = harbour.as(harbour.admin());
+    String session = past(admin, "Ticked by two");
+    String ana = walkIn(admin, session, "Ana Souza", null);
+    String ben = walkIn(admin, session, "Ben Okoro", null);
+    for (String person : new String[] {ana, ben}) {
+      admin.put(list(session) + "/" + person, Map.of("status", "EXCUSED")).orFail();
+    }
+    URI page = harbour.page("/sessions/" + session + "/attendance");
+    Visitor first = new Visitor();
+    Answer one = first.signIn(page, harbour.admin()).orFail();
+    Visitor second = new Visitor();
+    Answer two = second.signIn(page, harbour.admin()).orFail();
+
+    assertThat(tick(first, one, ana).page().select("#present").text()).contains("1 person");
+    Answer both = tick(second, two, ben);
+
+    assertThat(both.page().select("#present").text()).contains("2 people");
+    assertThat(statuses(admin, session)).containsOnly(Map.entry(ana, "PRESENT"), present(ben));
+  }
+
+  @Test
+  void whoCameIsOnePersonHoweverOftenTheyAreAdded(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Api admin = harbour.as(harbour.admin());
+    Person ada = stack.memberOf(harbour, "Ada", "Lindqvist");
+    String session = past(admin, "With an address");
+
+    String known = walkIn(admin, session, "A. Lindqvist", ada.email());
+    walkIn(admin, session, "Ada", ada.email());
+
+    assertThat(statuses(admin, session)).containsOnly(present(known));
+    assertThat(known).isEqualTo(harbour.idOf(ada));
+    assertThat(harbour.as(ada).get(list(session) + "/mine").orFail().json().path("status").asText())
+        .isEqualTo("PRESENT");
+    Visitor reader = new Visitor();
+    Answer own = reader.signIn(harbour.page("/sessions/" + session), ada).orFail();
+    assertThat(own.page().select("#attended").text()).isEqualTo("You were there.");
+    assertThat(own.page().select("#attendance")).isEmpty();
+    assertThat(harbour.as(ada).get(list(session)).status()).isEqualTo(404);
+  }
+
+  @Test
+  void nobodyIsTickedBeforeItIsAboutToBegin(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Api admin = harbour.as(harbour.admin());
+    String session = harbour.publishSession(harbour.admin(), "Still to come", 5);
+
+    Answer refused = admin.post(list(session), Map.of("name", "Ana Souza"));
+
+    assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+    assertThat(admin.get(list(session)).orFail().json().path("open").asBoolean()).isFalse();
+  }
+
+  @Test
+  void aMeetingIsNotedOnceWithWhoCameAndNobodyIsWrittenTo(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Api admin = harbour.as(harbour.admin());
+    Person ada = stack.memberOf(harbour, "Ada", "Lindqvist");
+    Visitor convener = new Visitor();
+    Answer form = convener.signIn(harbour.page("/sessions/held"), harbour.admin()).orFail();
+    Map<String, String> fields = UntouchedFieldsIT.asShown(form, "#held-form");
+    fields.put("date", "2024-03-05");
+    fields.put("start", "18:00");
+    fields.computeIfPresent("communityId", (name, chosen) -> "");
+    fields.remove("people");
+    fields.put("mode", "ONLINE");
+    fields.put("title", "Met on Tuesday");
+    fields.put("names", "1. Ana Souza\r\n\r\nAda <" + ada.email() + ">");
+    fields.put("outcome", "Two wards try the checklist.");
+    fields.put("save", "Note the meeting");
+
+    Answer wrong = convener.submit(form, with(fields, "names", "@")).orFail();
+    assertThat(wrong.page().select(".field-error").text()).contains("Line 1");
+    Answer noted = convener.submit(form, fields).orFail();
+    Answer again = convener.submit(form, fields).orFail();
+
+    String path = noted.address().getPath();
+    assertThat(again.address().getPath()).isEqualTo(path);
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    JsonNode session = admin.get("/sessions/" + id).orFail().json();
+    assertThat(session.path("state").asText()).isEqualTo("HELD");
+    assertThat(session.path("description").asText()).isEqualTo("Two wards try the checklist.");
+    assertThat(statuses(admin, id)).hasSize(2).contains(present(harbour.idOf(ada)));
+    Map<String, Object> tomorrow =
+        new HashMap<>(
+            Map.of(
+                "title", "Not yet",
+                "kind", "meeting",
+                "date", "2090-03-05",
+                "start", "18:00",
+                "minutes", "60",
+                "zone", "UTC"));
+    assertThat(admin.post("/meetings", tomorrow).body()).contains("\"date\"");
+  }
+
+  /** Three with a seat, one who cancelled, one who waits; and who came, ticked by hand. */
+  @Test
+  void officialFiguresAreThoseOfTheRowsAndKeepWhatIsChangedAfterwards(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Api admin = harbour.as(harbour.admin());
+    Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(2, ChronoUnit.DAYS);
+    String session = planned(admin, start, 3);
+    List<String> people = registered(stack, harbour, session, 5);
+    stack.timeOf(harbour).moveTo(start.plus(2, ChronoUnit.HOURS));
+    try {
+      Until.becomes(
+          "the session is over",
+          () -> admin.get("/sessions/" + session).orFail().json().path("state").asText(),
+          "HELD"::equals);
+      String list = list(session);
+      admin.put(list + "/" + people.get(1), Map.of("status", "PRESENT")).orFail();
+      admin.put(list + "/" + people.get(2), Map.of("status", "PARTIAL", "minutes", 10)).orFail();
+      for (int i = 0; i < 2; i++) {
+        walkIn(admin, session, "Walk In " + (char) ('A' + i), null);
+      }
+      add(admin, list, Map.of("name", "iPhone", "unknown", true));
+      add(admin, list, Map.of("name", "Ana Host", "kind", "HOST_OR_FACULTY"));
+      add(admin, list, Map.of("name", "Ana's Notetaker (Otter.ai)", "kind", "NOT_A_PERSON"));
+
+      JsonNode official =
+          admin.post("/sessions/" + session + "/figures/reconciliation", Map.of()).orFail().json();
+
+      assertThat(figures(official))
+          .containsEntry("registrations", "3")
+          .containsEntry("waiting", "1")
+          .containsEntry("attendances", "4")
+          .containsEntry("ratio", "133.3")
+          .containsEntry("showUps", "1")
+          .containsEntry("showUpRate", "33.3")
+          .containsEntry("people", "3")
+          .containsEntry("unidentified", "1")
+          .containsEntry("partial", "1")
+          .containsEntry("noShows", "1")
+          .containsEntry("excluded", "2")
+          .containsEntry("assumed", "4");
+      Visitor organiser = new Visitor();
+      Answer page =
+          organiser
+              .signIn(harbour.page("/sessions/" + session + "/figures"), harbour.admin())
+              .orFail();
+      assertThat(page.page().select("#figure-attendances").text()).isEqualTo("4");
+      assertSameByArithmetic(organiser, harbour, session, official);
+
+      String late = people.get(3);
+      assertThat(admin.put(list + "/" + late, Map.of("status", "PRESENT")).body())
+          .contains("\"reason\"");
+      admin
+          .put(list + "/" + late, Map.of("status", "PRESENT", "reason", "Came by telephone."))
+          .orFail();
+      JsonNode adjusted = admin.get("/sessions/" + session + "/figures").orFail().json();
+      assertThat(adjusted.path("attendances").asInt()).isEqualTo(5);
+      assertThat(adjusted.path("reconciled").path("attendances").asInt()).isEqualTo(4);
+      assertThat(adjusted.path("adjustments")).hasSize(1);
+      assertThat(adjusted.path("adjustments").path(0).path("before").asText()).startsWith("ABSENT");
+      assertThat(adjusted.path("adjustments").path(0).path("reason").asText())
+          .isEqualTo("Came by telephone.");
+      admin.delete("/members/" + late).orFail();
+      assertThat(admin.get("/sessions/" + session + "/figures").orFail().json().path("attendances"))
+          .isEqualTo(adjusted.path("attendances"));
+      assertSameByArithmetic(organiser, harbour, session, adjusted);
+      assertThat(admin.post("/sessions/" + session + "/figures/reconciliation", Map.of()).status())
+          .isEqualTo(409);
+    } finally {
+      stack.timeOf(harbour).goBackToToday();
+    }
+  }
+
+  /** The file alone, read line by line and counted by hand. */
+  private static void assertSameByArithmetic(
+      Visitor organiser, Network network, String session, JsonNode figures) {
+    String file =
+        organiser.get(network.page("/sessions/figures/rows.csv?id=" + session)).orFail().body();
+    Map<String, Integer> counted = new HashMap<>();
+    List<String> lines = file.strip().lines().toList();
+    assertThat(lines.get(0))
+        .endsWith("number,kind,identified,standing,status,seconds,mode,evidence,country,cadre");
+    for (String line : lines.subList(1, lines.size())) {
+      String[] cells = line.split(",", -1);
+      boolean person = cells[1].equals("PERSON");
+      boolean there = cells[4].equals("PRESENT");
+      boolean seat = cells[3].equals("CONFIRMED");
+      count(counted, "excluded", !person);
+      count(counted, "registrations", person && seat);
+      count(counted, "attendances", person && there);
+      count(counted, "showUps", person && there && seat);
+      count(counted, "people", person && there && cells[2].equals("true"));
+      count(counted, "unidentified", person && there && cells[2].equals("false"));
+      count(counted, "partial", person && cells[4].equals("PARTIAL"));
+      count(counted, "noShows", person && seat && cells[4].equals("ABSENT"));
+      count(counted, "waiting", person && cells[3].equals("WAITING"));
+    }
+    counted.forEach(
+        (figure, count) -> assertThat(figures.path(figure).asInt()).as(figure).isEqualTo(count));
+    assertThat(counted).hasSize(9);
+  }
+
+  private static void count(Map<String, Integer> counted, String figure, boolean one) {
+    counted.merge(figure, one ? 1 : 0, Integer::sum);
+  }
+
+  private static Map<String, String> figures(JsonNode reckoning) {
+    Map<String, String> figures = new TreeMap<>();
+    reckoning
+        .fieldNames()
+        .forEachRemaining(name -> figures.put(name, reckoning.path(name).asText()));
+    return figures;
+  }
+
+  private static void add(Api organiser, String list, Map<String, Object> person) {
+    organiser.post(list, person).orFail();
+  }
+
+  private static String planned(Api organiser, Instant start, int seats) {
+    return organiser
+        .post(
+            "/sessions",
+            Map.of(
+                "title",
+                "To be reconciled",
+                "kind",
+                "webinar",
+                "start",
+                start.toString(),
+                "end",
+                start.plus(1, ChronoUnit.HOURS).toString(),
+                "zone",
+                "UTC",
+                "seats",
+                seats,
+                "publish",
+                true))
+        .orFail()
+        .json()
+        .path("id")
+        .asText();
+  }
+
+  /** The ids in the order of asking; the first one gives the seat back to those who wait. */
+  private static List<String> registered(
+      RunningStack stack, Network network, String session, int many) {
+    List<String> ids = new ArrayList<>();
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      Person person = stack.memberOf(network, "Member" + (char) ('a' + i), "Of the list");
+      network.as(person).post("/sessions/" + session + "/registrations", null).orFail();
+      people.add(person);
+      ids.add(network.idOf(person));
+    }
+    for (Person person : people.subList(0, 1)) {
+      network.as(person).delete("/sessions/" + session + "/registrations/me").orFail();
+    }
+    return ids;
+  }
+
+  /** Ticks one and leaves the others as the page shows them; the page that comes then. */
+  private static Answer tick(Visitor visitor, Answer page, String person) {
+    Element form = page.page().selectFirst("#attendance-form");
+    String shown =
+        form.select("input[type=hidden], input[type=checkbox][checked]").stream()
+            .map(field -> pair(field.attr("name"), field.val()))
+            .collect(Collectors.joining("&"));
+    URI address = URI.create(form.absUrl("action"));
+    visitor.send(
+        "POST",
+        address,
+        Map.of(
+            "Content-Type",
+            "application/x-www-form-urlencoded",
+            "Origin",
+            address.getScheme() + "://" + address.getRawAuthority()),
+        String.join(
+            "&", shown, pair("came", person), pair("mode", "ROOM"), pair("save", "Save the list")));
+    return visitor.open(page.address()).orFail();
+  }
+
+  private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+    Map<String, String> others = new HashMap<>(fields);
+    others.put(name, value);
+    return others;
+  }
+
+  private static String pair(String name, String value) {
+    return Stream.of(name, value)
+        .map(text -> URLEncoder.encode(text, StandardCharsets.UTF_8))
+        .collect(Collectors.joining("="));
+  }
+
+  private static Map.Entry<String, String> present(String person) {
+    return Map.entry(person, "PRESENT");
+  }
+
+  private static String walkIn(Api organiser, String session, String name, String email) {
+    Map<String, Object> body = new HashMap<>(Map.of("name", name));
+    body.put("email", email);
+    for (JsonNode line : organiser.post(list(session), body).orFail().json().path("lines")) {
+      if (line.path("name").asText().equals(name) || email != null) {
+        return line.path("person").asText();
+      }
+    }
+    throw new AssertionError(name + " is not in the list");
+  }
+
+  private static Map<String, String> statuses(Api organiser, String session) {
+    Map<String, String> statuses = new TreeMap<>();
+    organiser
+        .get(list(session))
+        .orFail()
+        .json()
+        .path("lines")
+        .forEach(line -> statuses.put(line.path("person").asText(), line.path("status").asText()));
+    return statuses;
+  }
+
+  private static String list(String session) {
+    return "/sessions/" + session + "/attendance";
+  }
+
+  private static String past(Api organiser, String title) {
+    return organiser
+        .post(
+            "/sessions",
+            Map.of(
+                "title", title,
+                "kind", "meeting",
+                "start", "2024-03-05T10:00",
+                "end", "2024-03-05T11:00",
+                "zone", "UTC",
+                "publish", true))
+        .orFail()
+        .json()
+        .path("id")
+        .asText();
+  }
+}

@@ -1,0 +1,7 @@
+package org.colloquy.attendance;
+
+/** Where somebody was while they took part. */
+public enum AttendanceMode {
+  ROOM,
+  ONLINE
+}

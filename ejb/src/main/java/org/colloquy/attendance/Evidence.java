@@ -1,0 +1,7 @@
+package org.colloquy.attendance;
+
+/** What an attendance rests on. */
+public enum Evidence {
+  /** Who organises it ticked them in a list. */
+  TICKED
+}

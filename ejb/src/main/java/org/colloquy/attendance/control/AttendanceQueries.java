@@ -1,0 +1,108 @@
+package org.colloquy.attendance.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.colloquy.attendance.entity.Adjustment;
+import org.colloquy.attendance.entity.Attendance;
+import org.colloquy.attendance.entity.Reconciliation;
+
+/** Finds who was there. */
+@Dependent
+public class AttendanceQueries {
+
+  @PersistenceContext(unitName = "tenant")
+  private EntityManager em;
+
+  public List<Attendance> of(UUID session) {
+    return em.createQuery(
+            "select a from Attendance a where a.sessionId = :session order by a.id",
+            Attendance.class)
+        .setParameter("session", session)
+        .getResultList();
+  }
+
+  /** By the id by which the list knows it: the person's, or its own. */
+  public Optional<Attendance> of(UUID session, UUID person) {
+    return em.createQuery(
+            "select a from Attendance a where a.sessionId = :session and (a.memberId = :person or"
+                + " (a.memberId is null and a.id = :person))",
+            Attendance.class)
+        .setParameter("session", session)
+        .setParameter("person", person)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Empty while the figures are not official. */
+  public Optional<Reconciliation> reconciliation(UUID session) {
+    return Optional.ofNullable(em.find(Reconciliation.class, session));
+  }
+
+  /** The first one first. */
+  public List<Adjustment> adjustments(UUID session) {
+    return em.createQuery(
+            "select a from Adjustment a where a.sessionId = :session order by a.madeAt, a.id",
+            Adjustment.class)
+        .setParameter("session", session)
+        .getResultList();
+  }
+
+  /** Zero where none has a number. */
+  int lastNumber(UUID session) {
+    Integer last =
+        em.createQuery(
+                "select max(a.number) from Attendance a where a.sessionId = :session",
+                Integer.class)
+            .setParameter("session", session)
+            .getSingleResult();
+    return last == null ? 0 : last;
+  }
+
+  void add(Reconciliation reconciliation) {
+    em.persist(reconciliation);
+  }
+
+  void add(Adjustment adjustment) {
+    em.persist(adjustment);
+  }
+
+  void add(Attendance attendance) {
+    em.persist(attendance);
+  }
+
+  void remove(Attendance attendance) {
+    em.remove(attendance);
+  }
+
+  /** As if nobody had been at these. */
+  void removeAllOf(Collection<UUID> sessions) {
+    for (String kept : List.of("Adjustment", "Reconciliation", "Attendance")) {
+      em.createQuery("delete from " + kept + " a where a.sessionId in :sessions")
+          .setParameter("sessions", sessions)
+          .executeUpdate();
+    }
+  }
+
+  /** As if these people had never been anywhere, and never noted anything. */
+  void removeAllBy(Collection<UUID> people) {
+    for (String row : List.of("Adjustment", "Attendance")) {
+      em.createQuery("delete from " + row + " a where a.memberId in :people")
+          .setParameter("people", people)
+          .executeUpdate();
+    }
+    noOneDid("Attendance", "notedBy", people);
+    noOneDid("Adjustment", "author", people);
+    noOneDid("Reconciliation", "reconciledBy", people);
+  }
+
+  private void noOneDid(String row, String who, Collection<UUID> people) {
+    em.createQuery("update " + row + " a set a." + who + " = null where a." + who + " in :people")
+        .setParameter("people", people)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,164 @@
+package org.colloquy.attendance.control;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.colloquy.attendance.AttendanceKind;
+import org.colloquy.attendance.AttendanceMode;
+import org.colloquy.attendance.AttendanceStatus;
+import org.colloquy.attendance.Mark;
+import org.colloquy.attendance.Standing;
+import org.colloquy.attendance.entity.Adjustment;
+import org.colloquy.attendance.entity.Attendance;
+import org.colloquy.permissions.Caller;
+import org.colloquy.sessions.Phase;
+import org.colloquy.sessions.PlannedSession;
+import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
+import org.colloquy.tenants.Ids;
+import org.colloquy.tenants.Line;
+import org.colloquy.tenants.time.BusinessClock;
+
+/**
+ * Notes who was there, one person at a time: what somebody else notes of others meanwhile stays as
+ * it is. Whoever calls has the session locked. Once the session is reconciled each change needs a
+ * reason, and is kept with it.
+ */
+@Dependent
+public class TickedList {
+  private static final Duration BEFOREHAND = Duration.ofHours(1);
+  private static final int LONGEST_REASON = 500;
+
+  @Inject private AttendanceQueries attendances;
+  @Inject private Homes homes;
+  @Inject private BusinessClock clock;
+
+  /** Whether anything can be noted now: people come a little before it begins. */
+  public boolean open(PlannedSession session) {
+    return session.phase() != Phase.DRAFT
+        && session.phase() != Phase.CANCELLED
+        && !clock.now().isBefore(session.startsAt().minus(BEFOREHAND));
+  }
+
+  /**
+   * Throws {@link Conflict} that says why nothing can be noted now, and {@link Invalid} with the
+   * field {@code reason} where one is needed and is none.
+   */
+  public void requireOpen(PlannedSession session, String reason) {
+    if (session.phase() == Phase.CANCELLED) {
+      throw new Conflict("session-cancelled");
+    }
+    if (!open(session)) {
+      throw new Conflict("session-to-come");
+    }
+    String said = said(reason);
+    if (said.length() > LONGEST_REASON || (said.isEmpty() && isReconciled(session))) {
+      throw Invalid.field("reason", "attendance.reason");
+    }
+  }
+
+  /** Where people of this session usually are: in the room, where there is one. */
+  public static AttendanceMode usual(PlannedSession session) {
+    return session.place() == null && session.online()
+        ? AttendanceMode.ONLINE
+        : AttendanceMode.ROOM;
+  }
+
+  /** Does nothing where it is noted so already. */
+  public void note(PlannedSession session, Mark mark, String reason) {
+    Optional<Attendance> known = attendances.of(session.id(), mark.person());
+    if (mark.status() == null) {
+      known.ifPresent(row -> takeBack(session, row, reason));
+    } else if (known.isPresent()) {
+      change(session, known.get(), mark, reason);
+    } else {
+      add(session, Attendance.of(Ids.next(), session.id(), mark.person()), mark, reason);
+    }
+  }
+
+  /** Somebody, or something, that has nothing but a name; once for an id. */
+  public void noteUnknown(PlannedSession session, UUID id, String name, Mark mark, String reason) {
+    if (attendances.of(session.id(), id).isEmpty()) {
+      add(session, Attendance.unknown(id, session.id(), name), mark, reason);
+    }
+  }
+
+  private void add(PlannedSession session, Attendance row, Mark mark, String reason) {
+    say(session, row, mark);
+    if (isReconciled(session)) {
+      // Nobody registers for what was held, so whoever is not there by now came without a seat.
+      Homes.Home home = homes.of(row.memberId());
+      row.freeze(
+          attendances.lastNumber(session.id()) + 1, Standing.WALK_IN, home.country(), home.cadre());
+    }
+    attendances.add(row);
+    adjusted(session, row, "", row.inShort(), reason);
+  }
+
+  private void change(PlannedSession session, Attendance row, Mark mark, String reason) {
+    String before = row.inShort();
+    AttendanceKind kind = Objects.requireNonNullElse(mark.kind(), row.kind());
+    boolean same =
+        row.status() == mark.status()
+            && row.mode() == mode(session, mark)
+            && row.kind() == kind
+            && Objects.equals(seconds(mark), row.seconds());
+    if (!same) {
+      say(session, row, mark);
+      adjusted(session, row, before, row.inShort(), reason);
+    }
+  }
+
+  /** Who had a seat, or waited for one, stays in the figures as somebody who was not there. */
+  private void takeBack(PlannedSession session, Attendance row, String reason) {
+    if (row.standing() == null || row.standing() == Standing.WALK_IN) {
+      adjusted(session, row, row.inShort(), "", reason);
+      attendances.remove(row);
+    } else {
+      change(
+          session,
+          row,
+          new Mark(row.person(), AttendanceStatus.ABSENT, row.mode(), null, null),
+          reason);
+    }
+  }
+
+  private void say(PlannedSession session, Attendance row, Mark mark) {
+    row.tick(
+        mark.status(),
+        mode(session, mark),
+        mark.kind(),
+        mark.minutes() == null ? null : Duration.ofMinutes(mark.minutes()),
+        Caller.current().id(),
+        clock.now());
+  }
+
+  private void adjusted(
+      PlannedSession session, Attendance row, String before, String after, String reason) {
+    if (isReconciled(session)) {
+      attendances.add(
+          Adjustment.of(
+              Ids.next(), row, before, after, said(reason), Caller.current().id(), clock.now()));
+    }
+  }
+
+  /** Whether its figures are official. */
+  public boolean isReconciled(PlannedSession session) {
+    return attendances.reconciliation(session.id()).isPresent();
+  }
+
+  private static AttendanceMode mode(PlannedSession session, Mark mark) {
+    return Objects.requireNonNullElseGet(mark.mode(), () -> usual(session));
+  }
+
+  private static Integer seconds(Mark mark) {
+    return mark.minutes() == null ? null : mark.minutes() * 60;
+  }
+
+  private static String said(String reason) {
+    return reason == null ? "" : Line.of(reason);
+  }
+}

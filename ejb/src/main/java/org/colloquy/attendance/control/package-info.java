@@ -1,0 +1,2 @@
+/** Notes and finds who was there. */
+package org.colloquy.attendance.control;

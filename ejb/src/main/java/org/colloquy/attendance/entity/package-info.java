@@ -1,0 +1,2 @@
+/** What is noted of who was there. */
+package org.colloquy.attendance.entity;

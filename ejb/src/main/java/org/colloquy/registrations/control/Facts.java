@@ -1,0 +1,21 @@
+package org.colloquy.registrations.control;
+
+import org.colloquy.messages.boundary.SessionFacts;
+import org.colloquy.sessions.PlannedSession;
+
+/** What mails say of a session. */
+final class Facts {
+
+  private Facts() {}
+
+  static SessionFacts of(PlannedSession session) {
+    return new SessionFacts(
+        session.id(),
+        session.title(),
+        session.startsAt(),
+        session.endsAt(),
+        session.zone(),
+        session.place(),
+        session.online());
+  }
+}

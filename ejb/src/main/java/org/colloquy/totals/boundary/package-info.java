@@ -1,0 +1,2 @@
+/** The way into the module of totals. */
+package org.colloquy.totals.boundary;

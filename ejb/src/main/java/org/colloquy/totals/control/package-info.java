@@ -1,0 +1,2 @@
+/** The rules of totals. */
+package org.colloquy.totals.control;

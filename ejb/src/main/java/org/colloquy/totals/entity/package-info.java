@@ -1,0 +1,2 @@
+/** What is kept of totals. */
+package org.colloquy.totals.entity;

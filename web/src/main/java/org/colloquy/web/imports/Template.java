@@ -1,0 +1,69 @@
+package org.colloquy.web.imports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.colloquy.imports.ImportTemplate;
+import org.colloquy.imports.boundary.Imports;
+import org.colloquy.shared.Invalid;
+import org.colloquy.web.papers.CsvFile;
+import org.colloquy.web.papers.Table;
+import org.colloquy.web.papers.Workbook;
+
+/**
+ * A list to fill in, as a file: its headings in the reader's language, each of which is known when
+ * the list comes back, and what is there already.
+ */
+@RequestScoped
+public class Template {
+
+  @Inject private Imports imports;
+  @Inject private ImportWords words;
+
+  /** A file of this type under this name. */
+  public record File(String name, String type, byte[] content) {}
+
+  /**
+   * @param format csv or xlsx; {@link Invalid} names {@code format} for any other
+   */
+  public File file(String kind, String format) {
+    var template = imports.template(kind);
+    try {
+      var out = new ByteArrayOutputStream();
+      var type = write(table(template), format, out);
+      return new File(kind + "." + format, type, out.toByteArray());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String write(Table table, String format, ByteArrayOutputStream out)
+      throws IOException {
+    switch (format == null ? "" : format) {
+      case "csv" -> {
+        CsvFile.write(table, out);
+        return CsvFile.TYPE;
+      }
+      case "xlsx" -> {
+        Workbook.writeList(table, out);
+        return Workbook.TYPE;
+      }
+      default -> throw Invalid.field("format", "imports.format");
+    }
+  }
+
+  private Table table(ImportTemplate template) {
+    return new Table(
+        words.kind(template.kind()),
+        "",
+        template.fields().stream().map(field -> new Table.Column(words.field(field), "")).toList(),
+        template.rows().stream()
+            .map(
+                row ->
+                    template.fields().stream()
+                        .map(field -> Table.Cell.text(row.getOrDefault(field, "")))
+                        .toList())
+            .toList());
+  }
+}
