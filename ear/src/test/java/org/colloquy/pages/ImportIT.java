@@ -32,10 +32,6 @@ import org.junit.jupiter.api.Test;
 @OnRunningStack
 class ImportIT {
 
-  /** The server takes no body together with an offer to go on in HTTP/2. */
-  private static final HttpClient WIRE =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
   private static final int ROWS = 100_000;
   private static final int MOST_KILOBYTES = 64 * 1024;
 
@@ -203,7 +199,8 @@ class ImportIT {
 
   private static byte[] template(Network network, String token, String format)
       throws IOException, InterruptedException {
-    return WIRE.send(
+    return wire()
+        .send(
             request(network, token, "/imports/template?kind=codes-care-level&format=" + format)
                 .GET()
                 .build(),
@@ -214,7 +211,8 @@ class ImportIT {
   private static String begun(Network network, String token, byte[] list)
       throws IOException, InterruptedException {
     String answer =
-        WIRE.send(
+        wire()
+            .send(
                 request(network, token, "/imports?kind=codes-care-level")
                     .header("Content-Type", "application/octet-stream")
                     .POST(BodyPublishers.ofByteArray(list))
@@ -222,6 +220,11 @@ class ImportIT {
                 BodyHandlers.ofString())
             .body();
     return answer.replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+  }
+
+  /** The server takes no body together with an offer to go on in HTTP/2. */
+  private static HttpClient wire() {
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   }
 
   private static HttpRequest.Builder request(Network network, String token, String path) {
