@@ -3,6 +3,7 @@ package org.colloquy.reports;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.shared.Sittings;
 
 /**
  * A report as it was read. What it leaves open is asked of whoever brought it, and it is read again
@@ -61,7 +62,7 @@ public record ParticipantReport(
    * Whether any stay meets any of these sittings, or nothing says when they were; else it is most
    * likely the report of another meeting, or goes by another clock.
    */
-  public boolean meets(List<Sitting> sittings, ZoneId at) {
+  public boolean meets(Sittings sittings, ZoneId at) {
     var session = Spans.of(sittings);
     var dated = rows.stream().filter(row -> row.from() != null).toList();
     return dated.isEmpty()

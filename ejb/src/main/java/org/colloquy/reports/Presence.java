@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.colloquy.shared.Sittings;
 
 /**
  * For how long one person was in a session: the union of their stays, of all reports together,
@@ -27,7 +28,7 @@ public record Presence(Duration present, Duration held, boolean durationOnly) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  public static Presence of(Collection<Stay> stays, List<Sitting> sittings) {
+  public static Presence of(Collection<Stay> stays, Sittings sittings) {
     var session = Spans.of(sittings);
     var exact = stays.stream().filter(stay -> stay.from() != null && !stay.durationOnly()).toList();
     var seen = Spans.union(exact.stream().map(stay -> session.within(stay.from(), stay.until())));
@@ -104,9 +105,7 @@ public record Presence(Duration present, Duration held, boolean durationOnly) {
   private static boolean isSumOf(List<Stay> joins, Duration sum) {
     var rounded = Duration.ofMinutes(joins.size());
     var longest = joins.stream().map(Presence::length).reduce(Duration.ZERO, Duration::plus);
-    var ended = joins.stream().filter(stay -> stay.until() != null);
-    var shortest =
-        Spans.of(ended.map(stay -> new Sitting(stay.from(), stay.until())).toList()).length();
+    var shortest = Spans.of(joins).length();
     return !joins.isEmpty()
         && sum.compareTo(longest.plus(rounded)) <= 0
         && sum.compareTo(shortest.minus(rounded)) >= 0;

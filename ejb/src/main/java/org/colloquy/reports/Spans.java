@@ -3,9 +3,11 @@ package org.colloquy.reports;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.colloquy.shared.Sittings;
 
 /** Blocks of time that do not touch, in their order. */
 final class Spans {
@@ -31,8 +33,16 @@ final class Spans {
     }
   }
 
-  static Spans of(List<Sitting> sittings) {
-    return new Spans(sittings.stream().map(each -> new Span(each.from(), each.until())));
+  static Spans of(Sittings sittings) {
+    return new Spans(sittings.blocks().stream().map(each -> new Span(each.start(), each.end())));
+  }
+
+  /** From each one's beginning to its end, of those that have ended. */
+  static Spans of(Collection<Stay> stays) {
+    return new Spans(
+        stays.stream()
+            .filter(stay -> stay.until() != null)
+            .map(stay -> new Span(stay.from(), stay.until())));
   }
 
   /** What of these lies between the two; {@code until} is null where that never ends. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Sittings;
 
 /**
  * A session at one moment, as it was planned: what those know of it who do not plan it.

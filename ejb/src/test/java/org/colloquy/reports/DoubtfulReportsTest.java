@@ -22,6 +22,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
+import org.colloquy.shared.Sittings;
 import org.junit.jupiter.api.Test;
 
 /** What a report leaves open is asked for, and what is no report is refused with a reason. */
@@ -467,9 +468,7 @@ class DoubtfulReportsTest {
   void aReportOfAnotherMeetingIsSeen() {
     var report = read(ZOOM + "Ada,,13/05/2026 10:00,13/05/2026 10:30,30,No\n");
     var session =
-        List.of(
-            new Sitting(
-                Instant.parse("2026-05-13T03:00:00Z"), Instant.parse("2026-05-13T04:00:00Z")));
+        Sittings.of(Instant.parse("2026-05-13T03:00:00Z"), Instant.parse("2026-05-13T04:00:00Z"));
 
     assertThat(report.meets(session, ZoneId.of("Asia/Vientiane"))).isTrue();
     assertThat(report.meets(session, ZoneOffset.UTC)).isFalse();

@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.colloquy.shared.Sitting;
+import org.colloquy.shared.Sittings;
 import org.junit.jupiter.api.Test;
 
 class PresenceTest {
 
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
-  private static final List<Sitting> ONE_HOUR = List.of(sitting("10:00", "11:00"));
+  private static final Sittings ONE_HOUR = Sittings.of(at("10:00"), at("11:00"));
 
   @Test
   void whatOverlapsIsCountedOnceAndWhatIsOutsideNotAtAll() {
@@ -31,7 +33,7 @@ class PresenceTest {
   void theSittingAsHeldCountsNotAsPlanned() {
     var join = List.of(join("10:30", "11:15"));
 
-    var held = Presence.of(join, List.of(sitting("10:10", "11:15")));
+    var held = Presence.of(join, Sittings.of(at("10:10"), at("11:15")));
     var planned = Presence.of(join, ONE_HOUR);
 
     assertThat(held.present()).isEqualTo(Duration.ofMinutes(45));
@@ -69,9 +71,10 @@ class PresenceTest {
   @Test
   void theNightBetweenTwoSittingsIsNoPartOfTheSession() {
     var days =
-        List.of(
-            new Sitting(at("2026-05-10", "09:00"), at("2026-05-10", "12:00")),
-            new Sitting(at("2026-05-11", "09:00"), at("2026-05-11", "12:00")));
+        new Sittings(
+            List.of(
+                new Sitting(at("2026-05-10", "09:00"), at("2026-05-10", "12:00")),
+                new Sitting(at("2026-05-11", "09:00"), at("2026-05-11", "12:00"))));
     var stays =
         List.of(
             Stay.between(at("2026-05-10", "09:00"), at("2026-05-10", "12:00")),
@@ -86,10 +89,12 @@ class PresenceTest {
   }
 
   @Test
-  void sittingsThatOverlapAreHeldOnce() {
-    var twice = List.of(sitting("10:00", "11:00"), sitting("10:30", "11:30"));
+  void sittingsThatTouchAreOne() {
+    var both =
+        new Sittings(
+            List.of(new Sitting(at("10:00"), at("11:00")), new Sitting(at("11:00"), at("11:30"))));
 
-    var presence = Presence.of(List.of(join("10:00", "12:00")), twice);
+    var presence = Presence.of(List.of(join("10:00", "12:00")), both);
 
     assertThat(presence.held()).isEqualTo(Duration.ofMinutes(90));
     assertThat(presence.present()).isEqualTo(Duration.ofMinutes(90));
@@ -178,7 +183,7 @@ class PresenceTest {
 
   @Test
   void nothingHeldIsNoShare() {
-    var presence = Presence.of(List.of(join("10:00", "11:00")), List.of());
+    var presence = new Presence(Duration.ZERO, Duration.ZERO, false);
 
     assertThat(presence.percent()).isEqualByComparingTo("0");
     assertThat(presence.reaches(BigDecimal.ZERO)).isFalse();
@@ -207,10 +212,6 @@ class PresenceTest {
 
   private static Stay summed(String from, String until, Duration duration) {
     return new Stay("", at(from), at(until), duration, true);
-  }
-
-  private static Sitting sitting(String from, String until) {
-    return new Sitting(at(from), at(until));
   }
 
   private static Instant at(String time) {

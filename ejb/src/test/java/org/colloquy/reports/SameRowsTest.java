@@ -8,7 +8,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.colloquy.shared.Sittings;
 import org.junit.jupiter.api.Test;
 
 /** The same rows say the same, however they are written down. */
@@ -47,10 +47,9 @@ class SameRowsTest {
           "dashboard.json",
           "plain.csv",
           "plain-names.csv");
-  private static final List<Sitting> SITTINGS =
-      List.of(
-          sitting("2026-05-13T10:00:00Z", "2026-05-13T10:30:00Z"),
-          sitting("2026-05-13T10:35:00Z", "2026-05-13T11:05:00Z"));
+  private static final Sittings SITTINGS =
+      Sittings.parse(
+          "2026-05-13T10:00:00Z/2026-05-13T10:30:00Z 2026-05-13T10:35:00Z/2026-05-13T11:05:00Z");
   private static final ReportHints HINTS =
       ReportHints.none().in(ZoneOffset.UTC).on(List.of(LocalDate.of(2026, 5, 13)));
 
@@ -217,9 +216,5 @@ class SameRowsTest {
 
   private static ParticipantReport read(String text, Charset letters) {
     return ParticipantReports.read(new ByteArrayInputStream(text.getBytes(letters)), HINTS);
-  }
-
-  private static Sitting sitting(String from, String until) {
-    return new Sitting(Instant.parse(from), Instant.parse(until));
   }
 }

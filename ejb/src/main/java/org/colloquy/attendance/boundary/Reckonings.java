@@ -25,12 +25,12 @@ import org.colloquy.permissions.Permission;
 import org.colloquy.permissions.Permit;
 import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.PlannedSession;
-import org.colloquy.sessions.Sitting;
-import org.colloquy.sessions.Sittings;
 import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.sessions.boundary.TypedSittings;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
+import org.colloquy.shared.Sitting;
+import org.colloquy.shared.Sittings;
 import org.colloquy.tenants.time.BusinessClock;
 
 /**

@@ -22,7 +22,7 @@ import org.colloquy.attendance.entity.Attendance;
 import org.colloquy.attendance.entity.Reconciliation;
 import org.colloquy.registrations.boundary.SeatHolders;
 import org.colloquy.sessions.PlannedSession;
-import org.colloquy.sessions.Sittings;
+import org.colloquy.shared.Sittings;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.time.BusinessClock;
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.colloquy.attendance.Tally;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
-import org.colloquy.sessions.Sittings;
+import org.colloquy.shared.Sittings;
 
 /** That the figures of a session became official, as they were then. It does not change. */
 @Entity

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.colloquy.sessions.Sitting;
-import org.colloquy.sessions.Sittings;
 import org.colloquy.sessions.entity.SessionDetails;
+import org.colloquy.shared.Sitting;
+import org.colloquy.shared.Sittings;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

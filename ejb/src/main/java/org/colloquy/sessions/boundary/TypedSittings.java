@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.colloquy.sessions.Sitting;
-import org.colloquy.sessions.Sittings;
+import org.colloquy.shared.Sitting;
+import org.colloquy.shared.Sittings;
 import org.colloquy.shared.TypedSpan;
 import org.colloquy.shared.TypedSpan.Problem;
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.Unlogged;
 import org.colloquy.columns.UuidColumn;
-import org.colloquy.sessions.Sittings;
+import org.colloquy.shared.Sittings;
 
 /**
  * What a session is about, when and where: everything its organiser can edit. It cannot be half

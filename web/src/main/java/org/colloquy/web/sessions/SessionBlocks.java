@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.colloquy.sessions.Sitting;
-import org.colloquy.sessions.Sittings;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionText;
 import org.colloquy.sessions.boundary.SessionView;
+import org.colloquy.shared.Sitting;
+import org.colloquy.shared.Sittings;
 import org.colloquy.web.page.ShownTime;
 import org.colloquy.web.page.Typed;
 

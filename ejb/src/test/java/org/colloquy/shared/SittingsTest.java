@@ -1,4 +1,4 @@
-package org.colloquy.sessions;
+package org.colloquy.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

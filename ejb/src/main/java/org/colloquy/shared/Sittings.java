@@ -1,4 +1,4 @@
-package org.colloquy.sessions;
+package org.colloquy.shared;
 
 import static java.util.Comparator.comparing;
 

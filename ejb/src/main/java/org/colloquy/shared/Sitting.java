@@ -1,4 +1,4 @@
-package org.colloquy.sessions;
+package org.colloquy.shared;
 
 import java.time.Duration;
 import java.time.Instant;
