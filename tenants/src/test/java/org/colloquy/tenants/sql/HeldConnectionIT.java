@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -140,9 +141,7 @@ class HeldConnectionIT {
           Map.<String, Runnable>of(
               "a failure", () -> pool.query(one, "SELECT NOTHING FROM NOTE"),
               "a refusal", () -> pool.query(one, "SELECT TEXT FROM `held`.NOTE"),
-              "a killed query",
-                  () ->
-                      killed("QUERY", () -> pool.query(one, "SELECT SLEEP(20), 'held' FROM NOTE")),
+              "a killed query", () -> killed("QUERY", pool, one),
               "a rollback",
                   () ->
                       pool.call(
@@ -246,7 +245,7 @@ class HeldConnectionIT {
       case 3 -> {
         if (chance.nextInt(6) == 0) {
           var how = chance.nextBoolean() ? "QUERY" : "CONNECTION";
-          killed(how, () -> pool.query(network, "SELECT SLEEP(20), 'held' FROM NOTE"));
+          killed(how, pool, network);
         }
       }
       case 4 -> assertRefused(pool, network, other(network));
@@ -264,9 +263,14 @@ class HeldConnectionIT {
         .hasStackTraceContaining("SELECT command denied");
   }
 
-  /** Runs it, and kills what sleeps in MySQL meanwhile, until it is over. */
-  private static void killed(String what, Runnable sleeping) {
-    var victim = new Thread(() -> attempt(sleeping));
+  /** Has a query sleep and kills it, or its connection, until it is over. */
+  private static void killed(String what, Pool pool, Tenant network) {
+    // By a word of its own: whoever is killed by mistake may be a connection that others use by
+    // now.
+    var word = UUID.randomUUID().toString();
+    var victim =
+        new Thread(
+            () -> attempt(() -> pool.query(network, "SELECT SLEEP(20), '" + word + "' FROM NOTE")));
     victim.start();
     try (var root = TestServer.mysql().connectAsRoot();
         var statement = root.createStatement()) {
@@ -275,7 +279,9 @@ class HeldConnectionIT {
         try (var rows =
             statement.executeQuery(
                 "SELECT id FROM information_schema.processlist"
-                    + " WHERE user = 'colloquy_app' AND info LIKE 'SELECT SLEEP%'")) {
+                    + " WHERE user = 'colloquy_app' AND info LIKE 'SELECT SLEEP%"
+                    + word
+                    + "%'")) {
           while (rows.next()) {
             ids.add(rows.getLong(1));
           }
