@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.colloquy.reports.Stays.NotUnderstood;
+import org.colloquy.shared.WordList;
 import org.colloquy.sheets.Sheet.Line;
 
 /** A list with a row for each joining and each leaving, made into stays. */
 final class Comings {
 
-  private static final List<String> ACTIONS = Words.in("actions.txt");
+  private static final List<String> ACTIONS = WordList.of(Comings.class, "actions.txt");
 
   private record Coming(Line row, WrittenName who, LocalDateTime at, String action) {}
 

@@ -2,6 +2,7 @@ package org.colloquy.reports;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.colloquy.shared.WordList;
 import org.colloquy.sheets.Heading;
 
 /** What columns of reports are called, as everybody knows and as a network has learnt. */
@@ -17,7 +18,7 @@ final class Dictionary {
 
   private static Map<String, ReportColumn> known() {
     var known = new HashMap<String, ReportColumn>();
-    for (var line : Words.in("headings.txt")) {
+    for (var line : WordList.of(Dictionary.class, "headings.txt")) {
       var at = line.indexOf('=');
       var meaning = ReportColumn.valueOf(line.substring(0, at).strip());
       for (var heading : line.substring(at + 1).split("\\|", -1)) {

@@ -1,6 +1,5 @@
 package org.colloquy.reports;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.colloquy.shared.FoldedName;
+import org.colloquy.shared.WordList;
 
 /**
  * Who has a name like this one, for suggestions alone. Only people are compared that share the
@@ -20,7 +21,7 @@ final class Likeness {
 
   private static final int BEGINNING = 3;
   private static final int SURE = 4;
-  private static final Set<String> DEVICES = Set.copyOf(Words.in("devices.txt"));
+  private static final Set<String> DEVICES = Set.copyOf(WordList.of(Likeness.class, "devices.txt"));
 
   /** A name, with what is asked of it again and again. */
   private record Read(
@@ -37,7 +38,6 @@ final class Likeness {
   private record Known(UUID person, Read read) {}
 
   private final Map<String, List<Known>> byBeginning = new HashMap<>();
-  private Transliterator toLatin;
 
   Likeness(Collection<Candidate> people) {
     for (var candidate : people) {
@@ -53,17 +53,9 @@ final class Likeness {
     }
   }
 
-  private Read read(FoldedName name) {
-    var isLatin = name.isLatin();
-    var latin = isLatin ? name : latin(name);
-    return new Read(name, latin, isLatin, name.joined(), latin.joined());
-  }
-
-  private FoldedName latin(FoldedName name) {
-    if (toLatin == null) {
-      toLatin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
-    }
-    return FoldedName.of(toLatin.transliterate(name.key()));
+  private static Read read(FoldedName name) {
+    var latin = name.inLatin();
+    return new Read(name, latin, name.isLatin(), name.joined(), latin.joined());
   }
 
   List<Suggestion> to(ReportedName name) {

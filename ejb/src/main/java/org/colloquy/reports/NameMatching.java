@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.shared.FoldedName;
 
 /**
  * Matches the names of a report to people. By itself only where it is certain: the same address; a

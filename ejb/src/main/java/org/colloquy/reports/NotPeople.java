@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.colloquy.shared.WordList;
 
 /**
  * The names of programs that take part in meetings, as patterns: {@code *} stands for anything,
@@ -14,7 +15,8 @@ import java.util.regex.Pattern;
 public final class NotPeople {
 
   private static final Pattern ACCENTS = Pattern.compile("[\u0300-\u036f]");
-  private static final NotPeople USUAL = new NotPeople(Words.in("not-people.txt"));
+  private static final NotPeople USUAL =
+      new NotPeople(WordList.of(NotPeople.class, "not-people.txt"));
 
   private final List<List<String>> patterns;
 

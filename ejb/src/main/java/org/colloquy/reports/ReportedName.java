@@ -1,5 +1,7 @@
 package org.colloquy.reports;
 
+import org.colloquy.shared.FoldedName;
+
 /**
  * Somebody as a report names them.
  *

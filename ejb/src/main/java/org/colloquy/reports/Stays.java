@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.shared.WordList;
 import org.colloquy.sheets.Heading;
 import org.colloquy.sheets.Sheet.Line;
 
@@ -54,7 +55,7 @@ final class Stays {
 
   private static Set<String> hosts() {
     var hosts = new HashSet<String>();
-    Words.in("hosts.txt").forEach(word -> hosts.add(Heading.plain(word)));
+    WordList.of(Stays.class, "hosts.txt").forEach(word -> hosts.add(Heading.plain(word)));
     return Set.copyOf(hosts);
   }
 

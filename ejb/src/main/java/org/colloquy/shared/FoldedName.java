@@ -1,5 +1,6 @@
-package org.colloquy.reports;
+package org.colloquy.shared;
 
+import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,10 @@ import java.util.regex.Pattern;
  *
  * @param parts in the order of the alphabet
  */
-record FoldedName(List<String> parts) {
+public record FoldedName(List<String> parts) {
+
+  private static final Transliterator LATIN =
+      Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
   private static final Pattern OWNED = Pattern.compile("['\u2019]s(?![\\p{L}\\p{N}])");
@@ -42,13 +46,13 @@ record FoldedName(List<String> parts) {
           "ß", "ss", "ø", "o", "ł", "l", "đ", "d", "æ", "ae", "œ", "oe", "ı", "i", "þ", "th", "ð",
           "d");
 
-  private static final Set<String> TITLES = Set.copyOf(Words.in("titles.txt"));
+  private static final Set<String> TITLES = Set.copyOf(WordList.of(FoldedName.class, "titles.txt"));
 
-  FoldedName {
+  public FoldedName {
     parts = List.copyOf(parts);
   }
 
-  static FoldedName of(String name) {
+  public static FoldedName of(String name) {
     var text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     text = BRACKETS.matcher(UNSEEN.matcher(text).replaceAll("")).replaceAll(" ");
     text = DOTTED.matcher(DEGREES.matcher(text).replaceAll(" ")).replaceAll(" ");
@@ -72,22 +76,27 @@ record FoldedName(List<String> parts) {
   }
 
   /** Without these words, where any other is left. */
-  FoldedName without(Set<String> words) {
+  public FoldedName without(Set<String> words) {
     var kept = new ArrayList<>(parts);
     kept.removeAll(words);
     return new FoldedName(kept);
   }
 
-  /** The same for the same name. */
-  String key() {
+  /** As it may be written in Latin letters, whatever script it is in: a guess. */
+  public FoldedName inLatin() {
+    return isLatin() ? this : of(LATIN.transliterate(key()));
+  }
+
+  /** The same for the same name; empty for one without letters. */
+  public String key() {
     return String.join(" ", parts);
   }
 
-  String joined() {
+  public String joined() {
     return String.join("", parts);
   }
 
-  boolean isLatin() {
+  public boolean isLatin() {
     return parts.stream()
         .flatMapToInt(String::codePoints)
         .filter(Character::isLetter)

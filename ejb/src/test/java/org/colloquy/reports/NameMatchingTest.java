@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.colloquy.shared.FoldedName;
 import org.junit.jupiter.api.Test;
 
 class NameMatchingTest {

@@ -1,4 +1,4 @@
-package org.colloquy.members.control;
+package org.colloquy.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,12 +47,12 @@ class FoldedNameTest {
   void inLatinLettersScriptsMeet() {
     assertThat(FoldedName.of("कावेरी रवि").inLatin())
         .isEqualTo(FoldedName.of("Ravi Kaveri").inLatin());
-    assertThat(FoldedName.of("Иван Петров").inLatin().text()).isEqualTo("ivan petrov");
+    assertThat(FoldedName.of("Иван Петров").inLatin().key()).isEqualTo("ivan petrov");
   }
 
   @Test
   void whoIsCalledNothingButATitleKeepsIt() {
-    assertThat(FoldedName.of("Dame").text()).isEqualTo("dame");
-    assertThat(FoldedName.of("(…)").isEmpty()).isTrue();
+    assertThat(FoldedName.of("Dame").key()).isEqualTo("dame");
+    assertThat(FoldedName.of("(…)").key()).isEmpty();
   }
 }

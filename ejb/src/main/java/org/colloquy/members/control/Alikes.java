@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.colloquy.members.Confidence;
 import org.colloquy.members.Likeness;
 import org.colloquy.members.entity.OtherPerson;
+import org.colloquy.shared.FoldedName;
 
 /**
  * Finds people who may be one. They are laid into boxes by what they are called and reached at, and
@@ -62,9 +63,9 @@ final class Alikes {
     Map<UUID, FoldedName> names = new HashMap<>();
     people.forEach(person -> names.put(person.id(), FoldedName.of(person.name())));
     alikes.look(people, person -> mailbox(person.email()), alikes::sameAddress);
-    alikes.look(people, person -> names.get(person.id()).text(), alikes::sameName);
+    alikes.look(people, person -> names.get(person.id()).key(), alikes::sameName);
     Map<UUID, String> latin = new HashMap<>();
-    names.forEach((id, name) -> latin.put(id, name.inLatin().text()));
+    names.forEach((id, name) -> latin.put(id, name.inLatin().key()));
     alikes.look(
         people,
         person -> latin.get(person.id()),
@@ -112,9 +113,14 @@ final class Alikes {
     }
     if (one.employer() != null
         && other.employer() != null
-        && FoldedName.of(one.employer()).equals(FoldedName.of(other.employer()))) {
+        && place(one.employer()).equals(place(other.employer()))) {
       note(one, other, Likeness.EMPLOYER);
     }
+  }
+
+  /** Places are written as loosely as names; <i>Mary's</i> is a part of theirs. */
+  private static FoldedName place(String name) {
+    return FoldedName.of(name.replaceAll("['\u2019]", ""));
   }
 
   private void note(Someone one, Someone other, Likeness likeness) {
