@@ -109,6 +109,9 @@ public interface AttendanceCases {
               assertThat(change.author()).isEqualTo(admin.name());
             });
     assertThat(rows(admin, session)).extracting(AttendanceRow::country).contains("GB");
+    int first = afterwardsNumberOf(admin, session, "Xa Late");
+    int second = afterwardsNumberOf(admin, session, "Xb Later");
+    assertThat(second).as("no number is anybody else's later").isEqualTo(first + 1);
     assertThatThrownBy(
             () -> admin.does(() -> Beans.of(Reckonings.class).reconcile(session, List.of())))
         .isInstanceOfSatisfying(
@@ -170,6 +173,10 @@ public interface AttendanceCases {
                 assertThat(invalid.faults()).extracting(Fault::field).containsExactly("names"));
     assertThat(count(network, "learning_session")).isZero();
     UUID first = note(convener, key, met);
+    convener.does(
+        () ->
+            Beans.of(Attendances.class)
+                .mark(first, List.of(Mark.tick(ada.id(), AttendanceStatus.PARTIAL, null)), null));
     UUID second = note(convener, key, met);
 
     assertThat(second).isEqualTo(first);
@@ -177,7 +184,24 @@ public interface AttendanceCases {
     assertThat(count(network, "attendance")).isEqualTo(2);
     assertThat(count(network, "sent_letter")).isZero();
     assertThat(ada.does(() -> Beans.of(Attendances.class).mine(first)).status())
-        .isEqualTo(AttendanceStatus.PRESENT);
+        .as("what was mended since stays")
+        .isEqualTo(AttendanceStatus.PARTIAL);
+  }
+
+  /** Of somebody who is added to official figures, and taken back. */
+  private static int afterwardsNumberOf(Person admin, UUID session, String name) throws Exception {
+    UUID person =
+        admin.does(
+            () ->
+                Beans.of(Attendances.class)
+                    .addWalkIn(
+                        session, RequestKey.fresh(), WalkIn.named(name, null), "Forgotten."));
+    admin.does(
+        () ->
+            Beans.of(Attendances.class)
+                .mark(session, List.of(Mark.tick(person, null, null)), "Somebody else."));
+    List<Reckoning.Change> changes = reckoning(admin, session).adjustments();
+    return changes.get(changes.size() - 1).number();
   }
 
   private static MeetingDraft meeting(String names) {

@@ -93,18 +93,16 @@ public class Attendances {
       @NotNull UUID sessionId, @NotNull List<@Valid @NotNull Mark> marks, String reason) {
     PlannedSession session = admission.lockFor(Permission.ATTENDANCE_KEEP, sessionId);
     list.requireOpen(session, reason);
+    TickedList.Noting noting = list.noting(session, reason);
     Set<UUID> known =
-        Stream.of(
-                seats.of(sessionId).stream(),
-                seats.waitingFor(sessionId).stream(),
-                attendances.of(sessionId).stream().map(Attendance::person))
-            .flatMap(Function.identity())
+        Stream.of(seats.of(sessionId), seats.waitingFor(sessionId), noting.people())
+            .flatMap(Set::stream)
             .collect(Collectors.toSet());
     for (Mark mark : marks) {
       if (!known.contains(mark.person())) {
         throw new NotFound("Nobody of that id is in the list.");
       }
-      list.note(session, mark, reason);
+      noting.note(mark);
     }
   }
 
@@ -127,9 +125,9 @@ public class Attendances {
     PlannedSession session = admission.lockFor(Permission.ATTENDANCE_KEEP, sessionId);
     Mark mark = new Mark(person, AttendanceStatus.PRESENT, walkIn.mode(), walkIn.kind(), null);
     if (walkIn.identified()) {
-      list.note(session, mark, reason);
+      list.noting(session, reason).note(mark);
     } else {
-      list.noteUnknown(session, id, walkIn.name(), mark, reason);
+      list.noting(session, reason).noteUnknown(id, walkIn.name(), mark);
     }
     return person;
   }

@@ -108,15 +108,16 @@ public class HeldMeetings {
     if (clock.now().isBefore(planned.endsAt())) {
       throw Invalid.field("date", "attendance.meeting.past");
     }
-    if (list.isReconciled(planned)) {
-      // The form came before, and all it said was noted then.
+    TickedList.Noting noting = list.noting(planned, NO_REASON);
+    if (!noting.people().isEmpty()) {
+      // The form came before, and what it said was noted then; it may have been mended since.
       return session;
     }
     if (draft.communityId() != null) {
       peopleOf(UUID.fromString(draft.communityId())).forEach(each -> known.put(each.id(), each));
     }
     for (UUID person : came(key, draft, known)) {
-      list.note(planned, Mark.tick(person, AttendanceStatus.PRESENT, draft.where()), NO_REASON);
+      noting.note(Mark.tick(person, AttendanceStatus.PRESENT, draft.where()));
     }
     return session;
   }

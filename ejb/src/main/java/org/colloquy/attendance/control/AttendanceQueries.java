@@ -26,14 +26,12 @@ public class AttendanceQueries {
         .getResultList();
   }
 
-  /** By the id by which the list knows it: the person's, or its own. */
-  public Optional<Attendance> of(UUID session, UUID person) {
+  public Optional<Attendance> of(UUID session, UUID member) {
     return em.createQuery(
-            "select a from Attendance a where a.sessionId = :session and (a.memberId = :person or"
-                + " (a.memberId is null and a.id = :person))",
+            "select a from Attendance a where a.sessionId = :session and a.memberId = :member",
             Attendance.class)
         .setParameter("session", session)
-        .setParameter("person", person)
+        .setParameter("member", member)
         .getResultStream()
         .findFirst();
   }
@@ -52,11 +50,15 @@ public class AttendanceQueries {
         .getResultList();
   }
 
-  /** Zero where none has a number. */
+  /** The highest that any row has, or had before it was taken back; zero where none has one. */
   int lastNumber(UUID session) {
+    return Math.max(last("Attendance", session), last("Adjustment", session));
+  }
+
+  private int last(String row, UUID session) {
     Integer last =
         em.createQuery(
-                "select max(a.number) from Attendance a where a.sessionId = :session",
+                "select max(a.number) from " + row + " a where a.sessionId = :session",
                 Integer.class)
             .setParameter("session", session)
             .getSingleResult();

@@ -3,8 +3,10 @@ package org.colloquy.attendance.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.AttendanceMode;
@@ -67,87 +69,118 @@ public class TickedList {
         : AttendanceMode.ROOM;
   }
 
-  /** Does nothing where it is noted so already. */
-  public void note(PlannedSession session, Mark mark, String reason) {
-    Optional<Attendance> known = attendances.of(session.id(), mark.person());
-    if (mark.status() == null) {
-      known.ifPresent(row -> takeBack(session, row, reason));
-    } else if (known.isPresent()) {
-      change(session, known.get(), mark, reason);
-    } else {
-      add(session, Attendance.of(Ids.next(), session.id(), mark.person()), mark, reason);
-    }
-  }
-
-  /** Somebody, or something, that has nothing but a name; once for an id. */
-  public void noteUnknown(PlannedSession session, UUID id, String name, Mark mark, String reason) {
-    if (attendances.of(session.id(), id).isEmpty()) {
-      add(session, Attendance.unknown(id, session.id(), name), mark, reason);
-    }
-  }
-
-  private void add(PlannedSession session, Attendance row, Mark mark, String reason) {
-    say(session, row, mark);
-    if (isReconciled(session)) {
-      // Nobody registers for what was held, so whoever is not there by now came without a seat.
-      Homes.Home home = homes.of(row.memberId());
-      row.freeze(
-          attendances.lastNumber(session.id()) + 1, Standing.WALK_IN, home.country(), home.cadre());
-    }
-    attendances.add(row);
-    adjusted(session, row, "", row.inShort(), reason);
-  }
-
-  private void change(PlannedSession session, Attendance row, Mark mark, String reason) {
-    String before = row.inShort();
-    AttendanceKind kind = Objects.requireNonNullElse(mark.kind(), row.kind());
-    boolean same =
-        row.status() == mark.status()
-            && row.mode() == mode(session, mark)
-            && row.kind() == kind
-            && Objects.equals(seconds(mark), row.seconds());
-    if (!same) {
-      say(session, row, mark);
-      adjusted(session, row, before, row.inShort(), reason);
-    }
-  }
-
-  /** Who had a seat, or waited for one, stays in the figures as somebody who was not there. */
-  private void takeBack(PlannedSession session, Attendance row, String reason) {
-    if (row.standing() == null || row.standing() == Standing.WALK_IN) {
-      adjusted(session, row, row.inShort(), "", reason);
-      attendances.remove(row);
-    } else {
-      change(
-          session,
-          row,
-          new Mark(row.person(), AttendanceStatus.ABSENT, row.mode(), null, null),
-          reason);
-    }
-  }
-
-  private void say(PlannedSession session, Attendance row, Mark mark) {
-    row.tick(
-        mark.status(),
-        mode(session, mark),
-        mark.kind(),
-        mark.minutes() == null ? null : Duration.ofMinutes(mark.minutes()),
-        Caller.current().id(),
-        clock.now());
-  }
-
-  private void adjusted(
-      PlannedSession session, Attendance row, String before, String after, String reason) {
-    if (isReconciled(session)) {
-      attendances.add(
-          Adjustment.of(
-              Ids.next(), row, before, after, said(reason), Caller.current().id(), clock.now()));
-    }
+  /**
+   * What is noted of a session that is locked, read once for all that is said of it now.
+   *
+   * @param reason why official figures are changed; not asked for while they are not
+   */
+  public Noting noting(PlannedSession session, String reason) {
+    return new Noting(session, said(reason));
   }
 
   /** Whether its figures are official. */
-  public boolean isReconciled(PlannedSession session) {
+  private boolean isReconciled(PlannedSession session) {
     return attendances.reconciliation(session.id()).isPresent();
+  }
+
+  /** Notes one person after the other. */
+  public final class Noting {
+    private final PlannedSession session;
+    private final String reason;
+    private final boolean official;
+    private final Map<UUID, Attendance> noted = new HashMap<>();
+
+    private Noting(PlannedSession session, String reason) {
+      this.session = session;
+      this.reason = reason;
+      this.official = isReconciled(session);
+      attendances.of(session.id()).forEach(row -> noted.put(row.person(), row));
+    }
+
+    /** By the ids by which the list knows them. */
+    public Set<UUID> people() {
+      return Set.copyOf(noted.keySet());
+    }
+
+    /** Does nothing where it is noted so already. */
+    public void note(Mark mark) {
+      Attendance known = noted.get(mark.person());
+      if (mark.status() == null) {
+        if (known != null) {
+          takeBack(known);
+        }
+      } else if (known != null) {
+        change(known, mark);
+      } else {
+        add(Attendance.of(Ids.next(), session.id(), mark.person()), mark);
+      }
+    }
+
+    /** Somebody, or something, that has nothing but a name; once for an id. */
+    public void noteUnknown(UUID id, String name, Mark mark) {
+      if (!noted.containsKey(id)) {
+        add(Attendance.unknown(id, session.id(), name), mark);
+      }
+    }
+
+    private void add(Attendance row, Mark mark) {
+      say(row, mark);
+      if (official) {
+        // Nobody registers for what was held, so whoever is not there by now came without a seat.
+        Homes.Home home = homes.of(row.memberId());
+        row.freeze(
+            attendances.lastNumber(session.id()) + 1,
+            Standing.WALK_IN,
+            home.country(),
+            home.cadre());
+      }
+      attendances.add(row);
+      noted.put(row.person(), row);
+      adjusted(row, "", row.inShort());
+    }
+
+    private void change(Attendance row, Mark mark) {
+      String before = row.inShort();
+      AttendanceKind kind = Objects.requireNonNullElse(mark.kind(), row.kind());
+      boolean same =
+          row.status() == mark.status()
+              && row.mode() == mode(session, mark)
+              && row.kind() == kind
+              && Objects.equals(seconds(mark), row.seconds());
+      if (!same) {
+        say(row, mark);
+        adjusted(row, before, row.inShort());
+      }
+    }
+
+    /** Who had a seat, or waited for one, stays in the figures as somebody who was not there. */
+    private void takeBack(Attendance row) {
+      if (row.standing() == null || row.standing() == Standing.WALK_IN) {
+        adjusted(row, row.inShort(), "");
+        attendances.remove(row);
+        noted.remove(row.person());
+      } else {
+        change(row, new Mark(row.person(), AttendanceStatus.ABSENT, row.mode(), null, null));
+      }
+    }
+
+    private void say(Attendance row, Mark mark) {
+      row.tick(
+          mark.status(),
+          mode(session, mark),
+          mark.kind(),
+          mark.minutes() == null ? null : Duration.ofMinutes(mark.minutes()),
+          Caller.current().id(),
+          clock.now());
+    }
+
+    private void adjusted(Attendance row, String before, String after) {
+      if (official) {
+        attendances.add(
+            Adjustment.of(
+                Ids.next(), row, before, after, reason, Caller.current().id(), clock.now()));
+      }
+    }
   }
 
   private static AttendanceMode mode(PlannedSession session, Mark mark) {
