@@ -49,19 +49,17 @@ public final class Program {
     program.startNetwork();
     program.me();
     program.people();
-    program.contacts();
-    program.merges();
-    program.regions();
+    AdminsWork admins = new AdminsWork(program.admin, program.runa);
+    admins.people();
     program.longWork();
-    program.words();
+    admins.words();
     program.communities();
     program.sessions();
     program.materials();
-    program.lists();
-    program.figures();
-    program.totals();
+    admins.lists();
+    admins.figures();
     program.search();
-    program.jointSessions();
+    new JointWork(program.operator, program.admin, program.runa, SLUG).call();
     program.refusals();
     program.suspension();
   }
@@ -228,119 +226,6 @@ public final class Program {
     admin.members().removeMember(ivoId);
   }
 
-  private void contacts() throws ApiException {
-    UUID key = UUID.randomUUID();
-    ContactInput guest =
-        new ContactInput().givenName("Petra").familyName("Ness").email("petra.ness@guest.example");
-    ContactView noted = admin.contacts().addContact(guest, key);
-    assertThat(admin.contacts().addContact(guest, key).getId()).isEqualTo(noted.getId());
-    assertThat(admin.contacts().listContacts("NOTED", 0, "ness", 20).getItems())
-        .extracting(ContactView::getId)
-        .containsExactly(noted.getId());
-    assertThat(
-            admin
-                .members()
-                .listMembers(null, null, null, null, 0, null, null, "Ness", 20)
-                .getItems())
-        .isEmpty();
-    ContactView asked =
-        admin
-            .contacts()
-            .changeContact(noted.getId(), guest.mailWanted(true).version(noted.getVersion()), null);
-    assertThat(asked.getMailWantedSince()).isNotNull();
-    MemberView invited = admin.contacts().inviteContact(noted.getId(), UUID.randomUUID());
-    assertThat(invited.getId()).as("the same person").isEqualTo(noted.getId());
-    assertThat(invited.getStatus()).isEqualTo(MemberView.StatusEnum.INVITED);
-    admin.members().removeMember(invited.getId());
-    UUID other =
-        admin
-            .contacts()
-            .addContact(new ContactInput().givenName("Nobody"), UUID.randomUUID())
-            .getId();
-    assertThat(admin.contacts().readContact(other).getEmail()).isNull();
-    admin.contacts().removeContact(other);
-    assertThat(admin.contacts().listContacts("", 0, "", 20).getTotal()).isZero();
-  }
-
-  private void regions() throws ApiException {
-    UUID key = UUID.randomUUID();
-    RegionView north = admin.regions().addRegion(new RegionInput().label("North"), key);
-    assertThat(admin.regions().addRegion(new RegionInput().label("North"), key).getCode())
-        .isEqualTo(north.getCode());
-    RegionView kano =
-        admin
-            .regions()
-            .addRegion(
-                new RegionInput().label("Kano").parent(north.getCode()), UUID.randomUUID());
-    RegionView renamed =
-        admin
-            .regions()
-            .changeRegion(
-                kano.getCode(),
-                new RegionInput().label("Kano State").version(kano.getVersion()),
-                null);
-    assertThat(renamed.getDepth()).isZero();
-    RegionView first =
-        admin
-            .regions()
-            .placeRegion(
-                kano.getCode(),
-                new RegionPlaceInput().place(1).version(renamed.getVersion()),
-                null);
-    assertThat(first.getPlace()).isEqualTo(1);
-    admin
-        .regions()
-        .offerRegion(
-            kano.getCode(),
-            new RegionOfferInput().offered(false).version(first.getVersion()),
-            null);
-    assertThat(runa.regions().readRegion(kano.getCode()).getRetired()).isTrue();
-    assertThat(runa.regions().listRegions())
-        .extracting(RegionView::getLabel)
-        .containsExactly("Kano State", "North");
-  }
-
-  private void merges() throws ApiException {
-    ContactView one =
-        admin
-            .contacts()
-            .addContact(
-                new ContactInput().givenName("Dr Odd").email("odd@guest.example"),
-                UUID.randomUUID());
-    ContactView two =
-        admin.contacts().addContact(new ContactInput().givenName("ODD"), UUID.randomUUID());
-    ContactView three =
-        admin.contacts().addContact(new ContactInput().givenName("Odd"), UUID.randomUUID());
-    assertThat(admin.merges().listDoubles(0, 20).getTotal()).isEqualTo(3);
-    admin.merges().tellApart(three.getId(), one.getId());
-    admin.merges().tellApart(two.getId(), three.getId());
-    assertThat(admin.merges().listDoubles(0, 20).getItems())
-        .singleElement()
-        .extracting(DoubleView::getConfidence)
-        .isEqualTo(Confidence.POSSIBLE);
-    MergeView merge =
-        admin
-            .merges()
-            .mergePeople(
-                new MergeInput()
-                    .remaining(two.getId())
-                    .remainingVersion(two.getVersion())
-                    .going(one.getId())
-                    .goingVersion(one.getVersion()));
-    assertThat(merge.getEmail()).isEqualTo("odd@guest.example");
-    assertThat(admin.contacts().readContact(two.getId()).getEmail())
-        .as("an address where there was none")
-        .isEqualTo("odd@guest.example");
-    assertThat(admin.merges().listMerges(two.getId()))
-        .extracting(MergeView::getId)
-        .containsExactly(merge.getId());
-    admin.merges().undoMerge(merge.getId());
-    assertThat(admin.contacts().readContact(two.getId()).getEmail()).isNull();
-    for (ContactView each : List.of(one, two, three)) {
-      admin.contacts().removeContact(each.getId());
-    }
-  }
-
   private void longWork() throws ApiException {
     TaskView started = admin.members().remindAllInvited(UUID.randomUUID());
     assertThat(started.getKind()).isEqualTo("remind-invited");
@@ -384,50 +269,6 @@ public final class Program {
         .as("sent again")
         .isEqualTo(invited.getId());
     return invited;
-  }
-
-  private void words() throws ApiException {
-    admin
-        .words()
-        .changeVocabulary(
-            "en",
-            List.of(
-                new OwnTerm()
-                    .concept(OwnTerm.ConceptEnum.SESSION)
-                    .singular("gathering")
-                    .plural("gatherings")));
-    assertThat(admin.words().readVocabulary("en"))
-        .extracting(OwnTerm::getSingular)
-        .contains("gathering");
-  }
-
-  private void figures() throws ApiException {
-    assertThat(admin.figures().listFigures())
-        .extracting(FigureView::getCode)
-        .contains("sessions-by-month", "members-by-country");
-    assertThat(admin.figures().readSmallestNumber().getPeople()).isEqualTo(5);
-    assertThat(admin.figures().raiseSmallestNumber(new SmallestNumber().people(7)).getPeople())
-        .isEqualTo(7);
-  }
-
-  private void totals() throws ApiException {
-    TotalInput told =
-        new TotalInput()
-            .measure(TotalInput.MeasureEnum.ACTIVITIES)
-            .from("2020-08")
-            .to("2023-03-31")
-            .value("130")
-            .bound(TotalInput.BoundEnum.MORE_THAN)
-            .source("A report of 2023");
-    UUID id = admin.totals().addTotal(told, UUID.randomUUID()).getId();
-    assertThat(admin.totals().listTotals()).extracting(Total::getId).contains(id);
-    assertThat(admin.totals().listTotalSums()).isNotEmpty();
-    int version = admin.totals().readTotal(id).getVersion();
-    assertThat(
-            admin.totals().changeTotal(id, told.value("131").version(version), null).getValue())
-        .isEqualTo(131);
-    admin.totals().removeTotal(id);
-    assertThat(admin.totals().listTotals()).isEmpty();
   }
 
   private void search() throws ApiException {
@@ -661,139 +502,5 @@ public final class Program {
     assertThat(teo.sessions().listMaterials(session).getFiles())
         .extracting(StoredFile::getId)
         .containsExactly(added.getId());
-  }
-
-  private void lists() throws Exception {
-    assertThat(admin.imports().listImportKinds())
-        .extracting(ImportKind::getCode)
-        .contains("invitations", "codes-region");
-    assertThat(admin.imports().readImportTemplate("csv", "codes-region")).exists();
-    java.io.File list = java.io.File.createTempFile("list", ".csv");
-    java.nio.file.Files.writeString(list.toPath(), "E-mail\nlise@list.example\n");
-    UUID id =
-        admin.imports().beginImport("invitations", "list.csv", UUID.randomUUID(), list).getId();
-    // What the generator sends of a file is its own affair: it is one row or two of one column.
-    int columns = admin.imports().readImport(id).getColumns().size();
-    List<String> mapping = new java.util.ArrayList<>(java.util.Collections.nCopies(columns, ""));
-    mapping.set(0, "email");
-    admin.imports().mapImport(id, new ImportMapping().mapping(mapping));
-    awaitImport(id, "CHECKED");
-    assertThat(admin.imports().listImportRows(id, 0, 20, null).getItems()).isNotEmpty();
-    assertThat(admin.imports().readImportReport(id)).exists();
-    admin.imports().applyImport(id, new ImportApplication().doubtful(false));
-    awaitImport(id, "APPLIED");
-    admin.imports().undoImport(id);
-    awaitImport(id, "UNDONE");
-    assertThat(admin.imports().listImports(0, 20).getItems())
-        .extracting(ImportLine::getId)
-        .contains(id);
-    admin.imports().discardImport(id);
-  }
-
-  private void awaitImport(UUID id, String state) {
-    Until.becomes(
-        "the list is " + state,
-        () -> unchecked(() -> admin.imports().readImport(id)).getState().getValue(),
-        state::equals);
-  }
-
-  private void jointSessions() throws ApiException {
-    assertThat(operator.joint().listInvitableNetworks())
-        .extracting(InvitableNetwork::getSlug)
-        .contains(SLUG);
-    JointSessionView taken = draftJoint("What falls teach us");
-    taken =
-        operator
-            .joint()
-            .changeJointSession(
-                taken.getId(),
-                jointText("What all falls teach us").version(taken.getVersion()),
-                null);
-    operator.joint().sendInvitations(taken.getId(), new Sending().version(taken.getVersion()));
-    InvitationView invitation = arrived("What all falls teach us");
-    InvitationView accepted =
-        admin
-            .invitations()
-            .acceptInvitation(
-                invitation.getId(), new Acceptance().revision(invitation.getRevision()));
-    assertThat(accepted.getState()).isEqualTo(InvitationState.ACCEPTED);
-    assertThat(runa.sessions().readSession(accepted.getSessionId()).getJoint()).isTrue();
-    runa.sessions().register(accepted.getSessionId());
-    admin
-        .invitations()
-        .withdrawFromJointSession(
-            invitation.getId(), new Withdrawal().word("We meet another time."));
-    assertThat(admin.invitations().readInvitation(invitation.getId()).getState())
-        .isEqualTo(InvitationState.WITHDRAWN);
-
-    JointSessionView refused = draftJoint("What sleep teaches us");
-    operator.joint().sendInvitations(refused.getId(), new Sending());
-    InvitationView other = arrived("What sleep teaches us");
-    assertThat(
-            admin
-                .invitations()
-                .declineInvitation(
-                    other.getId(),
-                    new Refusal().reason(Refusal.ReasonEnum.OTHER).note("We are tired."))
-                .getDeclineReason())
-        .isEqualTo("OTHER");
-    assertThat(admin.invitations().listLedger(0, 50).getItems())
-        .extracting(LedgerLine::getDirection)
-        .contains(LedgerLine.DirectionEnum.IN, LedgerLine.DirectionEnum.OUT);
-    Until.becomes(
-        "the operator has the answers",
-        () -> unchecked(() -> operator.joint().readJointSession(refused.getId())),
-        view -> view.getNetworks().get(0).getState() == NetworkState.DECLINED);
-    assertThat(
-            operator
-                .joint()
-                .cancelJointSession(
-                    refused.getId(), new JointCancellation().reason("Nobody can come."))
-                .getState())
-        .isEqualTo(JointState.CANCELLED);
-    assertThat(operator.joint().listJointSessionLog(refused.getId())).isNotEmpty();
-    operator.joint().discardJointSession(draftJoint("What nobody reads").getId());
-    assertThat(operator.joint().listJointSessions(0, 100).getItems())
-        .extracting(JointSessionView::getTitle)
-        .contains("What all falls teach us")
-        .doesNotContain("What nobody reads");
-  }
-
-  private JointSessionView draftJoint(String title) throws ApiException {
-    return operator.joint().draftJointSession(jointText(title), UUID.randomUUID());
-  }
-
-  private static JointSessionInput jointText(String title) {
-    Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(9, ChronoUnit.DAYS);
-    return new JointSessionInput()
-        .title(title)
-        .agenda("One case each")
-        .start(start.toString())
-        .end(start.plus(1, ChronoUnit.HOURS).toString())
-        .zone("UTC")
-        .networks(Set.of(SLUG));
-  }
-
-  private InvitationView arrived(String title) {
-    return Until.becomes(
-            "the invitation to " + title + " is there",
-            () ->
-                unchecked(() -> admin.invitations().listInvitations(0, 100)).getItems().stream()
-                    .filter(each -> each.getTitle().equals(title))
-                    .toList(),
-            found -> found.size() == 1)
-        .get(0);
-  }
-
-  private interface Call<T> {
-    T send() throws ApiException;
-  }
-
-  private static <T> T unchecked(Call<T> call) {
-    try {
-      return call.send();
-    } catch (ApiException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -115,4 +115,18 @@ final class Site {
   InvitationsToJointSessionsNetworkApi invitations() {
     return new InvitationsToJointSessionsNetworkApi(client);
   }
+
+  /** A call that may be refused. */
+  interface Call<T> {
+    T send() throws ApiException;
+  }
+
+  /** Of one that is not. */
+  static <T> T unchecked(Call<T> call) {
+    try {
+      return call.send();
+    } catch (ApiException e) {
+      throw new AssertionError(e);
+    }
+  }
 }
