@@ -31,7 +31,8 @@ final class GeneratedClient {
       Path.of(System.getProperty("colloquy.output"), "generated-client");
   private static final String PACKAGE = "org.colloquy.client.generated";
   private static final String PROGRAM = "Program";
-  private static final List<String> PARTS = List.of(PROGRAM, "AdminsWork", "JointWork", "Site", "Refusals");
+  private static final List<String> PARTS =
+      List.of(PROGRAM, "AdminsWork", "JointWork", "Site", "Refusals");
 
   private final Path classes;
 
