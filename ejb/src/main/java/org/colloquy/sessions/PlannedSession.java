@@ -16,6 +16,7 @@ import org.colloquy.shared.Sittings;
  * @param online whether there is a link to join
  * @param seats null for as many as come
  * @param cancelNote what the organiser wrote when calling it off; null when nothing
+ * @param moves how often time or place became another, or it was called off
  */
 public record PlannedSession(
     UUID id,
@@ -30,7 +31,8 @@ public record PlannedSession(
     boolean online,
     Integer seats,
     Phase phase,
-    String cancelNote) {
+    String cancelNote,
+    int moves) {
 
   public boolean open() {
     return phase == Phase.OPEN;

@@ -114,8 +114,9 @@ public interface ChangeCases {
     return Networks.sql()
         .first(
             "SELECT COUNT(*) FROM colloquy_jobs.job WHERE kind = 'session-notice'"
-                + " AND job_key LIKE CONCAT('CHANGED:', ?, ':%')",
-            row -> row.getLong(1), session.toString())
+                + " AND (job_key LIKE CONCAT('CHANGED:', ?, ':%')"
+                + " OR job_key LIKE CONCAT('MOVED:', ?, ':%'))",
+            row -> row.getLong(1), session.toString(), session.toString())
         .orElseThrow();
   }
 }

@@ -12,8 +12,7 @@ final class Facts {
     return new SessionFacts(
         session.id(),
         session.title(),
-        session.startsAt(),
-        session.endsAt(),
+        session.sittings(),
         session.zone(),
         session.place(),
         session.online());

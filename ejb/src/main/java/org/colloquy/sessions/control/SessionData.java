@@ -45,6 +45,7 @@ public class SessionData implements DataSet {
                     .kept("the session was held, whoever made it; their row names nobody any more")
                     .shows("id", "title", "starts_at", "created_at"),
                 Column.plain("created_at"),
-                Column.plain("example")));
+                Column.plain("example"),
+                Column.plain("moves")));
   }
 }

@@ -72,6 +72,10 @@ public class LearningSession {
   @Column(name = "example")
   private boolean example;
 
+  /** How often time or place became another, or it was called off: calendars count on it. */
+  @Column(name = "moves")
+  private int moves;
+
   /** For JPA. */
   protected LearningSession() {}
 
@@ -104,7 +108,7 @@ public class LearningSession {
   public void edit(SessionDetails details) {
     requireHome();
     requireNotCancelled();
-    this.details = details;
+    become(details);
   }
 
   /** The organiser of the joint session changed it. */
@@ -112,9 +116,12 @@ public class LearningSession {
     if (origin != SessionOrigin.JOINT) {
       throw new IllegalStateException("Session " + id + " is not a joint one");
     }
+    if (isCancelled()) {
+      moves++;
+    }
     status = SessionStatus.PUBLISHED;
     cancelNote = null;
-    this.details = details;
+    become(details);
   }
 
   public void publish() {
@@ -176,7 +183,8 @@ public class LearningSession {
         details.link() != null,
         details.seats(),
         phase(now),
-        cancelNote);
+        cancelNote,
+        moves);
   }
 
   public UUID id() {
@@ -225,7 +233,15 @@ public class LearningSession {
     return example;
   }
 
+  private void become(SessionDetails after) {
+    if (after.movesFrom(details)) {
+      moves++;
+    }
+    details = after;
+  }
+
   private void callOff(String note) {
+    moves++;
     status = SessionStatus.CANCELLED;
     cancelNote = note;
   }

@@ -128,6 +128,15 @@ public class SessionDetails {
     return communityId;
   }
 
+  /** Whether who goes by the earlier ones comes at a wrong time, or to a wrong place. */
+  public boolean movesFrom(SessionDetails earlier) {
+    return !startsAt.equals(earlier.startsAt)
+        || !endsAt.equals(earlier.endsAt)
+        || !sittings().equals(earlier.sittings())
+        || !Objects.equals(place, earlier.place)
+        || (link == null) != (earlier.link == null);
+  }
+
   /** Details on their way; each is said by its name. */
   public static final class Writing {
     private SessionDetails details = new SessionDetails();

@@ -72,6 +72,11 @@ public record Mail(EmailAddress to, MailKind kind, String subject, String text, 
     return with(text, head.returnedTo(address));
   }
 
+  /** With something for its reader's calendar. */
+  public Mail withEntry(CalendarEntry entry) {
+    return with(text, head.withEntry(entry));
+  }
+
   private Mail with(String newText, MailHead newHead) {
     return new Mail(to, kind, subject, newText, newHead);
   }
