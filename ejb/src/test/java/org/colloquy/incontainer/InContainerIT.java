@@ -20,6 +20,7 @@ import org.colloquy.members.AboutCases;
 import org.colloquy.members.ContactCases;
 import org.colloquy.members.MergeCases;
 import org.colloquy.privacy.PrivacyCases;
+import org.colloquy.registrations.ReminderCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
 import org.colloquy.sessions.boundary.SampleDraft;
@@ -47,6 +48,7 @@ class InContainerIT
         GenerationCases,
         JointSessionCases,
         SeatCases,
+        ReminderCases,
         ChangeCases,
         ConvenerCases,
         AboutCases,

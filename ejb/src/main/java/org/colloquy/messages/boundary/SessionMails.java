@@ -59,6 +59,15 @@ public class SessionMails {
     return compose(MailKind.SESSION, "moved-up", to, session, "", answers);
   }
 
+  /**
+   * That the session is near.
+   *
+   * @param lead how near: {@code week}, {@code day} or {@code hour}
+   */
+  public Mail reminder(Recipient to, SessionFacts session, String lead, AnswerLinks answers) {
+    return compose(MailKind.REMINDER, "in-" + lead, to, session, "", answers);
+  }
+
   public Mail changed(Recipient to, SessionFacts session, AnswerLinks answers) {
     return compose(MailKind.SESSION, "changed", to, session, "", answers);
   }

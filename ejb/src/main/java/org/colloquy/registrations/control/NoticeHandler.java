@@ -12,8 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colloquy.letters.boundary.Post;
-import org.colloquy.links.LinkTarget;
-import org.colloquy.links.boundary.NewLinks;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
 import org.colloquy.messages.boundary.AnswerLinks;
@@ -21,7 +19,6 @@ import org.colloquy.messages.boundary.Recipient;
 import org.colloquy.messages.boundary.SessionEntries;
 import org.colloquy.messages.boundary.SessionFacts;
 import org.colloquy.messages.boundary.SessionMails;
-import org.colloquy.permissions.LinkPurpose;
 import org.colloquy.registrations.control.Notice.InCalendar;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.sessions.PlannedSession;
@@ -44,7 +41,7 @@ public class NoticeHandler implements JobHandler<Notice> {
   @Inject private Contacts contacts;
   @Inject private SessionMails mails;
   @Inject private SessionEntries entries;
-  @Inject private NewLinks links;
+  @Inject private PlaceLinks links;
   @Inject private Post post;
 
   @Override
@@ -115,8 +112,6 @@ public class NoticeHandler implements JobHandler<Notice> {
   }
 
   private AnswerLinks answers(Contact contact, PlannedSession session) {
-    LinkTarget target = new LinkTarget(PlaceLinks.SESSION, session.id(), contact.id());
-    return new AnswerLinks(
-        links.make(LinkPurpose.CANCEL, target), links.make(LinkPurpose.COME, target));
+    return links.answers(session.id(), contact.id());
   }
 }

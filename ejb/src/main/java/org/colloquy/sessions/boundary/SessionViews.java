@@ -58,6 +58,7 @@ class SessionViews {
         session.version(),
         details.description(),
         admitted ? details.link() : null,
+        details.reminding(),
         session.cancelNote(),
         session.communityId(),
         communityName(session.communityId()),

@@ -36,6 +36,7 @@ public class SessionData implements DataSet {
                 Column.plain("place", PUBLIC),
                 Column.plain("link", PUBLIC),
                 Column.plain("seats"),
+                Column.plain("reminding", CODE),
                 Column.plain("status", CODE),
                 Column.plain("cancel_note", PUBLIC),
                 Column.plain("community_id"),

@@ -183,6 +183,7 @@ public class LearningSession {
         details.link() != null,
         details.seats(),
         phase(now),
+        details.reminding(),
         cancelNote,
         moves);
   }

@@ -3,6 +3,8 @@ package org.colloquy.sessions.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.Unlogged;
 import org.colloquy.columns.UuidColumn;
+import org.colloquy.sessions.Reminding;
 import org.colloquy.shared.Sittings;
 
 /**
@@ -57,6 +60,10 @@ public class SessionDetails {
 
   @Column(name = "seats")
   private Integer seats;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reminding")
+  private Reminding reminding = Reminding.USUAL;
 
   @Convert(converter = UuidColumn.class)
   @Column(name = "community_id")
@@ -123,6 +130,10 @@ public class SessionDetails {
     return seats;
   }
 
+  public Reminding reminding() {
+    return reminding;
+  }
+
   /** Null for a session of the whole network. */
   public UUID communityId() {
     return communityId;
@@ -181,6 +192,11 @@ public class SessionDetails {
 
     public Writing seats(Integer seats) {
       details.seats = seats;
+      return this;
+    }
+
+    public Writing reminding(Reminding reminding) {
+      details.reminding = Objects.requireNonNull(reminding);
       return this;
     }
 
