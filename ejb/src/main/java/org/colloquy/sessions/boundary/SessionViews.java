@@ -52,7 +52,8 @@ class SessionViews {
     SessionDetails details = session.details();
     boolean organiser = organisers.organises(session);
     boolean roster = organiser || organisers.seesRoster(session);
-    boolean admitted = roster || (line.registration() != null && line.registration().confirmed());
+    boolean seated = line.registration() != null && line.registration().confirmed();
+    boolean admitted = roster || (seated && !clock.now().isBefore(details.joinFrom()));
     return new SessionView(
         line,
         session.version(),

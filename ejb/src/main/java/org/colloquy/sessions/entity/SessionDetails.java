@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,7 @@ import org.colloquy.shared.Sittings;
  */
 @Embeddable
 public class SessionDetails {
+  private static final Duration JOIN_EARLY = Duration.ofMinutes(15);
 
   @Column(name = "title")
   private String title;
@@ -123,6 +125,11 @@ public class SessionDetails {
   /** Where to join online; null when there is nothing to join. */
   public String link() {
     return link;
+  }
+
+  /** From when whoever has a seat is shown the link: too early, it wanders into other hands. */
+  public Instant joinFrom() {
+    return startsAt.minus(JOIN_EARLY);
   }
 
   /** Null for as many as come. */
