@@ -146,6 +146,11 @@ public final class Program {
                     .version(said.getVersion()));
     assertThat(saying.getVersion()).isGreaterThan(said.getVersion());
     assertThat(saying.getEmployerTo().getValue()).isEqualTo("MANAGERS");
+    String address = admin.me().shareMyCalendar().getAddress();
+    assertThat(address).contains("/links/calendar.ics?key=feed.");
+    assertThat(admin.me().readMyCalendar().getShared()).isTrue();
+    admin.me().endMyCalendar();
+    assertThat(admin.me().readMyCalendar().getShared()).isFalse();
     MailChoiceView mail = admin.me().readMyMailChoices();
     assertThat(mail.getReminders()).isTrue();
     MailChoiceView fewer =

@@ -37,6 +37,10 @@ public enum Permission {
   UNDELIVERED_READ(NETWORK),
   UNDELIVERED_TRY(NETWORK),
   MAIL_CHOICES_CHANGE(NETWORK),
+  /** The address by which calendars fetch one's own sessions. */
+  CALENDAR_SHARE(NETWORK),
+  /** By that address, without signing in. */
+  CALENDAR_READ(LINK),
   /** By a link, without signing in. */
   MAIL_STOP(LINK),
   MEMBER_INVITE(NETWORK),

@@ -34,6 +34,7 @@ public final class RoleRights {
         OWN_DATA_READ,
         MAIL_CHOICES_READ,
         MAIL_CHOICES_CHANGE,
+        CALENDAR_SHARE,
         TASKS_READ,
         TASK_STEER,
         SEARCH,
@@ -158,6 +159,7 @@ public final class RoleRights {
     act(LinkPurpose.CANCEL, PLACE_GIVE_BACK);
     act(LinkPurpose.COME, PLACE_TAKE);
     act(LinkPurpose.UNSUBSCRIBE, MAIL_STOP);
+    act(LinkPurpose.FEED, CALENDAR_READ);
   }
 
   private RoleRights() {}

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Sites;
 import org.colloquy.tenants.Tenant;
-import org.colloquy.tenants.mail.CalendarEntry;
+import org.colloquy.tenants.calendars.CalendarEntry;
 import org.colloquy.tenants.words.Vocabulary;
 import org.colloquy.vocabulary.boundary.OwnWords;
 

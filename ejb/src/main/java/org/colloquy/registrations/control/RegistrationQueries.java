@@ -30,6 +30,16 @@ public class RegistrationQueries {
             .getResultList());
   }
 
+  /** The seats that somebody has or had. */
+  public List<Registration> seatsOf(UUID member) {
+    return em.createQuery(
+            "select r from Registration r where r.memberId = :member and r.status = :confirmed",
+            Registration.class)
+        .setParameter("member", member)
+        .setParameter("confirmed", RegistrationStatus.CONFIRMED)
+        .getResultList();
+  }
+
   /**
    * What any of these people ever registered for; in the one order in which everybody who locks
    * several sessions must take them.

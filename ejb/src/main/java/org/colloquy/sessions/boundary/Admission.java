@@ -69,6 +69,11 @@ public class Admission {
     return sessions.find(id).map(this::planned);
   }
 
+  /** Those of these that end after then, in the order in which they begin; drafts left out. */
+  public List<PlannedSession> endingAfter(Instant then, Collection<UUID> ids) {
+    return sessions.endingAfter(then, ids).stream().map(this::planned).toList();
+  }
+
   /** Who created it; empty for one that somebody gone has created, or another network. */
   public Optional<UUID> creator(UUID id) {
     return sessions.find(id).map(LearningSession::createdBy);

@@ -66,7 +66,8 @@ public record SessionDraft(
         String place,
     @Schema(
             maxLength = 500,
-            description = "Where to join online (http or https); only shown to those with a seat, from 15 minutes before")
+            description =
+                "Where to join online (http or https); only shown to those with a seat, from 15 minutes before")
         @WebAddress
         String link,
     @Schema(

@@ -24,7 +24,10 @@ public record SessionView(
     @Flat SessionLine line,
     int version,
     String description,
-    @Schema(nullable = true, description = "From 15 minutes before, with a seat; for organisers always") String link,
+    @Schema(
+            nullable = true,
+            description = "From 15 minutes before, with a seat; for organisers always")
+        String link,
     @Schema(
             implementation = String.class,
             enumeration = {"NONE", "DAY", "DAY_AND_HOUR", "WEEK_AND_DAY", "WEEK_DAY_AND_HOUR"})

@@ -82,6 +82,20 @@ public class SessionQueries {
             .getResultList();
   }
 
+  /** Those of these that end after then and are no drafts, in the order in which they begin. */
+  public List<LearningSession> endingAfter(Instant then, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select s from LearningSession s where s.id in :ids and s.status <> :draft"
+                    + " and s.details.endsAt > :then order by s.details.startsAt, s.id",
+                LearningSession.class)
+            .setParameter("ids", ids)
+            .setParameter("draft", SessionStatus.DRAFT)
+            .setParameter("then", then)
+            .getResultList();
+  }
+
   /** Published ones, not made up, that ended after the one moment and by the other. */
   public List<UUID> held(Instant after, Instant by) {
     return em.createQuery(

@@ -19,7 +19,7 @@ import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.TenantStatus;
-import org.colloquy.tenants.mail.CalendarEntry;
+import org.colloquy.tenants.calendars.CalendarEntry;
 import org.colloquy.tenants.words.Vocabulary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,49 +4,14 @@ import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.parameter.Cn;
-import net.fortuna.ical4j.model.parameter.PartStat;
-import net.fortuna.ical4j.model.parameter.Role;
-import net.fortuna.ical4j.model.parameter.Rsvp;
-import net.fortuna.ical4j.model.property.Attendee;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Organizer;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Status;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
-import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.calendars.CalendarEntry;
+import org.colloquy.tenants.calendars.CalendarText;
 
-/**
- * The part of a mail that calendars read. What Outlook, Google and Apple ask for beyond RFC 5546:
- * the part's type names the method that stands inside, a first entry is a request already (or the
- * later cancellation is not heeded), the one who is written to is the only one asked, and the
- * organiser is the address that the mail comes from.
- */
+/** The part of a mail that calendars read: its type names the method that stands inside. */
 final class CalendarPart {
-
-  private static final ProdId MAKER = new ProdId("-//Colloquy//Sessions//EN");
 
   private CalendarPart() {}
 
@@ -59,74 +24,10 @@ final class CalendarPart {
     var method = entry.takenOut() ? "CANCEL" : "REQUEST";
     var type = "text/calendar; method=" + method + "; charset=UTF-8; name=invite.ics";
     var part = new MimeBodyPart();
-    var content = text(entry, organiser, reader, at).getBytes(StandardCharsets.UTF_8);
-    part.setDataHandler(new DataHandler(new ByteArrayDataSource(content, type)));
+    var text = CalendarText.message(entry, organiser, reader, at);
+    part.setDataHandler(
+        new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type)));
     part.setHeader("Content-Type", type);
     return part;
-  }
-
-  static String text(CalendarEntry entry, EmailAddress organiser, EmailAddress reader, Instant at) {
-    var calendar = new Calendar();
-    calendar.add(ImmutableVersion.VERSION_2_0);
-    calendar.add(MAKER);
-    calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(entry.takenOut() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
-    calendar.add(event(entry, organiser, reader, at));
-    return written(calendar);
-  }
-
-  private static VEvent event(
-      CalendarEntry entry, EmailAddress organiser, EmailAddress reader, Instant at) {
-    var event = new VEvent(false);
-    event.add(new DtStamp(at));
-    event.add(new Uid(entry.uid()));
-    event.add(new Sequence(entry.sequence()));
-    event.add(new DtStart<>(entry.startsAt()));
-    event.add(new DtEnd<>(entry.endsAt()));
-    event.add(new Summary(entry.title()));
-    event.add(new Description(entry.text()));
-    if (entry.place() != null) {
-      event.add(new Location(entry.place()));
-    }
-    event.add(new Url(entry.page()));
-    event.add(status(entry));
-    event.add(entry.busy() ? ImmutableTransp.OPAQUE : ImmutableTransp.TRANSPARENT);
-    var sender = new Organizer(mailto(organiser));
-    sender.add(new Cn(entry.organiser()));
-    event.add(sender);
-    event.add(asked(reader));
-    return event;
-  }
-
-  private static Status status(CalendarEntry entry) {
-    return entry.takenOut() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED;
-  }
-
-  /** Who registered has said yes already, and may still say no. */
-  private static Attendee asked(EmailAddress reader) {
-    var asked = new Attendee(mailto(reader));
-    asked.add(Role.REQ_PARTICIPANT);
-    asked.add(PartStat.ACCEPTED);
-    asked.add(Rsvp.TRUE);
-    return asked;
-  }
-
-  /** With long lines broken as calendars have them. */
-  private static String written(Calendar calendar) {
-    var text = new StringWriter();
-    try {
-      new CalendarOutputter().output(calendar, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
-  }
-
-  private static URI mailto(EmailAddress address) {
-    try {
-      return new URI("mailto", address.value(), null);
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("Not an address for mail", e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Line;
+import org.colloquy.tenants.calendars.CalendarEntry;
 
 /**
  * A mail to one person. Its text is plain and whole by itself; what is shown where mail may have a

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.calendars.CalendarEntry;
 
 /**
  * What programs that receive a mail go by.

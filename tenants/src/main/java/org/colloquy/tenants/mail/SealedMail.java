@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.calendars.CalendarEntry;
 import org.colloquy.tenants.secrets.SecretBox;
 
 /**

@@ -31,6 +31,7 @@ import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.TestServer;
+import org.colloquy.tenants.calendars.CalendarEntry;
 import org.colloquy.tenants.jobs.JobPace;
 import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.mail.OddSmtpServer.Trouble;

@@ -14,6 +14,7 @@ import org.colloquy.web.exchange.JointSessionsResource;
 import org.colloquy.web.figures.FiguresResource;
 import org.colloquy.web.files.FilesResource;
 import org.colloquy.web.imports.ImportsResource;
+import org.colloquy.web.me.CalendarResource;
 import org.colloquy.web.me.MailResource;
 import org.colloquy.web.me.MeResource;
 import org.colloquy.web.people.ContactsResource;
@@ -83,6 +84,7 @@ public class ApiApplication extends Application {
     return Set.of(
         // People
         ContactsResource.class,
+        CalendarResource.class,
         MailResource.class,
         MeResource.class,
         MembersResource.class,

@@ -125,6 +125,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
           area("/me", On.NETWORK, Who.SIGNED_IN, null, "people")
               .with("/me/profile", "")
               .with("/me/about", "/about")
+              .with("/me/calendar", "/calendar")
               .with("/me/mail", "/mail"),
           area("/links", On.NETWORK, Who.ANYBODY, null, "links").with("/links/link", ""),
           area("/about", On.EVERY_SITE, Who.ANYBODY, null, "about").with("/about", ""),

@@ -28,6 +28,7 @@ class RepeatableTest {
   private static final Map<String, String> CHANGES =
       Map.ofEntries(
           Map.entry("joinCommunity", "who belongs to it belongs to it once"),
+          Map.entry("shareMyCalendar", "there is one address, shown by the answer that makes it"),
           Map.entry("register", "a person has one place in a session"),
           Map.entry("giveFeedback", "who has answered is not asked again"),
           Map.entry("reconcileSession", "figures become official once"),
@@ -82,6 +83,8 @@ class RepeatableTest {
           Map.entry("linkPage.renew", "another link takes the place of each once"),
           Map.entry("mailForm.tryAgain", "what is sent again is sent again"),
           Map.entry("mailForm.save", "there is one set of choices"),
+          Map.entry("calendarPage.make", "there is one address, shown by the answer that makes it"),
+          Map.entry("calendarPage.end", "what is ended is ended"),
           Map.entry("materialsPage.bringBack", "what is there is not removed"),
           Map.entry("materialsPage.remove", "what is removed is removed"),
           Map.entry("materialsPage.rename", "a file has one name"),

@@ -60,6 +60,7 @@ class AreaTest {
           Map.entry("/people/list", "NETWORK: who is signed in"),
           Map.entry("/people/member", "NETWORK: who is signed in"),
           Map.entry("/people/undelivered", "NETWORK: who is signed in"),
+          Map.entry("/me/calendar", "NETWORK: who is signed in"),
           Map.entry("/me/mail", "NETWORK: who is signed in"),
           Map.entry("/me/profile", "NETWORK: who is signed in"),
           Map.entry("/me/about", "NETWORK: who is signed in"),

@@ -1,4 +1,4 @@
-package org.colloquy.tenants.mail;
+package org.colloquy.tenants.calendars;
 
 import java.net.URI;
 import java.time.Instant;
@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.colloquy.tenants.Line;
 
 /**
- * What a mail puts into its reader's calendar, changes there or takes out again (RFC 5545, RFC
- * 5546). Calendars know by {@code uid} and {@code sequence} what is meant and what is newer.
+ * What is put into somebody's calendar, changed there or taken out again (RFC 5545, RFC 5546).
+ * Calendars know by {@code uid} and {@code sequence} what is meant and what is newer.
  *
  * @param uid the same for ever for the same thing
  * @param sequence grows with each change of time or place, and each time it is taken out or put in

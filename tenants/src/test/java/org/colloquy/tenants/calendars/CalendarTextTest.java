@@ -1,4 +1,4 @@
-package org.colloquy.tenants.mail;
+package org.colloquy.tenants.calendars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +11,12 @@ import biweekly.property.Attendee;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.colloquy.tenants.EmailAddress;
 import org.junit.jupiter.api.Test;
 
 /** What calendars get to read, read by another library than the one that wrote it. */
-class CalendarPartTest {
+class CalendarTextTest {
 
   private static final Instant START = Instant.parse("2026-12-01T13:00:00Z");
   private static final Instant END = Instant.parse("2026-12-01T14:30:00Z");
@@ -66,7 +67,7 @@ class CalendarPartTest {
   void linesAreBrokenWhereCalendarsBreakThemAndReadWhole() {
     String title = "सीखने का सत्र ".repeat(12).strip();
 
-    String text = CalendarPart.text(entry(0, false, title), ORGANISER, READER, SENT);
+    String text = CalendarText.message(entry(0, false, title), ORGANISER, READER, SENT);
 
     assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.length()).isLessThan(76));
     assertThat(read(text).getEvents().get(0).getSummary().getValue()).isEqualTo(title);
@@ -94,6 +95,24 @@ class CalendarPartTest {
     assertThat(event.getLocation()).isNull();
   }
 
+  @Test
+  void calendarThatPeopleSubscribeToHasEachEntryAndAsksNobody() {
+    CalendarEntry later = entry(1, false, "Later");
+    ICalendar calendar =
+        read(
+            CalendarText.feed("Eden: my sessions", List.of(entry(0, false, "Falls"), later), SENT));
+
+    assertThat(calendar.getMethod().isPublish()).isTrue();
+    assertThat(calendar.getExperimentalProperty("X-WR-CALNAME").getValue())
+        .isEqualTo("Eden: my sessions");
+    assertThat(calendar.getEvents())
+        .extracting(event -> event.getSummary().getValue())
+        .containsExactly("Falls", "Later");
+    assertThat(calendar.getEvents())
+        .allSatisfy(event -> assertThat(event.getAttendees()).isEmpty());
+    assertThat(read(CalendarText.feed("Empty", List.of(), SENT)).getEvents()).isEmpty();
+  }
+
   private static CalendarEntry entry(int sequence, boolean takenOut, String title) {
     return new CalendarEntry(
         UID,
@@ -110,7 +129,7 @@ class CalendarPartTest {
   }
 
   private static ICalendar read(CalendarEntry entry) {
-    return read(CalendarPart.text(entry, ORGANISER, READER, SENT));
+    return read(CalendarText.message(entry, ORGANISER, READER, SENT));
   }
 
   private static ICalendar read(String text) {
