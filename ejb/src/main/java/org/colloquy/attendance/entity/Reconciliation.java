@@ -102,6 +102,10 @@ public class Reconciliation {
     return made;
   }
 
+  public UUID sessionId() {
+    return sessionId;
+  }
+
   /** When it was held. */
   public Sittings held() {
     return Sittings.parse(held);

@@ -21,6 +21,11 @@ import org.colloquy.shared.PageRequest;
 /** Finds sessions. */
 @Dependent
 public class SessionQueries {
+  private static final String FACTS =
+      "select s.id, s.details.title, s.details.kind, s.details.startsAt, s.details.endsAt,"
+          + " s.details.zone, s.details.sittings, s.details.place, s.details.link from"
+          + " LearningSession s where s.example = false and ";
+
   /** JPQL wants something in an {@code in} list, even when nothing is meant. */
   private static final UUID NOBODY = new UUID(0, 0);
 
@@ -213,6 +218,30 @@ public class SessionQueries {
             Object[].class)
         .setParameter("published", SessionStatus.PUBLISHED)
         .setParameter("now", now)
+        .getResultList();
+  }
+
+  /**
+   * Id, title, kind, start, end, zone, sittings, place and link of what began after the one moment
+   * and before the other and was held by now, the first one first.
+   */
+  public List<Object[]> factsOfHeld(Instant after, Instant before, Instant now) {
+    return em.createQuery(
+            FACTS
+                + "s.status = :published and s.details.startsAt >= :after and s.details.startsAt <"
+                + " :before and s.details.endsAt <= :now order by s.details.startsAt, s.id",
+            Object[].class)
+        .setParameter("published", SessionStatus.PUBLISHED)
+        .setParameter("after", after)
+        .setParameter("before", before)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** The same of these, in whatever state. */
+  public List<Object[]> factsOf(Collection<UUID> ids) {
+    return em.createQuery(FACTS + "s.id in :ids", Object[].class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 
