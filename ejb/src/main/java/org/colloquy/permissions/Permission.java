@@ -68,6 +68,11 @@ public enum Permission {
   /** Totals that were counted elsewhere. */
   TOTALS_KEEP(NETWORK),
 
+  // What it takes
+  COSTS_READ(NETWORK),
+  /** What was spent and given, the rates by which it counts, and committed income. */
+  COSTS_KEEP(NETWORK),
+
   // Files
   /** Where the thing that a file belongs to lets them. */
   FILES_READ(NETWORK),

@@ -110,6 +110,8 @@ public final class RoleRights {
         FIGURES_READ,
         SMALLEST_NUMBER_RAISE,
         TOTALS_KEEP,
+        COSTS_READ,
+        COSTS_KEEP,
         IMPORT_LISTS,
         HANDOVER_READ,
         EXAMPLES_REMOVE,

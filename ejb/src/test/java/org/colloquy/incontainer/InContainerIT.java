@@ -7,6 +7,7 @@ import org.colloquy.attendance.AttendanceCases;
 import org.colloquy.audit.AuditCases;
 import org.colloquy.codes.RegionCases;
 import org.colloquy.communities.ConvenerCases;
+import org.colloquy.costs.CostCases;
 import org.colloquy.exchange.DeliveryCases;
 import org.colloquy.exchange.GenerationCases;
 import org.colloquy.exchange.JointSessionCases;
@@ -57,7 +58,8 @@ class InContainerIT
         FileCases,
         ImportCases,
         ConfidentialCases,
-        AttendanceCases {
+        AttendanceCases,
+        CostCases {
 
   @Deployment
   static WebArchive application() {
