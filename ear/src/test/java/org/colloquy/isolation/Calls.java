@@ -2,6 +2,7 @@ package org.colloquy.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,6 +133,33 @@ final class Calls {
           return Call.on(id).with(change);
         });
     entries.put("removeTotal", () -> Call.on(aTotal()));
+    entries.put("addCost", () -> Call.on().with(cost(word("Spent"))));
+    entries.put(
+        "changeCost",
+        () -> {
+          String id = aCost();
+          Map<String, Object> change = new HashMap<>(cost(word("Spent again")));
+          change.put("version", version("/costs/" + id));
+          return Call.on(id).with(change);
+        });
+    entries.put("removeCost", () -> Call.on(aCost()));
+    entries.put(
+        "changeCostSetting",
+        () -> {
+          JsonNode now = own.admin().get("/cost-basis/setting").orFail().json();
+          String other = now.path("key").asText().equals("HOURS") ? "ACTIVITIES" : "HOURS";
+          return Call.on()
+              .with(
+                  Map.of("currency", "USD", "key", other, "version", now.path("version").asInt()));
+        });
+    entries.put("declareRate", () -> Call.on().with(rate()));
+    entries.put("removeRate", () -> Call.on(idOf(own.admin().post("/cost-basis/rates", rate()))));
+    entries.put("addCommitment", () -> Call.on().with(commitment(word("Foundation"))));
+    entries.put(
+        "removeCommitment",
+        () ->
+            Call.on(
+                idOf(own.admin().post("/cost-basis/commitments", commitment(word("Foundation"))))));
     entries.put("removeContact", () -> Call.on(aContact()));
     entries.put("inviteContact", () -> Call.on(aContact()));
     entries.put(
@@ -231,6 +259,36 @@ final class Calls {
 
   private String aTotal() {
     return idOf(own.admin().post("/totals", total(word("Told"))));
+  }
+
+  private String aCost() {
+    return idOf(own.admin().post("/costs", cost(word("Spent"))));
+  }
+
+  static Map<String, Object> cost(String said) {
+    return Map.of(
+        "day", "2026-01-02",
+        "payment", "CASH",
+        "amount", "7",
+        "currency", "USD",
+        "category", "OTHER",
+        "funder", said,
+        "note", said);
+  }
+
+  /** There is one for a day. */
+  private Map<String, Object> rate() {
+    LocalDate day = LocalDate.of(2000, 1, 1).plusDays(++made);
+    return Map.of("currency", "EUR", "day", day.toString(), "rate", "0.92");
+  }
+
+  static Map<String, Object> commitment(String funder) {
+    return Map.of(
+        "funder", funder,
+        "amount", "7",
+        "currency", "USD",
+        "from", "2026-01-01",
+        "to", "2026-12-31");
   }
 
   static Map<String, Object> total(String source) {

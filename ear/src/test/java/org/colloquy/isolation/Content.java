@@ -194,6 +194,22 @@ final class Content {
     things.put(
         "total", idOf(admin().post("/totals", Calls.total(word("source of a total from before")))));
     things.put("merge", merge());
+    things.put(
+        "cost", idOf(admin().post("/costs", Calls.cost(word("what something was spent on")))));
+    things.put(
+        "rate",
+        idOf(
+            admin()
+                .post(
+                    "/cost-basis/rates",
+                    Map.of("currency", "EUR", "day", "1999-01-01", "rate", "0.92"))));
+    things.put(
+        "commitment",
+        idOf(
+            admin()
+                .post(
+                    "/cost-basis/commitments",
+                    Calls.commitment(word("who has committed income")))));
   }
 
   /** Of two contacts who had nothing. */

@@ -58,6 +58,7 @@ public final class Program {
     program.materials();
     admins.lists();
     admins.figures();
+    new CostWork(program.admin).call();
     program.search();
     new JointWork(program.operator, program.admin, program.runa, SLUG).call();
     program.refusals();

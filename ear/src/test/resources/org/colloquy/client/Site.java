@@ -64,6 +64,10 @@ final class Site {
     return new TotalsApi(client);
   }
 
+  CostsApi costs() {
+    return new CostsApi(client);
+  }
+
   SearchApi search() {
     return new SearchApi(client);
   }

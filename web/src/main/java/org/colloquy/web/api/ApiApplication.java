@@ -9,6 +9,8 @@ import org.colloquy.web.admin.VocabularyResource;
 import org.colloquy.web.area.OnNetworkFilter;
 import org.colloquy.web.area.OnPlatformFilter;
 import org.colloquy.web.communities.CommunitiesResource;
+import org.colloquy.web.costs.CostBasisResource;
+import org.colloquy.web.costs.CostsResource;
 import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
 import org.colloquy.web.figures.FiguresResource;
@@ -99,6 +101,8 @@ public class ApiApplication extends Application {
         FiguresResource.class,
         RegionsResource.class,
         TotalsResource.class,
+        CostsResource.class,
+        CostBasisResource.class,
         VocabularyResource.class,
         ImportsResource.class,
         // Communities and sessions

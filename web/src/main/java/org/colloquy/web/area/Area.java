@@ -115,6 +115,14 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/totals", "")
               .with("/admin/total", "/new")
               .with("/admin/total", "/{id}"),
+          area("/admin/costs", On.NETWORK, Who.ADMIN, null, "costs")
+              .with("/admin/costs", "")
+              .with("/admin/cost", "/new")
+              .with("/admin/cost-report", "/report")
+              .with("/admin/cost-rates", "/rates")
+              .with("/admin/cost-income", "/income")
+              .with("/admin/cost-setting", "/setting")
+              .with("/admin/cost", "/{id}"),
           area("/search", On.NETWORK, Who.SIGNED_IN, null, "search").with("/search/results", ""),
           area("/admin/import", On.NETWORK, Who.ADMIN, null, "imports")
               .with("/admin/import", "")
