@@ -94,7 +94,7 @@ class ArchitectureTest {
                   "search",
                   "files",
                   "totals")),
-          entry("costs", Set.of("attendance", "sessions", "codes")),
+          entry("costs", Set.of("attendance", "sessions", "codes", "imports", "sheets")),
           entry("files", Set.of("look", "jobs")),
           entry("communities", Set.of("members", "handover", "search")),
           entry(

@@ -53,6 +53,11 @@ public class SessionsOfPeriod {
         .collect(Collectors.toMap(SessionFacts::id, Function.identity()));
   }
 
+  /** All that have exactly this title, capitals and accents apart, in whatever state. */
+  public List<SessionFacts> titled(String title) {
+    return sessions.factsOfTitled(title).stream().map(SessionsOfPeriod::facts).toList();
+  }
+
   private static SessionFacts facts(Object[] row) {
     Instant start = (Instant) row[3];
     String sittings = (String) row[6];

@@ -238,6 +238,13 @@ public class SessionQueries {
         .getResultList();
   }
 
+  /** The same of those with this title, in whatever state. */
+  public List<Object[]> factsOfTitled(String title) {
+    return em.createQuery(FACTS + "s.details.title = :title", Object[].class)
+        .setParameter("title", title)
+        .getResultList();
+  }
+
   /** The same of these, in whatever state. */
   public List<Object[]> factsOf(Collection<UUID> ids) {
     return em.createQuery(FACTS + "s.id in :ids", Object[].class)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.colloquy.codes.control.CodeImport;
+import org.colloquy.costs.control.CostImport;
 import org.colloquy.imports.ImportField;
 import org.colloquy.members.control.InvitationImport;
 import org.colloquy.tenants.words.Languages;
@@ -17,7 +18,11 @@ class TemplateTest {
   @Test
   void eachHeadingOfATemplateIsKnownWhenItComesBackInWhateverLanguage() {
     for (var kind :
-        List.of(new InvitationImport().fields(), CodeImport.FIELDS, TotalImport.FIELDS)) {
+        List.of(
+            new InvitationImport().fields(),
+            CodeImport.FIELDS,
+            TotalImport.FIELDS,
+            CostImport.FIELDS)) {
       for (var language : Languages.spoken()) {
         var words =
             Words.of(
