@@ -2,9 +2,12 @@ package org.colloquy.registrations.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.colloquy.registrations.Seat;
 import org.colloquy.registrations.control.RegistrationQueries;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
@@ -25,6 +28,11 @@ public class SeatHolders {
   /** Who still waits for one. */
   public Set<UUID> waitingFor(UUID session) {
     return standing(session, RegistrationStatus.WAITING);
+  }
+
+  /** Who has a seat in these sessions, or waits for one: one statement however many. */
+  public List<Seat> in(Collection<UUID> sessions) {
+    return registrations.seatsIn(sessions);
   }
 
   private Set<UUID> standing(UUID session, RegistrationStatus status) {

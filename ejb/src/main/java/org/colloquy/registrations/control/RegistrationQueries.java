@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.registrations.Seat;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
 
@@ -65,6 +66,25 @@ public class RegistrationQueries {
         .setParameter("session", session)
         .setParameter("cancelled", RegistrationStatus.CANCELLED)
         .getResultList();
+  }
+
+  /** Everybody who did not cancel, in any of these. */
+  public List<Seat> seatsIn(Collection<UUID> sessions) {
+    return sessions.isEmpty()
+        ? List.of()
+        : em
+            .createQuery(
+                "select r.sessionId, r.memberId, r.status from Registration r where r.sessionId in"
+                    + " :sessions and r.status <> :cancelled",
+                Object[].class)
+            .setParameter("sessions", sessions)
+            .setParameter("cancelled", RegistrationStatus.CANCELLED)
+            .getResultList()
+            .stream()
+            .map(
+                row ->
+                    new Seat((UUID) row[0], (UUID) row[1], row[2] == RegistrationStatus.CONFIRMED))
+            .toList();
   }
 
   /** Those of these people who registered, be it that they cancelled since. */
