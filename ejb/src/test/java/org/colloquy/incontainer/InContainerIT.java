@@ -13,6 +13,7 @@ import org.colloquy.exchange.JointSessionCases;
 import org.colloquy.feedback.ConfidentialCases;
 import org.colloquy.files.FileCases;
 import org.colloquy.imports.ImportCases;
+import org.colloquy.indicators.IndicatorCases;
 import org.colloquy.letters.DigestCases;
 import org.colloquy.letters.LetterCases;
 import org.colloquy.links.LinkCases;
@@ -57,7 +58,8 @@ class InContainerIT
         FileCases,
         ImportCases,
         ConfidentialCases,
-        AttendanceCases {
+        AttendanceCases,
+        IndicatorCases {
 
   @Deployment
   static WebArchive application() {

@@ -65,6 +65,16 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MODULES =
       Map.ofEntries(
           entry(
+              "indicators",
+              Set.of(
+                  "attendance",
+                  "sessions",
+                  "communities",
+                  "members",
+                  "codes",
+                  "totals",
+                  "suppression")),
+          entry(
               "attendance",
               Set.of("registrations", "sessions", "communities", "members", "reports", "handover")),
           entry("feedback", Set.of("answers", "registrations", "sessions", "members")),
@@ -85,15 +95,7 @@ class ArchitectureTest {
                   "jobs")),
           entry(
               "sessions",
-              Set.of(
-                  "communities",
-                  "members",
-                  "codes",
-                  "handover",
-                  "figures",
-                  "search",
-                  "files",
-                  "totals")),
+              Set.of("communities", "members", "codes", "handover", "figures", "search", "files")),
           entry("files", Set.of("look", "jobs")),
           entry("communities", Set.of("members", "handover", "search")),
           entry(

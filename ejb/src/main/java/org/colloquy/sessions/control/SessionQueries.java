@@ -204,12 +204,16 @@ public class SessionQueries {
         .getResultList();
   }
 
-  /** Id, title, start, zone and kind of all that was held by then, examples left out. */
-  List<Object[]> heldBy(Instant now) {
+  /**
+   * Id, title, start, end, zone, kind, sittings, place, link and community of all that was held by
+   * then, examples left out.
+   */
+  public List<Object[]> heldBy(Instant now) {
     return em.createQuery(
-            "select s.id, s.details.title, s.details.startsAt, s.details.zone, s.details.kind from"
-                + " LearningSession s where s.status = :published and s.example = false and"
-                + " s.details.endsAt <= :now",
+            "select s.id, s.details.title, s.details.startsAt, s.details.endsAt, s.details.zone,"
+                + " s.details.kind, s.details.sittings, s.details.place, s.details.link,"
+                + " s.details.communityId from LearningSession s where s.status = :published and"
+                + " s.example = false and s.details.endsAt <= :now",
             Object[].class)
         .setParameter("published", SessionStatus.PUBLISHED)
         .setParameter("now", now)
