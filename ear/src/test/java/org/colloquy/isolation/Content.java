@@ -55,6 +55,7 @@ final class Content {
     pass = Pass.of(network, admin);
     things.put("network", slug);
     things.put("language", "en");
+    things.put("figure", "activities");
     member = network.add(person("member"));
     convener = network.add(person("convener", "convener"));
     steward = network.add(person("steward", "exchange-steward"));

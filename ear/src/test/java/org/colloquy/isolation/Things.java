@@ -2,6 +2,7 @@ package org.colloquy.isolation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,11 @@ final class Things {
           place("/start/sent/", "request"),
           place("/operator/mail/", "letter"),
           place("/tasks/", "task"),
+          place("/figures/", "figure"),
           place("/vocabulary/", "language"));
+
+  /** What is called the same in every network, and belongs to none. */
+  static final Set<String> EVERYWHERE = Set.of("language", "figure");
 
   /** By the name of a job's component. */
   private static final Map<String, String> BY_NAME =

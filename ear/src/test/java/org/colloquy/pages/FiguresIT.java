@@ -60,7 +60,10 @@ class FiguresIT {
         .isEqualTo(1);
 
     Person member = network.add(Person.of("Mo", "Member", "member"));
-    assertThat(network.as(member).get("/figures").status()).isEqualTo(403);
+    for (String door : new String[] {"", "/charts", "/attendances/rows", "/quality"}) {
+      assertThat(network.as(member).get("/figures" + door).status()).as(door).isEqualTo(403);
+    }
+    indicators(network, admin, visitor);
     assertThat(
             new Visitor()
                 .signIn(network.page("/admin/figure/members-by-country.csv"), member)
@@ -68,6 +71,91 @@ class FiguresIT {
         .isEqualTo(403);
     assertThat(visitor.get(network.page("/admin/figure/no-such.csv")).status()).isEqualTo(404);
     assertThat(visitor.get(network.page("/admin/figure/x/..csv")).status()).isEqualTo(404);
+  }
+
+  /** Who came to a session of the past, from the form to the file and back. */
+  private static void indicators(Network network, Api admin, Visitor visitor) {
+    String held = held(admin, "+1 hygiene", "A One\nB Two\nC Three");
+    held(admin, "Nobody noted", "");
+    Answer all = visitor.open(network.page("/admin/indicators")).orFail();
+    assertThat(value(all, "activities")).isEqualTo("2");
+    assertThat(value(all, "attendances")).isEqualTo("3");
+    assertThat(value(all, "show-up-rate")).isEqualTo("not computable");
+    assertThat(value(all, "participant-hours")).isEqualTo("3.0 h");
+    assertThat(all.page().select("#indicator-attendances .definition").text()).contains("present");
+    assertThat(all.page().select("#filter select").eachAttr("name"))
+        .containsExactly("kind", "community", "modality", "country", "cadre");
+
+    Answer some =
+        visitor.open(network.page("/admin/indicators?kind=webinar&from=2024-03")).orFail();
+    assertThat(value(some, "activities")).isEqualTo("0");
+    assertThat(some.page().select("#kind option[selected]").val()).isEqualTo("webinar");
+    Answer wrong = visitor.open(network.page("/admin/indicators?from=march")).orFail();
+    assertThat(wrong.page().text()).contains("Write a day or a month");
+    assertThat(admin.get("/figures?from=march").status()).isEqualTo(400);
+    assertThat(admin.get("/figures?country=IN&cadre=nurse").body()).contains("cadre");
+    assertThat(visitor.get(network.page("/admin/indicators/rows.csv?figure=none")).status())
+        .isEqualTo(404);
+
+    JsonNode attendances = admin.get("/figures/attendances").orFail().json();
+    assertThat(attendances.path("value").asInt()).isEqualTo(3);
+    assertThat(attendances.path("definition").asText()).isNotBlank();
+    String link = all.page().select("#indicator-attendances a.rows").attr("href");
+    Answer rows = visitor.open(network.page(link)).orFail();
+    assertThat(rows.page().select("#counted tbody a").eachAttr("href"))
+        .contains("/sessions/" + held + "/figures");
+    String csv =
+        visitor.get(network.page(rows.page().select("#rows-csv").attr("href"))).orFail().body();
+    assertThat(csv).as("a title is no formula").contains(",'+1 hygiene,2024-03-05,meeting,");
+    assertThat(csv.lines().filter(line -> line.contains(",PRESENT,")).count())
+        .as("the file gives what the page says")
+        .isEqualTo(attendances.path("value").asLong());
+    assertThat(admin.get("/figures/attendances/rows.csv").orFail().body()).isEqualTo(csv);
+    assertThat(admin.get("/figures/attendances/rows?size=2").orFail().json().path("total").asInt())
+        .isEqualTo(csv.lines().count() - 1);
+    for (String file : new String[] {"figures.csv", "figures.xlsx", "rows.xlsx"}) {
+      visitor.get(network.page("/admin/indicators/" + file + "?figure=countries")).orFail();
+    }
+    Answer few = visitor.open(network.page("/admin/indicators?country=IN")).orFail();
+    assertThat(few.page().text()).as("it leaves out three").contains("Too few people");
+    assertThat(few.page().select(".indicator")).isEmpty();
+    Answer refused = admin.get("/figures/attendances/rows?country=IN");
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body()).contains("suppressed");
+    assertThat(
+            visitor
+                .get(network.page("/admin/indicators/rows.csv?figure=countries&country=IN"))
+                .status())
+        .isEqualTo(403);
+
+    Answer quality = visitor.open(network.page("/admin/indicators/quality")).orFail();
+    assertThat(quality.page().select("#quality-nothing-noted .count").text()).isEqualTo("1");
+    String silent = quality.page().select("#quality-nothing-noted a").attr("href");
+    assertThat(
+            visitor.open(network.page(silent)).orFail().page().select("#counted tbody th").text())
+        .isEqualTo("Nobody noted");
+  }
+
+  private static String value(Answer page, String code) {
+    return page.page().select("#indicator-" + code + " .value").text();
+  }
+
+  private static String held(Api admin, String title, String names) {
+    return admin
+        .post(
+            "/meetings",
+            Map.of(
+                "title", title,
+                "kind", "meeting",
+                "date", "2024-03-05",
+                "start", "18:00",
+                "minutes", "60",
+                "zone", "UTC",
+                "names", names))
+        .orFail()
+        .json()
+        .path("id")
+        .asText();
   }
 
   @Test
@@ -183,7 +271,7 @@ class FiguresIT {
   }
 
   private static JsonNode figure(Api admin, String code) {
-    return StreamSupport.stream(admin.get("/figures").orFail().json().spliterator(), false)
+    return StreamSupport.stream(admin.get("/figures/charts").orFail().json().spliterator(), false)
         .filter(figure -> figure.path("code").asText().equals(code))
         .findFirst()
         .orElseThrow();

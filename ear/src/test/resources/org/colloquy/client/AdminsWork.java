@@ -160,9 +160,34 @@ final class AdminsWork {
   }
 
   private void shown() throws ApiException {
-    assertThat(admin.figures().listFigures())
+    assertThat(admin.figures().listCharts())
         .extracting(FigureView::getCode)
         .contains("sessions-by-month", "members-by-country");
+    String since = "2020-08";
+    assertThat(admin.figures().listFigures(null, null, null, since, null, null, null, null))
+        .extracting(Figure::getCode)
+        .contains("activities", "attendance-ratio");
+    Figure ratio =
+        admin
+            .figures()
+            .readFigure("attendance-ratio", null, null, null, since, null, null, null, null);
+    assertThat(ratio.getDefinition()).isNotBlank();
+    assertThat(
+            admin
+                .figures()
+                .listFigureRows(
+                    "attendances", null, null, null, since, null, null, null, 0, 5, null)
+                .getPage())
+        .isZero();
+    assertThat(
+            admin
+                .figures()
+                .downloadFigureRows(
+                    "attendances", null, null, null, since, null, null, null, null))
+        .exists();
+    assertThat(admin.figures().listDataQuality())
+        .extracting(QualityLine::getCode)
+        .contains("overdue");
     assertThat(admin.figures().readSmallestNumber().getPeople()).isEqualTo(5);
     assertThat(admin.figures().raiseSmallestNumber(new SmallestNumber().people(7)).getPeople())
         .isEqualTo(7);

@@ -14,6 +14,7 @@ import org.colloquy.web.exchange.JointSessionsResource;
 import org.colloquy.web.figures.FiguresResource;
 import org.colloquy.web.files.FilesResource;
 import org.colloquy.web.imports.ImportsResource;
+import org.colloquy.web.indicators.IndicatorsResource;
 import org.colloquy.web.me.MailResource;
 import org.colloquy.web.me.MeResource;
 import org.colloquy.web.people.ContactsResource;
@@ -97,6 +98,7 @@ public class ApiApplication extends Application {
         JointSessionsResource.class,
         // The network itself
         FiguresResource.class,
+        IndicatorsResource.class,
         RegionsResource.class,
         TotalsResource.class,
         VocabularyResource.class,

@@ -111,6 +111,10 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/merge-choice", "/{person}")
               .with("/admin/merge", "/{person}/with/{other}"),
           area("/admin/figures", On.NETWORK, Who.ADMIN, null, "figures").with("/admin/figures", ""),
+          area("/admin/indicators", On.NETWORK, Who.ADMIN, null, "figures")
+              .with("/admin/indicators", "")
+              .with("/admin/counted-sessions", "/sessions")
+              .with("/admin/data-quality", "/quality"),
           area("/admin/totals", On.NETWORK, Who.ADMIN, null, "figures")
               .with("/admin/totals", "")
               .with("/admin/total", "/new")
