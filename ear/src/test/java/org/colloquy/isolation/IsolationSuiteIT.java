@@ -60,6 +60,7 @@ class IsolationSuiteIT {
           Map.entry("import_run.layout", "what stands between columns"),
           Map.entry("import_run.headings", "a list without headings has none"),
           Map.entry("import_run.mapping", "names of fields"),
+          Map.entry("import_run.sheets", "names of sheets"),
           Map.entry("import_row.row_key", "a row that is wrong has none"),
           Map.entry("import_row.field", "the name of a field"),
           Map.entry("import_row.reason", "a code"),

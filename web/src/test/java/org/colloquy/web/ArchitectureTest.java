@@ -93,7 +93,9 @@ class ArchitectureTest {
                   "figures",
                   "search",
                   "files",
-                  "totals")),
+                  "totals",
+                  "imports",
+                  "sheets")),
           entry("files", Set.of("look", "jobs")),
           entry("communities", Set.of("members", "handover", "search")),
           entry(

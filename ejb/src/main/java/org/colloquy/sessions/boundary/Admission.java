@@ -87,7 +87,7 @@ public class Admission {
     return sessions.open(ids, clock.now());
   }
 
-  /** Those that were held since then, but for made-up ones. */
+  /** Those that were held here since then, but for made-up ones and those of before. */
   public List<UUID> held(Instant since) {
     return sessions.held(since, clock.now());
   }

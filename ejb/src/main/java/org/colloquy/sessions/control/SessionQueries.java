@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.sessions.entity.LearningSession;
+import org.colloquy.sessions.entity.SessionOrigin;
 import org.colloquy.sessions.entity.SessionStatus;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
@@ -29,6 +30,34 @@ public class SessionQueries {
 
   public void add(LearningSession session) {
     em.persist(session);
+  }
+
+  /** The same, written at once: whoever locks it in the same transaction finds it. */
+  void addAtOnce(LearningSession session) {
+    em.persist(session);
+    em.flush();
+  }
+
+  void remove(LearningSession session) {
+    em.remove(session);
+  }
+
+  /** Empty for one that is gone. */
+  public Optional<LearningSession> lockIfThere(UUID id) {
+    return Optional.ofNullable(em.find(LearningSession.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Start and title of all that start at one of these moments, called off ones left out. */
+  List<Object[]> startingAt(Collection<Instant> starts) {
+    return starts.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select s.details.startsAt, s.details.title from LearningSession s where"
+                    + " s.details.startsAt in :starts and s.status <> :cancelled",
+                Object[].class)
+            .setParameter("starts", starts)
+            .setParameter("cancelled", SessionStatus.CANCELLED)
+            .getResultList();
   }
 
   public LearningSession get(UUID id) {
@@ -82,13 +111,14 @@ public class SessionQueries {
             .getResultList();
   }
 
-  /** Published ones, not made up, that ended after the one moment and by the other. */
+  /** Published here, not made up, that ended after the one moment and by the other. */
   public List<UUID> held(Instant after, Instant by) {
     return em.createQuery(
             "select s.id from LearningSession s where s.status = :published and s.example = false"
-                + " and s.details.endsAt > :after and s.details.endsAt <= :by order by s.id",
+                + " and s.origin <> :past and s.details.endsAt > :after and s.details.endsAt <= :by order by s.id",
             UUID.class)
         .setParameter("published", SessionStatus.PUBLISHED)
+        .setParameter("past", SessionOrigin.PAST)
         .setParameter("after", after)
         .setParameter("by", by)
         .getResultList();

@@ -25,6 +25,8 @@ import org.colloquy.shared.Conflict;
  * it has been held, which nobody has to say. One with dates in the past can be published for the
  * record; it never takes registrations.
  *
+ * <p>What was held before the network came here is brought in as held, and changed like any other.
+ *
  * <p>A joint session comes from the exchange between networks, published at once, and is edited
  * only from there.
  */
@@ -34,6 +36,8 @@ public class LearningSession {
 
   /** The kind of every joint session; not offered for others. */
   public static final String JOINT_KIND = "joint-session";
+
+  private static final int FIRST_VERSION = 1;
 
   @Id
   @Convert(converter = UuidColumn.class)
@@ -95,6 +99,17 @@ public class LearningSession {
     session.status = SessionStatus.PUBLISHED;
     session.origin = SessionOrigin.JOINT;
     session.jointId = jointId;
+    session.createdAt = now;
+    session.details = details;
+    return session;
+  }
+
+  /** For the record, of before the network was here. */
+  public static LearningSession past(UUID id, SessionDetails details, Instant now) {
+    LearningSession session = new LearningSession();
+    session.id = id;
+    session.status = SessionStatus.PUBLISHED;
+    session.origin = SessionOrigin.PAST;
     session.createdAt = now;
     session.details = details;
     return session;
@@ -216,7 +231,12 @@ public class LearningSession {
     return jointId;
   }
 
-  /** Null for a joint session, and when the person was removed. */
+  /** Whether it was brought in from before, and nobody has edited it since. */
+  public boolean isAsBrought() {
+    return origin == SessionOrigin.PAST && version <= FIRST_VERSION;
+  }
+
+  /** Null for one that nobody here planned, and when the person was removed. */
   public UUID createdBy() {
     return createdBy;
   }

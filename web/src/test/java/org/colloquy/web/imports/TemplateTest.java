@@ -6,6 +6,7 @@ import java.util.List;
 import org.colloquy.codes.control.CodeImport;
 import org.colloquy.imports.ImportField;
 import org.colloquy.members.control.InvitationImport;
+import org.colloquy.sessions.control.ActivitySheet;
 import org.colloquy.tenants.words.Languages;
 import org.colloquy.tenants.words.Vocabulary;
 import org.colloquy.tenants.words.Words;
@@ -17,7 +18,11 @@ class TemplateTest {
   @Test
   void eachHeadingOfATemplateIsKnownWhenItComesBackInWhateverLanguage() {
     for (var kind :
-        List.of(new InvitationImport().fields(), CodeImport.FIELDS, TotalImport.FIELDS)) {
+        List.of(
+            new InvitationImport().fields(),
+            CodeImport.FIELDS,
+            TotalImport.FIELDS,
+            new ActivitySheet().fields())) {
       for (var language : Languages.spoken()) {
         var words =
             Words.of(
