@@ -72,6 +72,6 @@ public record AttendanceList(
       @Schema(
               nullable = true,
               implementation = String.class,
-              enumeration = {"TICKED"})
+              enumeration = {"TICKED", "IMPORTED"})
           Evidence evidence) {}
 }

@@ -40,7 +40,7 @@ public record AttendanceRow(
     @Schema(
             nullable = true,
             implementation = String.class,
-            enumeration = {"TICKED"})
+            enumeration = {"TICKED", "IMPORTED"})
         Evidence evidence,
     @Schema(nullable = true) String country,
     @Schema(nullable = true) String cadre) {

@@ -3,5 +3,7 @@ package org.colloquy.attendance;
 /** What an attendance rests on. */
 public enum Evidence {
   /** Who organises it ticked them in a list. */
-  TICKED
+  TICKED,
+  /** A workbook of what was held before says so. */
+  IMPORTED
 }

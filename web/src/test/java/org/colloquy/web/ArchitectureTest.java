@@ -66,7 +66,15 @@ class ArchitectureTest {
       Map.ofEntries(
           entry(
               "attendance",
-              Set.of("registrations", "sessions", "communities", "members", "reports", "handover")),
+              Set.of(
+                  "registrations",
+                  "sessions",
+                  "communities",
+                  "members",
+                  "reports",
+                  "handover",
+                  "imports",
+                  "sheets")),
           entry("feedback", Set.of("answers", "registrations", "sessions", "members")),
           entry("answers", Set.of("jobs")),
           entry(
@@ -82,7 +90,9 @@ class ArchitectureTest {
                   "links",
                   "files",
                   "handover",
-                  "jobs")),
+                  "jobs",
+                  "imports",
+                  "reports")),
           entry(
               "sessions",
               Set.of(
@@ -110,7 +120,8 @@ class ArchitectureTest {
                   "tasks",
                   "figures",
                   "search",
-                  "imports")),
+                  "imports",
+                  "sheets")),
           entry("imports", Set.of("sheets", "tasks", "jobs")),
           entry("reports", Set.of("sheets")),
           entry("codes", Set.of("imports")),

@@ -36,6 +36,31 @@ public class AttendanceQueries {
         .findFirst();
   }
 
+  Optional<Attendance> find(UUID id) {
+    return Optional.ofNullable(em.find(Attendance.class, id));
+  }
+
+  /** Whether anything was changed after the figures had become official. */
+  boolean isAdjusted(UUID session) {
+    return !em.createQuery("select a.id from Adjustment a where a.sessionId = :session", UUID.class)
+        .setParameter("session", session)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The figures are not official any more. */
+  void takeBack(Reconciliation official) {
+    em.remove(official);
+    em.flush();
+  }
+
+  /** As if it had never been noted. */
+  void takeBack(Attendance attendance) {
+    em.remove(attendance);
+    em.flush();
+  }
+
   /** Empty while the figures are not official. */
   public Optional<Reconciliation> reconciliation(UUID session) {
     return Optional.ofNullable(em.find(Reconciliation.class, session));

@@ -118,7 +118,8 @@ public class Rows {
                       null,
                       home.country(),
                       home.cadre())
-                  : row.row(number, how, home.country(), home.cadre())));
+                  : row.row(
+                      number, how, row.countryOr(home.country()), row.cadreOr(home.cadre()))));
     }
     return live;
   }

@@ -16,6 +16,7 @@ import org.colloquy.attendance.AttendanceMode;
 import org.colloquy.attendance.AttendanceRow;
 import org.colloquy.attendance.AttendanceStatus;
 import org.colloquy.attendance.Evidence;
+import org.colloquy.attendance.Mark;
 import org.colloquy.attendance.Standing;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
@@ -132,6 +133,26 @@ public class Attendance {
   }
 
   /**
+   * A workbook of what was held before says so, and what they were then.
+   *
+   * @param fromCountry null where it says nothing of it
+   * @param ofCadre likewise
+   */
+  public void bring(
+      Mark mark, AttendanceMode where, String fromCountry, String ofCadre, Instant now) {
+    tick(
+        mark.status(),
+        where,
+        mark.kind(),
+        mark.minutes() == null ? null : Duration.ofMinutes(mark.minutes()),
+        null,
+        now);
+    evidence = Evidence.IMPORTED;
+    country = fromCountry;
+    cadre = ofCadre;
+  }
+
+  /**
    * What the figures need of the person, as it is now: what they change in it later does not change
    * the figures.
    */
@@ -171,6 +192,16 @@ public class Attendance {
             kind.name(),
             seconds == null ? "" : seconds / 60 + " min")
         .strip();
+  }
+
+  /** What is noted of it, or else is so now. */
+  public String countryOr(String now) {
+    return country == null ? now : country;
+  }
+
+  /** Likewise. */
+  public String cadreOr(String now) {
+    return cadre == null ? now : cadre;
   }
 
   /** The id by which the list knows it: the person's, or its own where nobody knows who it is. */

@@ -2,10 +2,12 @@ package org.colloquy.registrations.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.colloquy.registrations.control.RegistrationQueries;
+import org.colloquy.registrations.control.SeatsByName;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
 
@@ -17,6 +19,7 @@ import org.colloquy.registrations.entity.RegistrationStatus;
 public class SeatHolders {
 
   @Inject private RegistrationQueries registrations;
+  @Inject private SeatsByName byName;
 
   public Set<UUID> of(UUID session) {
     return standing(session, RegistrationStatus.CONFIRMED);
@@ -25,6 +28,11 @@ public class SeatHolders {
   /** Who still waits for one. */
   public Set<UUID> waitingFor(UUID session) {
     return standing(session, RegistrationStatus.WAITING);
+  }
+
+  /** Whoever has a seat and is certainly meant by this name, however it is written. */
+  public Optional<UUID> named(UUID session, String name) {
+    return byName.named(session, name);
   }
 
   private Set<UUID> standing(UUID session, RegistrationStatus status) {

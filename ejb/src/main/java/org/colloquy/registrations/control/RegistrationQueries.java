@@ -43,6 +43,10 @@ public class RegistrationQueries {
         .getResultList();
   }
 
+  Optional<Registration> find(UUID id) {
+    return Optional.ofNullable(em.find(Registration.class, id));
+  }
+
   /** How somebody stands who did not cancel; empty for everybody else. */
   Optional<RegistrationStatus> standing(UUID session, UUID member) {
     return em.createQuery(

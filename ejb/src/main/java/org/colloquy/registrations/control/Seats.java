@@ -69,6 +69,26 @@ public class Seats {
     changed(session);
   }
 
+  /**
+   * Notes that somebody had a seat in what was held before; nobody is told. False for who has one.
+   */
+  boolean note(UUID id, PlannedSession session, UUID member) {
+    if (find(session.id(), member).isPresent()) {
+      return false;
+    }
+    Registration registration =
+        Registration.ask(id, session, member, lastInLine(session.id()) + 1, session.startsAt());
+    registration.confirm(session.startsAt());
+    em.persist(registration);
+    return true;
+  }
+
+  /** As if it had never been noted. */
+  void takeBack(Registration registration) {
+    em.remove(registration);
+    em.flush();
+  }
+
   /** Gives the place back for whoever had it, and the seat to the next in line. */
   public void cancel(PlannedSession session, UUID member) {
     session.requireOpen();

@@ -3,9 +3,11 @@ package org.colloquy.web.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.colloquy.attendance.control.AttendanceSheet;
 import org.colloquy.codes.control.CodeImport;
 import org.colloquy.imports.ImportField;
 import org.colloquy.members.control.InvitationImport;
+import org.colloquy.registrations.control.RegistrationSheet;
 import org.colloquy.sessions.control.ActivitySheet;
 import org.colloquy.tenants.words.Languages;
 import org.colloquy.tenants.words.Vocabulary;
@@ -22,7 +24,9 @@ class TemplateTest {
             new InvitationImport().fields(),
             CodeImport.FIELDS,
             TotalImport.FIELDS,
-            new ActivitySheet().fields())) {
+            new ActivitySheet().fields(),
+            new RegistrationSheet().fields(),
+            new AttendanceSheet().fields())) {
       for (var language : Languages.spoken()) {
         var words =
             Words.of(
