@@ -319,6 +319,14 @@ final class Calls {
           own.awaitTasks();
           return Call.on(id);
         });
+    entries.put(
+        "reconcileImport",
+        () -> {
+          String id = aCheckedList();
+          own.admin().post("/imports/" + id + "/application", Map.of()).orFail();
+          own.awaitTasks();
+          return Call.on(id);
+        });
     entries.put("discardImport", () -> Call.on(aList()));
   }
 

@@ -207,6 +207,7 @@ final class AdminsWork {
     assertThat(admin.imports().readImportReport(id)).exists();
     admin.imports().applyImport(id, new ImportApplication().doubtful(false));
     awaitImport(id, "APPLIED");
+    assertThat(admin.imports().reconcileImport(id, UUID.randomUUID()).getKind()).isEqualTo("reconcile-brought");
     admin.imports().undoImport(id);
     awaitImport(id, "UNDONE");
     assertThat(admin.imports().listImports(0, 20).getItems())

@@ -1,5 +1,6 @@
 package org.colloquy.incontainer;
 
+import com.github.rzymek.opczip.OpcOutputStream;
 import java.io.File;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -13,6 +14,7 @@ import org.colloquy.exchange.JointSessionCases;
 import org.colloquy.feedback.ConfidentialCases;
 import org.colloquy.files.FileCases;
 import org.colloquy.imports.ImportCases;
+import org.colloquy.imports.PastCases;
 import org.colloquy.letters.DigestCases;
 import org.colloquy.letters.LetterCases;
 import org.colloquy.links.LinkCases;
@@ -23,6 +25,7 @@ import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
 import org.colloquy.sessions.boundary.SampleDraft;
+import org.dhatim.fastexcel.Workbook;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -56,6 +59,7 @@ class InContainerIT
         PrivacyCases,
         FileCases,
         ImportCases,
+        PastCases,
         ConfidentialCases,
         AttendanceCases {
 
@@ -65,7 +69,7 @@ class InContainerIT
         ShrinkWrap.create(WebArchive.class, "boundaries.war")
             .addAsLibrary(new File(System.getProperty("colloquy.it.module")))
             .addAsLibraries(new File(System.getProperty("colloquy.it.libraries")).listFiles())
-            .addAsLibraries(librariesOf(Assertions.class))
+            .addAsLibraries(librariesOf(Assertions.class, Workbook.class, OpcOutputStream.class))
             .addPackage(InContainerIT.class.getPackage())
             .addPackage(JointSessionCases.class.getPackage())
             .addClass(SampleDraft.class);

@@ -74,7 +74,8 @@ class ArchitectureTest {
                   "reports",
                   "handover",
                   "imports",
-                  "sheets")),
+                  "sheets",
+                  "tasks")),
           entry("feedback", Set.of("answers", "registrations", "sessions", "members")),
           entry("answers", Set.of("jobs")),
           entry(

@@ -90,6 +90,11 @@ public class PastWorkbook implements ImportKind {
         .undo(new Applied(applied.outcome(), applied.thing(), earlier.isEmpty() ? null : earlier));
   }
 
+  /** Whether it is a row of this sheet of which that was kept. */
+  public static boolean isOf(String sheet, String earlier) {
+    return earlier != null && earlier.startsWith(sheet + BETWEEN);
+  }
+
   private ImportSheet sheet(String code) {
     return all.stream()
         .filter(sheet -> sheet.code().equals(code))

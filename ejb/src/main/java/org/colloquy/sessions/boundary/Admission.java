@@ -65,6 +65,11 @@ public class Admission {
     return organisers.may(permission, sessions.get(id));
   }
 
+  /** The session, locked; empty for one that is gone. */
+  public Optional<PlannedSession> lockIfThere(UUID id) {
+    return sessions.lockIfThere(id).map(this::planned);
+  }
+
   public Optional<PlannedSession> find(UUID id) {
     return sessions.find(id).map(this::planned);
   }

@@ -13,6 +13,7 @@ import org.colloquy.imports.ImportRow;
 import org.colloquy.imports.Judgement;
 import org.colloquy.imports.Others;
 import org.colloquy.imports.Verdict;
+import org.colloquy.imports.boundary.BroughtThings;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.control.ActivitySheet;
 import org.colloquy.sessions.control.BroughtSessions;
@@ -27,6 +28,7 @@ public class PastActivities {
   @Inject private ActivitySheet sheet;
   @Inject private Admission admission;
   @Inject private BroughtSessions brought;
+  @Inject private BroughtThings things;
 
   /**
    * What the session that each of these rows refers to means for the row; nothing where it will be
@@ -79,6 +81,11 @@ public class PastActivities {
   public Optional<PlannedSession> lock(UUID run, String ref) {
     UUID id = ActivitySheet.id(run, ref);
     return admission.find(id).map(found -> admission.lock(id));
+  }
+
+  /** Some of the sessions that an import has brought; as {@link BroughtThings#after}. */
+  public BroughtThings.Part of(UUID run, int after, int atMost) {
+    return things.after(run, ActivitySheet.CODE, after, atMost);
   }
 
   /**
