@@ -296,6 +296,66 @@ final class Calls {
     return idOf(own.admin().post("/sessions", past));
   }
 
+  /** What a room of BigBlueButton knows of people who were in the session of the first of 2020. */
+  static Map<String, Object> dashboard(List<String> names) {
+    long came = Instant.parse("2020-01-01T10:00:00Z").toEpochMilli();
+    Map<String, Object> times = Map.of("registeredOn", came, "leftOn", came + 3_000_000);
+    Map<String, Object> users = new TreeMap<>();
+    for (String name : names) {
+      users.put(
+          name,
+          Map.of(
+              "name",
+              name,
+              "isModerator",
+              false,
+              "intIds",
+              Map.of(name, Map.of("sessions", List.of(times)))));
+    }
+    return Map.of("name", "A room", "createdOn", came, "users", users);
+  }
+
+  private String aReport(String session) {
+    return own.admin()
+        .post("/sessions/" + session + "/attendance-reports", dashboard(List.of(next("In it "))))
+        .orFail()
+        .json()
+        .path("report")
+        .path("id")
+        .asText();
+  }
+
+  /** The one name in the one report of a session that was held. */
+  private String aName(String session) {
+    String report = "/sessions/" + session + "/attendance-reports/" + aReport(session);
+    own.admin().post(report + "/application", Map.of()).orFail();
+    return own.admin()
+        .get("/sessions/" + session + "/reported-names")
+        .orFail()
+        .json()
+        .path("items")
+        .path(0)
+        .path("who")
+        .asText();
+  }
+
+  private String aRememberedName() {
+    String session = aPastSession();
+    own.admin()
+        .put(
+            "/sessions/" + session + "/reported-names/" + aName(session),
+            Map.of("as", "NOT_A_PERSON", "remember", true))
+        .orFail();
+    return own.admin()
+        .get("/attendance/remembered-names")
+        .orFail()
+        .json()
+        .path("items")
+        .path(0)
+        .path("id")
+        .asText();
+  }
+
   private String aWalkIn(String session) {
     return own.admin()
         .post("/sessions/" + session + "/attendance", Map.of("name", next("Came ")))
@@ -391,6 +451,35 @@ final class Calls {
           String id = aPastSession();
           return Call.on(id, aWalkIn(id));
         });
+    entries.put(
+        "bringAttendanceReport",
+        () -> Call.on(aPastSession()).with(dashboard(List.of(next("Brought ")))));
+    entries.put(
+        "answerAttendanceReport",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aReport(id)).with(Map.of("sameSession", true));
+        });
+    entries.put(
+        "applyAttendanceReport",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aReport(id)).with(Map.of());
+        });
+    entries.put(
+        "takeBackAttendanceReport",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aReport(id));
+        });
+    entries.put(
+        "decideReportedName",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aName(id)).with(Map.of("as", "HOST"));
+        });
+    entries.put("forgetRememberedName", () -> Call.on(aRememberedName()));
+    entries.put("setPresentShare", () -> Call.on().with(Map.of("percent", 50)));
     entries.put("register", () -> Call.on(aSession(true)));
     entries.put(
         "cancelRegistration",

@@ -1,6 +1,7 @@
 package org.colloquy.isolation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -293,12 +294,44 @@ final class Content {
             .path(0)
             .path("person")
             .asText();
+    report(list);
     admin().post(list + "/figures/reconciliation", Map.of()).orFail();
     admin()
         .put(
             list + "/attendance/" + row,
             Map.of("status", "PARTIAL", "reason", word("why a figure was corrected")))
         .orFail();
+  }
+
+  /** A report that counts, of somebody whom nobody knows, and of a program that is known now. */
+  private void report(String session) {
+    String reports = session + "/attendance-reports";
+    String program = word("name of a program in a report");
+    JsonNode brought =
+        admin()
+            .post(
+                reports + "?name=" + word("name of a report"),
+                Calls.dashboard(List.of(word("name in a report"), program)))
+            .orFail()
+            .json();
+    things.put("report", brought.path("report").path("id").asText());
+    admin().post(reports + "/" + id("report") + "/application", Map.of()).orFail();
+    for (JsonNode name : admin().get(session + "/reported-names").orFail().json().path("items")) {
+      if (name.path("name").asText().equals(program)) {
+        admin()
+            .put(
+                session + "/reported-names/" + name.path("who").asText(),
+                Map.of("as", "NOT_A_PERSON", "remember", true))
+            .orFail();
+      } else {
+        things.put("name", name.path("who").asText());
+      }
+    }
+    things.put("remembered", idOf(admin().get("/attendance/remembered-names"), "items"));
+  }
+
+  private static String idOf(Answer answer, String list) {
+    return answer.orFail().json().path(list).path(0).path("id").asText();
   }
 
   private Map<String, Object> session(String what, boolean publish) {

@@ -449,6 +449,7 @@ public final class Program {
         .extracting(AttendanceLine::getStatus)
         .containsExactly(null, AttendanceLine.StatusEnum.PRESENT);
     assertThat(admin.sessions().readSessionFigures(id).getAttendances()).isEqualTo(1);
+    reports(id);
     SessionFigures official =
         admin.sessions().reconcileSession(id, new ReconciliationInput());
     assertThat(official.getOfficial()).isTrue();
@@ -457,6 +458,55 @@ public final class Program {
         .extracting(AttendanceRow::getStanding)
         .containsExactlyInAnyOrder(
             AttendanceRow.StandingEnum.CONFIRMED, AttendanceRow.StandingEnum.WALK_IN);
+  }
+
+  /** A list of who came, brought, asked about, counted, corrected and taken back. */
+  private void reports(UUID id) throws ApiException {
+    java.io.File list;
+    try {
+      list = java.io.File.createTempFile("list", ".csv");
+      java.nio.file.Files.writeString(list.toPath(), "Name\niPhone of the ward\n");
+    } catch (java.io.IOException e) {
+      throw new AssertionError(e);
+    }
+    AttendanceReport brought =
+        admin.sessions().bringAttendanceReport(id, "list.csv", UUID.randomUUID(), list);
+    UUID report = brought.getReport().getId();
+    assertThat(brought.getRecognised().getRows()).isEqualTo(1);
+    assertThat(
+            admin
+                .sessions()
+                .answerAttendanceReport(
+                    id, report, new AttendanceReportAnswers().zone("UTC").sameSession(false))
+                .getReport()
+                .getAppliedAt())
+        .isNull();
+    admin.sessions().applyAttendanceReport(id, report, new AttendanceReportApplication());
+    assertThat(admin.sessions().readAttendanceReport(id, report).getReport().getChanged())
+        .isEqualTo(1);
+    assertThat(admin.sessions().listAttendanceReportRows(id, report, null, null).getItems())
+        .hasSize(1);
+    UUID who =
+        admin.sessions().listReportedNames(id, true, null, null).getItems().get(0).getWho();
+    admin
+        .sessions()
+        .decideReportedName(
+            id,
+            who,
+            new ReportedNameInput().as(ReportedNameInput.AsEnum.NOT_A_PERSON).remember(true));
+    for (RememberedName known :
+        admin.sessions().listRememberedNames(null, null).getItems()) {
+      admin.sessions().forgetRememberedName(known.getId());
+    }
+    assertThat(
+            admin
+                .sessions()
+                .setPresentShare(
+                    new PresentShare().percent(admin.sessions().readPresentShare().getPercent()))
+                .getPercent())
+        .isEqualTo(50);
+    admin.sessions().takeBackAttendanceReport(id, report, null);
+    assertThat(admin.sessions().listAttendanceReports(id).getReports()).isEmpty();
   }
 
   private Feedback.StateEnum feedbackState(UUID id) {

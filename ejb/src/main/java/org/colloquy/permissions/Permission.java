@@ -114,6 +114,10 @@ public enum Permission {
   ATTENDANCE_READ(SESSION),
   ATTENDANCE_KEEP(SESSION),
   ATTENDANCE_READ_OWN(NETWORK),
+  /** Who names in participant reports are, as it is remembered for all sessions. */
+  REMEMBERED_NAMES_KEEP(NETWORK),
+  /** What share of a session makes somebody present. */
+  PRESENT_SHARE_SET(NETWORK),
   /** Makes the figures of a session official. */
   SESSION_RECONCILE(SESSION),
   /** Notes a meeting afterwards that nobody had planned here. */

@@ -109,6 +109,8 @@ public final class RoleRights {
         TASKS_OVERSEE,
         FIGURES_READ,
         SMALLEST_NUMBER_RAISE,
+        REMEMBERED_NAMES_KEEP,
+        PRESENT_SHARE_SET,
         TOTALS_KEEP,
         IMPORT_LISTS,
         HANDOVER_READ,

@@ -4,6 +4,7 @@ import java.io.File;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.colloquy.attendance.AttendanceCases;
+import org.colloquy.attendance.ReportCases;
 import org.colloquy.audit.AuditCases;
 import org.colloquy.codes.RegionCases;
 import org.colloquy.communities.ConvenerCases;
@@ -57,7 +58,8 @@ class InContainerIT
         FileCases,
         ImportCases,
         ConfidentialCases,
-        AttendanceCases {
+        AttendanceCases,
+        ReportCases {
 
   @Deployment
   static WebArchive application() {

@@ -66,7 +66,15 @@ class ArchitectureTest {
       Map.ofEntries(
           entry(
               "attendance",
-              Set.of("registrations", "sessions", "communities", "members", "reports", "handover")),
+              Set.of(
+                  "registrations",
+                  "sessions",
+                  "communities",
+                  "members",
+                  "reports",
+                  "files",
+                  "look",
+                  "handover")),
           entry("feedback", Set.of("answers", "registrations", "sessions", "members")),
           entry("answers", Set.of("jobs")),
           entry(

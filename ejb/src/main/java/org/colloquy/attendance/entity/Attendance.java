@@ -10,12 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.AttendanceMode;
 import org.colloquy.attendance.AttendanceRow;
 import org.colloquy.attendance.AttendanceStatus;
 import org.colloquy.attendance.Evidence;
+import org.colloquy.attendance.Reported;
 import org.colloquy.attendance.Standing;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
@@ -59,6 +61,9 @@ public class Attendance {
 
   @Column(name = "seconds")
   private Integer seconds;
+
+  @Column(name = "duration_only")
+  private boolean durationOnly;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "mode")
@@ -125,10 +130,39 @@ public class Attendance {
     status = said;
     kind = counted == null ? kind : counted;
     seconds = length == null ? null : Math.toIntExact(length.toSeconds());
+    durationOnly = false;
     mode = where;
     evidence = Evidence.TICKED;
     notedBy = by;
     notedAt = now;
+  }
+
+  /** Participant reports say so. */
+  public void report(Reported said, Instant now) {
+    status = said.status();
+    kind = said.kind();
+    seconds = said.seconds();
+    durationOnly = said.durationOnly();
+    mode = said.mode();
+    evidence = Evidence.REPORT;
+    notedBy = said.by();
+    notedAt = now;
+  }
+
+  /** Nothing is noted of somebody who had a seat, or waited for one. */
+  public void nothingNoted(AttendanceMode where, UUID by, Instant now) {
+    tick(AttendanceStatus.ABSENT, where, AttendanceKind.PERSON, null, by, now);
+    evidence = Evidence.NONE;
+  }
+
+  /** Whether reports say so already. */
+  public boolean says(Reported said) {
+    return evidence == Evidence.REPORT
+        && status == said.status()
+        && kind == said.kind()
+        && mode == said.mode()
+        && durationOnly == said.durationOnly()
+        && Objects.equals(seconds, said.seconds());
   }
 
   /**
@@ -159,7 +193,8 @@ public class Attendance {
         mode,
         evidence,
         fromCountry,
-        ofCadre);
+        ofCadre,
+        durationOnly);
   }
 
   /** What is noted, in codes. */
@@ -194,6 +229,11 @@ public class Attendance {
   /** Null where nobody measured it. */
   public Integer seconds() {
     return seconds;
+  }
+
+  /** Whether the seconds rest on a report that has no times of joining. */
+  public boolean durationOnly() {
+    return durationOnly;
   }
 
   /** Null before it is frozen. */

@@ -21,6 +21,9 @@ import org.colloquy.web.people.DoublesResource;
 import org.colloquy.web.people.MembersResource;
 import org.colloquy.web.people.MergesResource;
 import org.colloquy.web.platform.NetworksResource;
+import org.colloquy.web.reports.RememberedNamesResource;
+import org.colloquy.web.reports.ReportedNamesResource;
+import org.colloquy.web.reports.ReportsResource;
 import org.colloquy.web.search.SearchResource;
 import org.colloquy.web.sessions.AttendanceResource;
 import org.colloquy.web.sessions.FeedbackResource;
@@ -104,6 +107,9 @@ public class ApiApplication extends Application {
         // Communities and sessions
         CommunitiesResource.class,
         AttendanceResource.class,
+        ReportsResource.class,
+        ReportedNamesResource.class,
+        RememberedNamesResource.class,
         FeedbackResource.class,
         FilesResource.class,
         MaterialsResource.class,

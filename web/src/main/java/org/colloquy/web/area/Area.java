@@ -67,6 +67,10 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/edit", "/{id}/edit")
               .with("/sessions/roster", "/{id}/roster")
               .with("/sessions/attendance", "/{id}/attendance")
+              .with("/sessions/reports", "/{id}/reports")
+              .with("/sessions/report", "/{id}/reports/{report}")
+              .with("/sessions/names", "/{id}/names")
+              .with("/sessions/name", "/{id}/names/{who}")
               .with("/sessions/figures", "/{id}/figures")
               .with("/sessions/sign-in-sheet", "/{id}/sign-in-sheet")
               .with("/sessions/cancel", "/{id}/cancel")
@@ -110,6 +114,8 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/doubles", "")
               .with("/admin/merge-choice", "/{person}")
               .with("/admin/merge", "/{person}/with/{other}"),
+          area("/admin/attendance", On.NETWORK, Who.ADMIN, null, "reports")
+              .with("/admin/attendance", ""),
           area("/admin/figures", On.NETWORK, Who.ADMIN, null, "figures").with("/admin/figures", ""),
           area("/admin/totals", On.NETWORK, Who.ADMIN, null, "figures")
               .with("/admin/totals", "")
