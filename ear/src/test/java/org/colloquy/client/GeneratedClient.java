@@ -32,7 +32,7 @@ final class GeneratedClient {
   private static final String PACKAGE = "org.colloquy.client.generated";
   private static final String PROGRAM = "Program";
   private static final List<String> PARTS =
-      List.of(PROGRAM, "AdminsWork", "JointWork", "Site", "Refusals");
+      List.of(PROGRAM, "AdminsWork", "JointWork", "CostWork", "Site", "Refusals");
 
   private final Path classes;
 

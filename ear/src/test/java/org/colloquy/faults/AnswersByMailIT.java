@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -81,6 +82,93 @@ class AnswersByMailIT {
     List<String> both = stack.mailbag().lettersTo(organiser.email(), "Ada Answers answers", 2);
     assertThat(both).hasSize(2);
     assertThat(String.join("", both)).contains("And a third.").doesNotContain("believe me");
+  }
+
+  @Test
+  void calendarsFollowWhatBecomesOfASeatAndADeclineInOneGivesItBack() {
+    Network network = stack.newNetwork("calendars", "Calendars Network");
+    Person organiser = network.add(Person.of("Ola", "Hosts", "convener"));
+    Person ada = network.add(Person.of("Ada", "Calendar", "member"));
+    Person ben = network.add(Person.of("Ben", "Calendar", "member"));
+    String session = network.publishSession(organiser, "Falls in a calendar", 1);
+    String seats = "/sessions/" + session + "/registrations";
+    network.as(ada).post(seats, Map.of()).orFail();
+    network.as(ben).post(seats, Map.of()).orFail();
+    assertThat(letter(ada, "You are registered: Falls in a")).contains("Put in (0)");
+    assertThat(letter(ben, "You are on the waiting list")).doesNotContain("In the calendar");
+
+    edit(network, organiser, session, "title", "Falls in an agenda");
+    assertThat(letter(ada, "Changed: Falls in an agenda")).doesNotContain("In the calendar");
+    edit(network, organiser, session, "place", "Ward 4");
+    List<String> changes = stack.mailbag().lettersTo(ada.email(), "Changed: Falls in an", 2);
+    assertThat(String.join("", changes)).containsOnlyOnce("Put in (1)");
+    network.as(ada).delete(seats + "/me").orFail();
+    assertThat(letter(ada, "You no longer come")).contains("Taken out (2)");
+    assertThat(letter(ben, "You have a seat: Falls in an agenda")).contains("Put in (1)");
+    network.as(ada).post(seats, Map.of()).orFail();
+    letter(ada, "You are on the waiting list");
+
+    String to =
+        AnswerBox.address(
+            stack,
+            network,
+            new Topic('s', UUID.fromString(session)),
+            UUID.fromString(network.idOf(ben)));
+    box.receive(declined(ben.email(), to, session, 0, "<old@example.org>"));
+    box.receive(declined(ben.email(), to, session, 1, "<new@example.org>"));
+
+    assertThat(letter(ada, "You have a seat: Falls in an agenda")).contains("Put in (3)");
+    assertThat(network.as(ben).get("/sessions/" + session).orFail().json().has("registration"))
+        .as("the seat is given back")
+        .isFalse();
+  }
+
+  private static void edit(
+      Network network, Person organiser, String session, String field, String value) {
+    JsonNode read = network.as(organiser).get("/sessions/" + session).orFail().json();
+    Map<String, Object> body = new HashMap<>(Map.of("version", read.path("version").asInt()));
+    for (String kept : List.of("title", "description", "kind", "start", "end", "zone", "place")) {
+      body.put(kept, read.path(kept).asText());
+    }
+    body.put("seats", read.path("seats").asInt());
+    body.put(field, value);
+    network.as(organiser).put("/sessions/" + session, body).orFail();
+  }
+
+  private static String letter(Person to, String subject) {
+    return stack.mailbag().letterTo(to.email(), subject);
+  }
+
+  private static String declined(String from, String to, String session, int sequence, String id) {
+    return """
+        From: %s
+        To: %s
+        Subject: Declined: Falls
+        Message-ID: %s
+        MIME-Version: 1.0
+        Content-Type: multipart/alternative; boundary=c
+
+        --c
+        Content-Type: text/plain
+
+        --c
+        Content-Type: text/calendar; charset=UTF-8; method=REPLY
+
+        BEGIN:VCALENDAR
+        PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN
+        VERSION:2.0
+        METHOD:REPLY
+        BEGIN:VEVENT
+        ATTENDEE;PARTSTAT=DECLINED:mailto:%s
+        DTSTAMP:20261201T090000Z
+        SEQUENCE:%d
+        UID:%s
+        END:VEVENT
+        END:VCALENDAR
+
+        --c--
+        """
+        .formatted(from, to, id, from, sequence, session);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.colloquy.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -132,6 +133,33 @@ final class Calls {
           return Call.on(id).with(change);
         });
     entries.put("removeTotal", () -> Call.on(aTotal()));
+    entries.put("addCost", () -> Call.on().with(cost(word("Spent"))));
+    entries.put(
+        "changeCost",
+        () -> {
+          String id = aCost();
+          Map<String, Object> change = new HashMap<>(cost(word("Spent again")));
+          change.put("version", version("/costs/" + id));
+          return Call.on(id).with(change);
+        });
+    entries.put("removeCost", () -> Call.on(aCost()));
+    entries.put(
+        "changeCostSetting",
+        () -> {
+          JsonNode now = own.admin().get("/cost-basis/setting").orFail().json();
+          String other = now.path("key").asText().equals("HOURS") ? "ACTIVITIES" : "HOURS";
+          return Call.on()
+              .with(
+                  Map.of("currency", "USD", "key", other, "version", now.path("version").asInt()));
+        });
+    entries.put("declareRate", () -> Call.on().with(rate()));
+    entries.put("removeRate", () -> Call.on(idOf(own.admin().post("/cost-basis/rates", rate()))));
+    entries.put("addCommitment", () -> Call.on().with(commitment(word("Foundation"))));
+    entries.put(
+        "removeCommitment",
+        () ->
+            Call.on(
+                idOf(own.admin().post("/cost-basis/commitments", commitment(word("Foundation"))))));
     entries.put("removeContact", () -> Call.on(aContact()));
     entries.put("inviteContact", () -> Call.on(aContact()));
     entries.put(
@@ -233,6 +261,36 @@ final class Calls {
     return idOf(own.admin().post("/totals", total(word("Told"))));
   }
 
+  private String aCost() {
+    return idOf(own.admin().post("/costs", cost(word("Spent"))));
+  }
+
+  static Map<String, Object> cost(String said) {
+    return Map.of(
+        "day", "2026-01-02",
+        "payment", "CASH",
+        "amount", "7",
+        "currency", "USD",
+        "category", "OTHER",
+        "funder", said,
+        "note", said);
+  }
+
+  /** There is one for a day. */
+  private Map<String, Object> rate() {
+    LocalDate day = LocalDate.of(2000, 1, 1).plusDays(++made);
+    return Map.of("currency", "EUR", "day", day.toString(), "rate", "0.92");
+  }
+
+  static Map<String, Object> commitment(String funder) {
+    return Map.of(
+        "funder", funder,
+        "amount", "7",
+        "currency", "USD",
+        "from", "2026-01-01",
+        "to", "2026-12-31");
+  }
+
   static Map<String, Object> total(String source) {
     return Map.of(
         "measure",
@@ -296,6 +354,66 @@ final class Calls {
     return idOf(own.admin().post("/sessions", past));
   }
 
+  /** What a room of BigBlueButton knows of people who were in the session of the first of 2020. */
+  static Map<String, Object> dashboard(List<String> names) {
+    long came = Instant.parse("2020-01-01T10:00:00Z").toEpochMilli();
+    Map<String, Object> times = Map.of("registeredOn", came, "leftOn", came + 3_000_000);
+    Map<String, Object> users = new TreeMap<>();
+    for (String name : names) {
+      users.put(
+          name,
+          Map.of(
+              "name",
+              name,
+              "isModerator",
+              false,
+              "intIds",
+              Map.of(name, Map.of("sessions", List.of(times)))));
+    }
+    return Map.of("name", "A room", "createdOn", came, "users", users);
+  }
+
+  private String aReport(String session) {
+    return own.admin()
+        .post("/sessions/" + session + "/attendance-reports", dashboard(List.of(next("In it "))))
+        .orFail()
+        .json()
+        .path("report")
+        .path("id")
+        .asText();
+  }
+
+  /** The one name in the one report of a session that was held. */
+  private String aName(String session) {
+    String report = "/sessions/" + session + "/attendance-reports/" + aReport(session);
+    own.admin().post(report + "/application", Map.of()).orFail();
+    return own.admin()
+        .get("/sessions/" + session + "/reported-names")
+        .orFail()
+        .json()
+        .path("items")
+        .path(0)
+        .path("who")
+        .asText();
+  }
+
+  private String aRememberedName() {
+    String session = aPastSession();
+    own.admin()
+        .put(
+            "/sessions/" + session + "/reported-names/" + aName(session),
+            Map.of("as", "NOT_A_PERSON", "remember", true))
+        .orFail();
+    return own.admin()
+        .get("/attendance/remembered-names")
+        .orFail()
+        .json()
+        .path("items")
+        .path(0)
+        .path("id")
+        .asText();
+  }
+
   private String aWalkIn(String session) {
     return own.admin()
         .post("/sessions/" + session + "/attendance", Map.of("name", next("Came ")))
@@ -313,6 +431,14 @@ final class Calls {
     entries.put("applyImport", () -> Call.on(aCheckedList()).with(Map.of("doubtful", true)));
     entries.put(
         "undoImport",
+        () -> {
+          String id = aCheckedList();
+          own.admin().post("/imports/" + id + "/application", Map.of()).orFail();
+          own.awaitTasks();
+          return Call.on(id);
+        });
+    entries.put(
+        "reconcileImport",
         () -> {
           String id = aCheckedList();
           own.admin().post("/imports/" + id + "/application", Map.of()).orFail();
@@ -391,6 +517,35 @@ final class Calls {
           String id = aPastSession();
           return Call.on(id, aWalkIn(id));
         });
+    entries.put(
+        "bringAttendanceReport",
+        () -> Call.on(aPastSession()).with(dashboard(List.of(next("Brought ")))));
+    entries.put(
+        "answerAttendanceReport",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aReport(id)).with(Map.of("sameSession", true));
+        });
+    entries.put(
+        "applyAttendanceReport",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aReport(id)).with(Map.of());
+        });
+    entries.put(
+        "takeBackAttendanceReport",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aReport(id));
+        });
+    entries.put(
+        "decideReportedName",
+        () -> {
+          String id = aPastSession();
+          return Call.on(id, aName(id)).with(Map.of("as", "HOST"));
+        });
+    entries.put("forgetRememberedName", () -> Call.on(aRememberedName()));
+    entries.put("setPresentShare", () -> Call.on().with(Map.of("percent", 50)));
     entries.put("register", () -> Call.on(aSession(true)));
     entries.put(
         "cancelRegistration",

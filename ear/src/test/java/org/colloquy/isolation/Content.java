@@ -1,6 +1,7 @@
 package org.colloquy.isolation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -55,6 +56,7 @@ final class Content {
     pass = Pass.of(network, admin);
     things.put("network", slug);
     things.put("language", "en");
+    things.put("figure", "activities");
     member = network.add(person("member"));
     convener = network.add(person("convener", "convener"));
     steward = network.add(person("steward", "exchange-steward"));
@@ -194,6 +196,22 @@ final class Content {
     things.put(
         "total", idOf(admin().post("/totals", Calls.total(word("source of a total from before")))));
     things.put("merge", merge());
+    things.put(
+        "cost", idOf(admin().post("/costs", Calls.cost(word("what something was spent on")))));
+    things.put(
+        "rate",
+        idOf(
+            admin()
+                .post(
+                    "/cost-basis/rates",
+                    Map.of("currency", "EUR", "day", "1999-01-01", "rate", "0.92"))));
+    things.put(
+        "commitment",
+        idOf(
+            admin()
+                .post(
+                    "/cost-basis/commitments",
+                    Calls.commitment(word("who has committed income")))));
   }
 
   /** Of two contacts who had nothing. */
@@ -293,12 +311,44 @@ final class Content {
             .path(0)
             .path("person")
             .asText();
+    report(list);
     admin().post(list + "/figures/reconciliation", Map.of()).orFail();
     admin()
         .put(
             list + "/attendance/" + row,
             Map.of("status", "PARTIAL", "reason", word("why a figure was corrected")))
         .orFail();
+  }
+
+  /** A report that counts, of somebody whom nobody knows, and of a program that is known now. */
+  private void report(String session) {
+    String reports = session + "/attendance-reports";
+    String program = word("name of a program in a report");
+    JsonNode brought =
+        admin()
+            .post(
+                reports + "?name=" + word("name of a report"),
+                Calls.dashboard(List.of(word("name in a report"), program)))
+            .orFail()
+            .json();
+    things.put("report", brought.path("report").path("id").asText());
+    admin().post(reports + "/" + id("report") + "/application", Map.of()).orFail();
+    for (JsonNode name : admin().get(session + "/reported-names").orFail().json().path("items")) {
+      if (name.path("name").asText().equals(program)) {
+        admin()
+            .put(
+                session + "/reported-names/" + name.path("who").asText(),
+                Map.of("as", "NOT_A_PERSON", "remember", true))
+            .orFail();
+      } else {
+        things.put("name", name.path("who").asText());
+      }
+    }
+    things.put("remembered", idOf(admin().get("/attendance/remembered-names"), "items"));
+  }
+
+  private static String idOf(Answer answer, String list) {
+    return answer.orFail().json().path(list).path(0).path("id").asText();
   }
 
   private Map<String, Object> session(String what, boolean publish) {

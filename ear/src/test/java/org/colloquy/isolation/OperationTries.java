@@ -107,7 +107,7 @@ final class OperationTries {
   private void saysNothingOfWhatThereIs(Operation operation, Call call, Caller caller, URI site) {
     List<String> theirs = theirs(operation);
     List<String> nobodys = theirs.stream().map(Calls::nobodys).toList();
-    if (Things.in(operation.path()).contains("language")) {
+    if (Things.in(operation.path()).stream().anyMatch(Things.EVERYWHERE::contains)) {
       return;
     }
     String there =
@@ -158,7 +158,7 @@ final class OperationTries {
     }
     for (int place = 0; place < theirs.size(); place++) {
       for (Map.Entry<String, String> thing : other.things().entrySet()) {
-        if (!thing.getKey().equals("language")) {
+        if (!Things.EVERYWHERE.contains(thing.getKey())) {
           all.add(
               new Try(
                   filled(operation, Calls.replaced(call.ids(), place, thing.getValue())),

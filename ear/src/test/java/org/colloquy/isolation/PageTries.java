@@ -29,6 +29,7 @@ final class PageTries {
   private static final Map<String, String> SHOWN_TO_NOBODY =
       Map.of(
           "/start/confirm", "opens with the key of a letter",
+          "/sessions/bring", "opens for the session that its query names",
           "/sessions/upload", "opens for the session that its query names",
           "/login/welcome", "opens with the key of a letter",
           "/links", "opens with the key of a letter",

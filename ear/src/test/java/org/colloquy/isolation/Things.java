@@ -2,6 +2,7 @@ package org.colloquy.isolation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ final class Things {
           place("/sessions/", "session"),
           place("/registrations/", "member"),
           place("/attendance/", "member"),
+          place("/attendance-reports/", "report"),
+          place("/reports/", "report"),
+          place("/reported-names/", "name"),
+          place("/names/", "name"),
+          place("/remembered-names/", "remembered"),
           place("/conveners/", "member"),
           place("/members/", "member"),
           place("/people/", "member"),
@@ -35,6 +41,9 @@ final class Things {
           place("/not/", "contact"),
           place("/with/", "contact"),
           place("/totals/", "total"),
+          place("/costs/", "cost"),
+          place("/rates/", "rate"),
+          place("/commitments/", "commitment"),
           place("/communities/", "community"),
           place("/networks/", "network"),
           place("/runs/", "run"),
@@ -43,7 +52,11 @@ final class Things {
           place("/start/sent/", "request"),
           place("/operator/mail/", "letter"),
           place("/tasks/", "task"),
+          place("/figures/", "figure"),
           place("/vocabulary/", "language"));
+
+  /** What is called the same in every network, and belongs to none. */
+  static final Set<String> EVERYWHERE = Set.of("language", "figure");
 
   /** By the name of a job's component. */
   private static final Map<String, String> BY_NAME =

@@ -128,6 +128,87 @@ class AttendanceIT {
     assertThat(admin.post("/meetings", tomorrow).body()).contains("\"date\"");
   }
 
+  /** Brought, asked about, counted and looked through on the pages. */
+  @Test
+  void aReportIsBroughtAskedAboutCountedAndItsNamesLookedThrough(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Api admin = harbour.as(harbour.admin());
+    Person ada = stack.memberOf(harbour, "Ada", "Lindqvist");
+    String session = past(admin, "Met by video");
+    Visitor convener = new Visitor();
+    Answer list =
+        convener
+            .signIn(harbour.page("/sessions/" + session + "/attendance"), harbour.admin())
+            .orFail();
+    Answer none = convener.open(harbour.page(list.page().select("#reports").attr("href"))).orFail();
+    Answer form = convener.open(harbour.page(none.page().select("#bring").attr("href"))).orFail();
+
+    Answer wrong =
+        convener.upload(form, "#bring-form", Map.of(), "letter.csv", "Good morning.").orFail();
+    assertThat(wrong.page().select(".field-error").text()).contains("no participants below them");
+    Answer read = convener.upload(form, "#bring-form", Map.of(), "zoom.csv", zoom(ada.email()));
+    assertThat(read.redirects()).isTrue();
+    String report =
+        admin
+            .get("/sessions/" + session + "/attendance-reports")
+            .orFail()
+            .json()
+            .path("reports")
+            .path(0)
+            .path("id")
+            .asText();
+    URI page = harbour.page("/sessions/" + session + "/reports/" + report);
+    Answer brought = convener.open(page).orFail();
+    assertThat(brought.page().select("#recognised").text()).contains("Zoom", "zoom.csv");
+    assertThat(brought.page().select("#rows").text()).isEqualTo("2");
+    assertThat(brought.page().select("#unread").text()).contains("Line 4", "cannot be read");
+    assertThat(statuses(admin, session)).as("nothing counts yet").isEmpty();
+
+    Map<String, String> fields = UntouchedFieldsIT.asShown(brought, "#report-form");
+    fields.put("apply", "Apply");
+    Answer asked = convener.submit(brought, fields).orFail();
+    assertThat(asked.page().text()).contains("This looks like another meeting");
+    Answer counted = convener.submit(asked, with(fields, "zone", "Europe/Berlin")).orFail();
+    assertThat(counted.page().select("#outcome").text()).contains("2 people");
+    assertThat(statuses(admin, session)).contains(present(harbour.idOf(ada)));
+    assertThat(convener.open(list.address()).page().select("#people").text())
+        .contains("by report: 60 min");
+
+    Answer names = convener.open(harbour.page("/sessions/" + session + "/names")).orFail();
+    String phone = names.page().select("#names a").attr("href");
+    Answer choice = convener.open(harbour.page(phone)).orFail();
+    assertThat(choice.page().select("#reported").text()).isEqualTo("iPhone of Ben");
+    Map<String, String> decision = UntouchedFieldsIT.asShown(choice, "#name-form");
+    decision.put("as", "CONTACT");
+    decision.put("name", "Ben Okoro");
+    decision.put("remember", "on");
+    decision.put("decide", "Save");
+    convener.submit(choice, decision).orFail();
+    assertThat(convener.open(list.address()).page().select("#people").text()).contains("Ben Okoro");
+    Answer known = convener.open(harbour.page("/admin/attendance")).orFail();
+    assertThat(known.page().select("#known-form").text()).contains("iPhone of Ben → Ben Okoro");
+    Map<String, String> forgetting = UntouchedFieldsIT.asShown(known, "#known-form");
+    forgetting.put("forgotten", known.page().select("#known-form input[type=radio]").attr("value"));
+    forgetting.put("forget", "Forget this name");
+    convener.submit(known, forgetting).orFail();
+
+    Answer applied = convener.open(page).orFail();
+    Map<String, String> back = UntouchedFieldsIT.asShown(applied, "#take-back-form");
+    back.put("takeBack", "Take the report back");
+    convener.submit(applied, back).orFail();
+    assertThat(statuses(admin, session)).isEmpty();
+  }
+
+  /** By the clocks of Berlin, an hour after those of London. */
+  private static String zoom(String email) {
+    return "Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes),Guest\n"
+        + "Ada L,"
+        + email
+        + ",03/05/2024 11:00:00,03/05/2024 12:00:00,60,Yes\n"
+        + "iPhone of Ben,,03/05/2024 11:00:00,03/05/2024 12:00:00,60,Yes\n"
+        + "Cy,,later,03/05/2024 12:00:00,60,Yes\n";
+  }
+
   /** Three with a seat, one who cancelled, one who waits; and who came, ticked by hand. */
   @Test
   void officialFiguresAreThoseOfTheRowsAndKeepWhatIsChangedAfterwards(RunningStack stack) {
@@ -208,7 +289,8 @@ class AttendanceIT {
     Map<String, Integer> counted = new HashMap<>();
     List<String> lines = file.strip().lines().toList();
     assertThat(lines.get(0))
-        .endsWith("number,kind,identified,standing,status,seconds,mode,evidence,country,cadre");
+        .endsWith(
+            "number,kind,identified,standing,status,seconds,mode,evidence,country,cadre,durationOnly");
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);
       boolean person = cells[1].equals("PERSON");

@@ -126,6 +126,77 @@ class ImportIT {
         .isEqualTo(404);
   }
 
+  @Test
+  void aWorkbookOfThePastIsCarriedOutReconciledAndUndone(RunningStack stack) throws Exception {
+    Network harbour = stack.harbour();
+    Visitor admin = new Visitor();
+    admin.signIn(harbour.page("/admin/import"), harbour.admin()).orFail();
+    String token = harbour.realms().token(harbour.slug(), harbour.admin());
+    byte[] empty = template(harbour, token, "past", "xlsx");
+    String lines = begun(harbour, token, "past", empty);
+    assertThat(harbour.as(harbour.admin()).get("/imports/" + lines).orFail().json().path("columns"))
+        .as("each heading of the template is known")
+        .noneMatch(column -> column.path("field").asText().isEmpty());
+    assertThat(carriedThrough(harbour.as(harbour.admin()), lines))
+        .as("lines of example are left out")
+        .isEqualTo(Map.of("UNCHANGED", 3L));
+
+    URI page = harbour.page("/admin/import/" + begun(harbour, token, "past", past()));
+    Answer mapping = admin.open(page).orFail();
+    admin.submit(mapping, pressed(mapping, "#mapping-form", "map")).orFail();
+    Answer checked = becomes(admin, page, "CHECKED");
+    assertThat(facts(checked, "#verdicts"))
+        .containsExactlyInAnyOrderEntriesOf(Map.of("New", "3", "Wrong", "1"));
+    assertThat(admin.open(URI.create(page + "?verdict=WRONG")).page().select("#list tbody").text())
+        .contains("Activities", "It is not over yet");
+    admin.submit(checked, pressed(checked, "#apply-form", "apply")).orFail();
+    Answer applied = becomes(admin, page, "APPLIED");
+    assertThat(past(harbour)).contains("Quay of the past");
+
+    Answer started = admin.send(applied, pressed(applied, "#reconcile-form", "reconcile"));
+    URI task = started.location().orElseThrow();
+    Until.becomes(
+        "the figures are official",
+        () -> admin.open(task).orFail().page().text(),
+        text -> text.contains("Official now"));
+    admin.submit(applied, pressed(applied, "#undo-form", "undo")).orFail();
+    becomes(admin, page, "UNDONE");
+    assertThat(past(harbour)).doesNotContain("Quay of the past");
+  }
+
+  private static byte[] past() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Workbook book = new Workbook(out, "Colloquy", null)) {
+      lines(
+          book.newWorksheet("Activités"),
+          List.of("Référence", "Titre", "Type", "Début", "Minutes"),
+          List.of("Q-1", "Quay of the past", "webinar", "2021-03-05 14:00", "90"),
+          List.of("Q-2", "Quay to come", "webinar", "2199-03-05 14:00", "90"));
+      lines(
+          book.newWorksheet("Inscriptions"),
+          List.of("Activité", "Nom complet", "Adresse e-mail", "Pays"),
+          List.of("Q-1", "Quentin Quay", "quentin@list.example", "Kenya"));
+      lines(
+          book.newWorksheet("Présences"),
+          List.of("Activité", "Nom complet", "Minutes"),
+          List.of("Q-1", "Quay, Quentin", "80"));
+    }
+    return out.toByteArray();
+  }
+
+  @SafeVarargs
+  private static void lines(Worksheet sheet, List<String>... lines) {
+    for (int row = 0; row < lines.length; row++) {
+      for (int column = 0; column < lines[row].size(); column++) {
+        sheet.value(row, column, lines[row].get(column));
+      }
+    }
+  }
+
+  private static String past(Network network) {
+    return network.as(network.admin()).get("/sessions?view=past&size=100").orFail().body();
+  }
+
   /**
    * Held against what the application keeps once the rows are judged and once they are carried out.
    * What is read in slices takes as much for a million rows.
@@ -177,6 +248,11 @@ class ImportIT {
     String id = begun(network, token, list);
     JsonNode read = admin.get("/imports/" + id).orFail().json();
     assertThat(read.path("total").asInt()).isEqualTo(rows);
+    return carriedThrough(admin, id);
+  }
+
+  private static Map<String, Long> carriedThrough(Api admin, String id) {
+    JsonNode read = admin.get("/imports/" + id).orFail().json();
     List<String> fields = new ArrayList<>();
     read.path("columns").forEach(column -> fields.add(column.path("field").asText()));
     admin.put("/imports/" + id + "/mapping", Map.of("mapping", fields)).orFail();
@@ -199,9 +275,14 @@ class ImportIT {
 
   private static byte[] template(Network network, String token, String format)
       throws IOException, InterruptedException {
+    return template(network, token, "codes-care-level", format);
+  }
+
+  private static byte[] template(Network network, String token, String kind, String format)
+      throws IOException, InterruptedException {
     return wire()
         .send(
-            request(network, token, "/imports/template?kind=codes-care-level&format=" + format)
+            request(network, token, "/imports/template?kind=" + kind + "&format=" + format)
                 .GET()
                 .build(),
             BodyHandlers.ofByteArray())
@@ -210,10 +291,15 @@ class ImportIT {
 
   private static String begun(Network network, String token, byte[] list)
       throws IOException, InterruptedException {
+    return begun(network, token, "codes-care-level", list);
+  }
+
+  private static String begun(Network network, String token, String kind, byte[] list)
+      throws IOException, InterruptedException {
     String answer =
         wire()
             .send(
-                request(network, token, "/imports?kind=codes-care-level")
+                request(network, token, "/imports?kind=" + kind)
                     .header("Content-Type", "application/octet-stream")
                     .POST(BodyPublishers.ofByteArray(list))
                     .build(),

@@ -60,6 +60,39 @@ class LinksIT {
     assertThat(registered(harbour, cora)).isTrue();
   }
 
+  @Test
+  void calendarFetchesOnesSessionsByASecretAddressUntilItIsEnded(RunningStack stack) {
+    Network harbour = stack.harbour();
+    Person fay = harbour.add(Person.of("Fay", "Fetches", "member"));
+    String session = published(harbour, "Fetched by a calendar");
+    harbour.as(fay).post("/sessions/" + session + "/registrations", null).orFail();
+    Visitor visitor = new Visitor();
+    visitor.signIn(harbour.page("/me/calendar"), fay);
+    Answer page = visitor.open(harbour.page("/me/calendar")).orFail();
+
+    Answer made = visitor.submit(page, Map.of("make", "Make an address")).orFail();
+    URI address = URI.create(made.page().select("#address").text());
+    Answer fetched = new Visitor().get(address).orFail();
+
+    assertThat(fetched.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+    assertThat(fetched.body())
+        .startsWith("BEGIN:VCALENDAR")
+        .contains("SUMMARY:Fetched by a calendar", "UID:" + session)
+        .doesNotContain("meet.example");
+    String key = address.getRawQuery().substring("key=".length());
+    assertThat(stack.ledger().columnsWith(key)).as("the key lies nowhere").isEmpty();
+    assertThat(new Visitor().get(URI.create(address + "x")).status()).isEqualTo(404);
+    assertThat(new Visitor().get(harbour.page("/links?key=" + key)).heading())
+        .isEqualTo("The address of a calendar");
+
+    Answer again = visitor.submit(made, Map.of("make", "Make a new address")).orFail();
+    assertThat(new Visitor().get(address).status()).as("the one before").isEqualTo(404);
+    URI present = URI.create(again.page().select("#address").text());
+    assertThat(new Visitor().get(present).status()).isEqualTo(200);
+    visitor.submit(again, Map.of("end", "End the address")).orFail();
+    assertThat(new Visitor().get(present).status()).isEqualTo(404);
+  }
+
   /** What a browser says that may not tell where it comes from. */
   @Test
   void buttonWorksWithoutSayingWhereItWasPressed(RunningStack stack) {

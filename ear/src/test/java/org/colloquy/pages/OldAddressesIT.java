@@ -86,6 +86,9 @@ class OldAddressesIT {
             "/admin/words",
             "/admin/examples",
             "/admin/figures",
+            "/admin/indicators",
+            "/admin/indicators/sessions",
+            "/admin/indicators/quality",
             "/login/done",
             "/login/kept",
             "/login/problem")) {

@@ -160,9 +160,34 @@ final class AdminsWork {
   }
 
   private void shown() throws ApiException {
-    assertThat(admin.figures().listFigures())
+    assertThat(admin.figures().listCharts())
         .extracting(FigureView::getCode)
         .contains("sessions-by-month", "members-by-country");
+    String since = "2020-08";
+    assertThat(admin.figures().listFigures(null, null, null, since, null, null, null, null))
+        .extracting(Figure::getCode)
+        .contains("activities", "attendance-ratio");
+    Figure ratio =
+        admin
+            .figures()
+            .readFigure("attendance-ratio", null, null, null, since, null, null, null, null);
+    assertThat(ratio.getDefinition()).isNotBlank();
+    assertThat(
+            admin
+                .figures()
+                .listFigureRows(
+                    "attendances", null, null, null, since, null, null, null, 0, 5, null)
+                .getPage())
+        .isZero();
+    assertThat(
+            admin
+                .figures()
+                .downloadFigureRows(
+                    "attendances", null, null, null, since, null, null, null, null))
+        .exists();
+    assertThat(admin.figures().listDataQuality())
+        .extracting(QualityLine::getCode)
+        .contains("overdue");
     assertThat(admin.figures().readSmallestNumber().getPeople()).isEqualTo(5);
     assertThat(admin.figures().raiseSmallestNumber(new SmallestNumber().people(7)).getPeople())
         .isEqualTo(7);
@@ -197,7 +222,6 @@ final class AdminsWork {
     java.nio.file.Files.writeString(list.toPath(), "E-mail\nlise@list.example\n");
     UUID id =
         admin.imports().beginImport("invitations", "list.csv", UUID.randomUUID(), list).getId();
-    // What the generator sends of a file is its own affair: it is one row or two of one column.
     int columns = admin.imports().readImport(id).getColumns().size();
     List<String> mapping = new java.util.ArrayList<>(java.util.Collections.nCopies(columns, ""));
     mapping.set(0, "email");
@@ -207,6 +231,7 @@ final class AdminsWork {
     assertThat(admin.imports().readImportReport(id)).exists();
     admin.imports().applyImport(id, new ImportApplication().doubtful(false));
     awaitImport(id, "APPLIED");
+    assertThat(admin.imports().reconcileImport(id, UUID.randomUUID()).getKind()).isEqualTo("reconcile-brought");
     admin.imports().undoImport(id);
     awaitImport(id, "UNDONE");
     assertThat(admin.imports().listImports(0, 20).getItems())

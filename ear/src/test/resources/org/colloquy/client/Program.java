@@ -58,6 +58,7 @@ public final class Program {
     program.materials();
     admins.lists();
     admins.figures();
+    new CostWork(program.admin).call();
     program.search();
     new JointWork(program.operator, program.admin, program.runa, SLUG).call();
     program.refusals();
@@ -146,6 +147,11 @@ public final class Program {
                     .version(said.getVersion()));
     assertThat(saying.getVersion()).isGreaterThan(said.getVersion());
     assertThat(saying.getEmployerTo().getValue()).isEqualTo("MANAGERS");
+    String address = admin.me().shareMyCalendar().getAddress();
+    assertThat(address).contains("/links/calendar.ics?key=feed.");
+    assertThat(admin.me().readMyCalendar().getShared()).isTrue();
+    admin.me().endMyCalendar();
+    assertThat(admin.me().readMyCalendar().getShared()).isFalse();
     MailChoiceView mail = admin.me().readMyMailChoices();
     assertThat(mail.getReminders()).isTrue();
     MailChoiceView fewer =
@@ -340,7 +346,8 @@ public final class Program {
 
     assertThat(runa.sessions().register(id).getState()).isEqualTo(Registration.StateEnum.CONFIRMED);
     assertThat(admin.sessions().register(id).getPosition()).isEqualTo(1);
-    assertThat(runa.sessions().readSession(id).getLink()).isNotNull();
+    assertThat(runa.sessions().readSession(id).getLink()).as("days before").isNull();
+    assertThat(admin.sessions().readSession(id).getLink()).isNotNull();
     assertThat(runa.sessions().listMyRegistrations(0, 20, "upcoming").getItems())
         .extracting(SessionItem::getId)
         .containsExactly(id);
@@ -449,6 +456,7 @@ public final class Program {
         .extracting(AttendanceLine::getStatus)
         .containsExactly(null, AttendanceLine.StatusEnum.PRESENT);
     assertThat(admin.sessions().readSessionFigures(id).getAttendances()).isEqualTo(1);
+    reports(id);
     SessionFigures official =
         admin.sessions().reconcileSession(id, new ReconciliationInput());
     assertThat(official.getOfficial()).isTrue();
@@ -457,6 +465,55 @@ public final class Program {
         .extracting(AttendanceRow::getStanding)
         .containsExactlyInAnyOrder(
             AttendanceRow.StandingEnum.CONFIRMED, AttendanceRow.StandingEnum.WALK_IN);
+  }
+
+  /** A list of who came, brought, asked about, counted, corrected and taken back. */
+  private void reports(UUID id) throws ApiException {
+    java.io.File list;
+    try {
+      list = java.io.File.createTempFile("list", ".csv");
+      java.nio.file.Files.writeString(list.toPath(), "Name\niPhone of the ward\n");
+    } catch (java.io.IOException e) {
+      throw new AssertionError(e);
+    }
+    AttendanceReport brought =
+        admin.sessions().bringAttendanceReport(id, "list.csv", UUID.randomUUID(), list);
+    UUID report = brought.getReport().getId();
+    assertThat(brought.getRecognised().getRows()).isEqualTo(1);
+    assertThat(
+            admin
+                .sessions()
+                .answerAttendanceReport(
+                    id, report, new AttendanceReportAnswers().zone("UTC").sameSession(false))
+                .getReport()
+                .getAppliedAt())
+        .isNull();
+    admin.sessions().applyAttendanceReport(id, report, new AttendanceReportApplication());
+    assertThat(admin.sessions().readAttendanceReport(id, report).getReport().getChanged())
+        .isEqualTo(1);
+    assertThat(admin.sessions().listAttendanceReportRows(id, report, null, null).getItems())
+        .hasSize(1);
+    UUID who =
+        admin.sessions().listReportedNames(id, true, null, null).getItems().get(0).getWho();
+    admin
+        .sessions()
+        .decideReportedName(
+            id,
+            who,
+            new ReportedNameInput().as(ReportedNameInput.AsEnum.NOT_A_PERSON).remember(true));
+    for (RememberedName known :
+        admin.sessions().listRememberedNames(null, null).getItems()) {
+      admin.sessions().forgetRememberedName(known.getId());
+    }
+    assertThat(
+            admin
+                .sessions()
+                .setPresentShare(
+                    new PresentShare().percent(admin.sessions().readPresentShare().getPercent()))
+                .getPercent())
+        .isEqualTo(50);
+    admin.sessions().takeBackAttendanceReport(id, report, null);
+    assertThat(admin.sessions().listAttendanceReports(id).getReports()).isEmpty();
   }
 
   private Feedback.StateEnum feedbackState(UUID id) {

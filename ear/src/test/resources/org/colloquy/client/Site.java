@@ -1,8 +1,15 @@
 package org.colloquy.client.generated;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -33,9 +40,20 @@ final class Site {
     client.updateBaseUri(address.toString());
     client.setObjectMapper(
         ApiClient.createDefaultObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES));
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .registerModule(new SimpleModule().addSerializer(File.class, new Content())));
     if (tokens != null) {
       client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token()));
+    }
+  }
+
+  /** A file as what it holds; the generator's client would send where it lies. */
+  private static final class Content extends JsonSerializer<File> {
+
+    @Override
+    public void serialize(File file, JsonGenerator to, SerializerProvider provider)
+        throws IOException {
+      to.writeRaw(Files.readString(file.toPath()));
     }
   }
 
@@ -62,6 +80,10 @@ final class Site {
 
   TotalsApi totals() {
     return new TotalsApi(client);
+  }
+
+  CostsApi costs() {
+    return new CostsApi(client);
   }
 
   SearchApi search() {

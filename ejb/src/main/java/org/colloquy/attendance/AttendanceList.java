@@ -45,6 +45,8 @@ public record AttendanceList(
    * @param status null while nothing is noted
    * @param mode null likewise
    * @param evidence null likewise
+   * @param seconds null where nobody measured it
+   * @param durationOnly whether they rest on a report that has no times of joining
    */
   @Schema(name = "AttendanceLine")
   public record Line(
@@ -72,6 +74,14 @@ public record AttendanceList(
       @Schema(
               nullable = true,
               implementation = String.class,
-              enumeration = {"TICKED"})
-          Evidence evidence) {}
+              enumeration = {"TICKED", "IMPORTED", "REPORT", "NONE"})
+          Evidence evidence,
+      @Schema(nullable = true) Integer seconds,
+      boolean durationOnly) {
+
+    /** Whole ones, for people to read; null where nobody measured it. */
+    public Integer minutes() {
+      return seconds == null ? null : seconds / 60;
+    }
+  }
 }

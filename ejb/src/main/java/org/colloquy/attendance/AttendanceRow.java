@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param evidence null while nothing is noted
  * @param country the person's at the time of reconciling; null where unknown
  * @param cadre likewise
+ * @param durationOnly whether the seconds rest on a report that has no times of joining
  */
 @Schema(name = "AttendanceRow")
 public record AttendanceRow(
@@ -40,10 +41,11 @@ public record AttendanceRow(
     @Schema(
             nullable = true,
             implementation = String.class,
-            enumeration = {"TICKED"})
+            enumeration = {"TICKED", "IMPORTED", "REPORT", "NONE"})
         Evidence evidence,
     @Schema(nullable = true) String country,
-    @Schema(nullable = true) String cadre) {
+    @Schema(nullable = true) String cadre,
+    boolean durationOnly) {
 
   boolean counts() {
     return kind == AttendanceKind.PERSON;

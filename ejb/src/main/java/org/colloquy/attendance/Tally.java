@@ -2,8 +2,10 @@ package org.colloquy.attendance;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -61,6 +63,59 @@ public record Tally(
         count(rows, row -> !row.counts()),
         assumed,
         assumed * held + measured(rows));
+  }
+
+  /** The same of rows of one session that were put together where they are alike. */
+  public static Tally ofCells(Collection<Cell> cells, long held) {
+    ToLongFunction<Predicate<Cell>> rows = which -> sum(cells, which, Cell::rows);
+    Predicate<Cell> present = Cell::present;
+    Predicate<Cell> registered = Cell::registered;
+    long people = sum(cells, present, Cell::identified);
+    long attendances = rows.applyAsLong(present);
+    long assumed = attendances - sum(cells, present, Cell::measured);
+    return new Tally(
+        rows.applyAsLong(registered),
+        rows.applyAsLong(cell -> cell.counts() && cell.standing() == Standing.WAITING),
+        attendances,
+        rows.applyAsLong(present.and(registered)),
+        sum(cells, present.and(registered.negate()), Cell::identified),
+        people,
+        attendances - people,
+        rows.applyAsLong(cell -> cell.counts() && cell.status() == AttendanceStatus.PARTIAL),
+        rows.applyAsLong(
+            registered.and(
+                cell -> cell.status() == null || cell.status() == AttendanceStatus.ABSENT)),
+        rows.applyAsLong(registered.and(cell -> cell.status() == AttendanceStatus.EXCUSED)),
+        rows.applyAsLong(cell -> !cell.counts()),
+        assumed,
+        assumed * held
+            + sum(
+                cells,
+                cell -> cell.counts() && cell.status() != null && cell.status().there(),
+                Cell::seconds));
+  }
+
+  /** Of both together. */
+  public Tally plus(Tally other) {
+    return new Tally(
+        registrations + other.registrations,
+        waiting + other.waiting,
+        attendances + other.attendances,
+        showUps + other.showUps,
+        walkIns + other.walkIns,
+        people + other.people,
+        unidentified + other.unidentified,
+        partial + other.partial,
+        noShows + other.noShows,
+        excused + other.excused,
+        excluded + other.excluded,
+        assumed + other.assumed,
+        seconds + other.seconds);
+  }
+
+  private static long sum(
+      Collection<Cell> cells, Predicate<Cell> which, ToLongFunction<Cell> what) {
+    return cells.stream().filter(which).mapToLong(what).sum();
   }
 
   /** Attendances of 100 registrations, to one digit; null where nobody had registered. */

@@ -19,6 +19,11 @@ public record ImportField(String name, boolean required, List<String> names, Pat
     names = List.copyOf(names);
   }
 
+  /** The code of the sheet that it belongs to; empty where the list has but one. */
+  public String sheet() {
+    return name.contains(".") ? name.substring(0, name.indexOf('.')) : "";
+  }
+
   /** Whether a column with this heading is most likely this field. */
   public boolean isCalled(String heading) {
     var plain = Heading.plain(heading);

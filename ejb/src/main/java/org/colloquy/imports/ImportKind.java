@@ -30,6 +30,16 @@ public interface ImportKind {
     return false;
   }
 
+  /** What is thought of a row whose key an earlier one has. */
+  default Judgement again(ImportRow row) {
+    return Judgement.DOUBLE;
+  }
+
+  /** The sheets that a workbook with it has, in their order; none where it is one list. */
+  default List<ImportSheet> sheets() {
+    return List.of();
+  }
+
   /**
    * What is thought of each of these rows, in their order; changes nothing.
    *

@@ -36,20 +36,21 @@ public record ImportView(
   /**
    * A column of the list.
    *
+   * @param sheet the code of the sheet that it stands in; empty where there is but one
    * @param field that it is mapped to; empty for one that is left out
    * @param sample what stands in the first rows
    */
   @Schema(name = "ImportColumn")
-  public record Column(String heading, String field, List<String> sample) {
+  public record Column(String sheet, String heading, String field, List<String> sample) {
 
     public Column {
       sample = List.copyOf(sample);
     }
   }
 
-  /** A field that a column can be. */
+  /** A field that a column of that sheet can be. */
   @Schema(name = "ImportField")
-  public record Field(String name, boolean required) {}
+  public record Field(String sheet, String name, boolean required) {}
 
   /** How many rows there are of a verdict or an outcome. */
   @Schema(name = "ImportCount")

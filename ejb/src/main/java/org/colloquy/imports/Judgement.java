@@ -10,6 +10,9 @@ public record Judgement(Verdict verdict, String field, String reason) {
 
   public static final Judgement NEW = new Judgement(Verdict.NEW, "", "");
 
+  /** The list has it before. */
+  public static final Judgement DOUBLE = unchanged("double");
+
   public static Judgement wrong(String field, String reason) {
     return new Judgement(Verdict.WRONG, field, reason);
   }

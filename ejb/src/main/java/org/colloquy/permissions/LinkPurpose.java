@@ -15,13 +15,14 @@ public enum LinkPurpose {
   COME("come"),
   /** Stops mails of one class. */
   UNSUBSCRIBE("unsubscribe"),
+  /** Is the address by which calendars fetch somebody's sessions. */
+  FEED("feed"),
 
   // These stand ready for what they will do: nobody is mailed one yet, and none gives anything.
   CLAIM("claim"),
   ANSWER("answer"),
   SPONSOR("sponsor"),
   OFFER("offer"),
-  FEED("feed"),
   CHECK_IN("check-in"),
   VERIFY("verify");
 

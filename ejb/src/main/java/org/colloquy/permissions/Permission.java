@@ -37,6 +37,10 @@ public enum Permission {
   UNDELIVERED_READ(NETWORK),
   UNDELIVERED_TRY(NETWORK),
   MAIL_CHOICES_CHANGE(NETWORK),
+  /** The address by which calendars fetch one's own sessions. */
+  CALENDAR_SHARE(NETWORK),
+  /** By that address, without signing in. */
+  CALENDAR_READ(LINK),
   /** By a link, without signing in. */
   MAIL_STOP(LINK),
   MEMBER_INVITE(NETWORK),
@@ -67,6 +71,11 @@ public enum Permission {
   SMALLEST_NUMBER_RAISE(NETWORK),
   /** Totals that were counted elsewhere. */
   TOTALS_KEEP(NETWORK),
+
+  // What it takes
+  COSTS_READ(NETWORK),
+  /** What was spent and given, the rates by which it counts, and committed income. */
+  COSTS_KEEP(NETWORK),
 
   // Files
   /** Where the thing that a file belongs to lets them. */
@@ -114,6 +123,10 @@ public enum Permission {
   ATTENDANCE_READ(SESSION),
   ATTENDANCE_KEEP(SESSION),
   ATTENDANCE_READ_OWN(NETWORK),
+  /** Who names in participant reports are, as it is remembered for all sessions. */
+  REMEMBERED_NAMES_KEEP(NETWORK),
+  /** What share of a session makes somebody present. */
+  PRESENT_SHARE_SET(NETWORK),
   /** Makes the figures of a session official. */
   SESSION_RECONCILE(SESSION),
   /** Notes a meeting afterwards that nobody had planned here. */

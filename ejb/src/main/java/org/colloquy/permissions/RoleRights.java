@@ -34,6 +34,7 @@ public final class RoleRights {
         OWN_DATA_READ,
         MAIL_CHOICES_READ,
         MAIL_CHOICES_CHANGE,
+        CALENDAR_SHARE,
         TASKS_READ,
         TASK_STEER,
         SEARCH,
@@ -109,7 +110,11 @@ public final class RoleRights {
         TASKS_OVERSEE,
         FIGURES_READ,
         SMALLEST_NUMBER_RAISE,
+        REMEMBERED_NAMES_KEEP,
+        PRESENT_SHARE_SET,
         TOTALS_KEEP,
+        COSTS_READ,
+        COSTS_KEEP,
         IMPORT_LISTS,
         HANDOVER_READ,
         EXAMPLES_REMOVE,
@@ -158,6 +163,7 @@ public final class RoleRights {
     act(LinkPurpose.CANCEL, PLACE_GIVE_BACK);
     act(LinkPurpose.COME, PLACE_TAKE);
     act(LinkPurpose.UNSUBSCRIBE, MAIL_STOP);
+    act(LinkPurpose.FEED, CALENDAR_READ);
   }
 
   private RoleRights() {}

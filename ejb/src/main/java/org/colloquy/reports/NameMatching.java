@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.colloquy.shared.FoldedName;
 
 /**
@@ -58,6 +59,16 @@ public final class NameMatching {
 
   /** Each name once; two addresses under one name are two people, of whom none is certain. */
   public Map<ReportedName, Match> match(Collection<ReportedName> names) {
+    return match(names, likeness::to);
+  }
+
+  /** The same without asking who else may be meant, which takes time where names are many. */
+  public Map<ReportedName, Match> matchCertain(Collection<ReportedName> names) {
+    return match(names, name -> List.of());
+  }
+
+  private Map<ReportedName, Match> match(
+      Collection<ReportedName> names, Function<ReportedName, List<Suggestion>> alike) {
     var addresses = new HashMap<String, Set<String>>();
     names.stream()
         .filter(name -> name.email() != null)
@@ -69,12 +80,14 @@ public final class NameMatching {
     var matches = new LinkedHashMap<ReportedName, Match>();
     for (var name : names) {
       matches.computeIfAbsent(
-          name, each -> match(each, addresses.getOrDefault(each.key(), Set.of()).size() > 1));
+          name,
+          each -> match(each, addresses.getOrDefault(each.key(), Set.of()).size() > 1, alike));
     }
     return matches;
   }
 
-  private Match match(ReportedName name, boolean several) {
+  private Match match(
+      ReportedName name, boolean several, Function<ReportedName, List<Suggestion>> alike) {
     var sameAddress =
         name.email() == null ? Set.<UUID>of() : byEmail.getOrDefault(plain(name.email()), Set.of());
     if (sameAddress.size() == 1) {
@@ -103,7 +116,7 @@ public final class NameMatching {
     }
     sameName.forEach(person -> likely.add(new Suggestion(person, MatchReason.NAME)));
     before.forEach(person -> likely.add(new Suggestion(person, MatchReason.ORIGINAL_NAME)));
-    likely.addAll(likeness.to(name));
+    likely.addAll(alike.apply(name));
     return new Match(Optional.empty(), null, best(likely), collision);
   }
 

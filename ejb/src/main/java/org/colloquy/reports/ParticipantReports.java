@@ -19,7 +19,9 @@ public final class ParticipantReports {
   /** A report of ten thousand rows has two. */
   private static final int MOST_MEGABYTES = 25;
 
-  private static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
+  /** No more of a report is read. */
+  public static final int MOST_BYTES = MOST_MEGABYTES * 1_000_000;
+
   private static final int MOST_ROWS = 50_000;
   private static final int LONGEST_ROW = 20_000;
 

@@ -15,7 +15,9 @@ import org.colloquy.shared.Sittings;
  * @param place null when nobody needs to travel
  * @param online whether there is a link to join
  * @param seats null for as many as come
+ * @param reminding when those who come are reminded
  * @param cancelNote what the organiser wrote when calling it off; null when nothing
+ * @param moves how often time or place became another, or it was called off
  */
 public record PlannedSession(
     UUID id,
@@ -30,7 +32,9 @@ public record PlannedSession(
     boolean online,
     Integer seats,
     Phase phase,
-    String cancelNote) {
+    Reminding reminding,
+    String cancelNote,
+    int moves) {
 
   public boolean open() {
     return phase == Phase.OPEN;

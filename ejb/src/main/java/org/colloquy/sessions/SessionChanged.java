@@ -6,5 +6,6 @@ package org.colloquy.sessions;
  *
  * @param session as it is now
  * @param toBeTold whether those who come have to know of this change
+ * @param moved whether it has another time or place than it had, or takes place after all
  */
-public record SessionChanged(PlannedSession session, boolean toBeTold) {}
+public record SessionChanged(PlannedSession session, boolean toBeTold, boolean moved) {}

@@ -56,7 +56,7 @@ public final class Sheet implements Closeable {
   /** Throws {@link Invalid} for what is no list that can be read. */
   public static Sheet open(Path file) throws IOException {
     if (isZip(file)) {
-      return workbook(file);
+      return workbook(file, 0);
     }
     var encoding = Encoding.of(file);
     var separator = separator(file, encoding);
@@ -67,6 +67,28 @@ public final class Sheet implements Closeable {
         separator == '\t' ? TAB : String.valueOf(separator),
         parser.stream().map(record -> line(reader, parser, record)),
         parser);
+  }
+
+  /** The sheet of a workbook at this place, counted from zero. */
+  public static Sheet open(Path file, int place) throws IOException {
+    return workbook(file, place);
+  }
+
+  /** What the sheets of a workbook are called, in their order; none for what is no workbook. */
+  public static List<String> names(Path file) throws IOException {
+    if (!isZip(file)) {
+      return List.of();
+    }
+    try {
+      SoundWorkbook.require(file);
+      try (var workbook = new ReadableWorkbook(file.toFile())) {
+        return workbook.getSheets().map(org.dhatim.fastexcel.reader.Sheet::getName).toList();
+      }
+    } catch (Invalid e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      throw Invalid.field(FIELD, "imports.unreadable");
+    }
   }
 
   private static Line line(RowReader reader, CSVParser parser, CSVRecord record) {
@@ -117,12 +139,12 @@ public final class Sheet implements Closeable {
     return best;
   }
 
-  private static Sheet workbook(Path file) throws IOException {
+  private static Sheet workbook(Path file, int place) throws IOException {
     try {
       SoundWorkbook.require(file);
       var workbook = new ReadableWorkbook(file.toFile());
-      var first = workbook.getFirstSheet();
-      var lines = first.openStream().map(row -> new Line(row.getRowNum(), cells(row)));
+      var sheet = workbook.getSheet(place).orElseThrow();
+      var lines = sheet.openStream().map(row -> new Line(row.getRowNum(), cells(row)));
       return new Sheet("UTF-8", XLSX, lines, workbook);
     } catch (Invalid e) {
       throw e;

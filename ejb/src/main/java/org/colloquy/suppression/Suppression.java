@@ -97,6 +97,21 @@ public final class Suppression {
     }
   }
 
+  /**
+   * Whether the number of one group is hidden in the table of all groups of what they are divided
+   * by, or by itself as a choice that {@link #checkFilter} refuses. So that no more is learnt from
+   * asking for one group after the other than from the table.
+   *
+   * @param parts of all groups, the one that was chosen at this place
+   * @param total at least as much as all parts
+   */
+  public boolean hides(List<Long> parts, int chosen, long total) {
+    long part = parts.get(chosen);
+    return threshold.isTooFew(part)
+        || threshold.isTooFew(total - part)
+        || counts(parts, total).parts().get(chosen).suppressed();
+  }
+
   /** By the places of the parts; the total comes after them. */
   private BitSet hidden(List<Long> parts, long total) {
     int size = parts.size();

@@ -40,7 +40,9 @@ public record Sum(
     NEARLY,
     OVERLAPS,
     /** It is no count that can be added. */
-    DISTINCT
+    DISTINCT,
+    /** It says nothing of what was chosen alone. */
+    FILTER
   }
 
   /** A total that is not added. */

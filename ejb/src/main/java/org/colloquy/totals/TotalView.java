@@ -1,6 +1,7 @@
 package org.colloquy.totals;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,5 +26,16 @@ public record TotalView(
   public TotalView {
     kinds = List.copyOf(kinds);
     countries = List.copyOf(countries);
+  }
+
+  /** The same as sums take it. */
+  public LegacyTotal told() {
+    return new LegacyTotal(
+        id,
+        measure,
+        new Scope(
+            new ImpreciseDay(from), ImpreciseDay.of(to), Set.copyOf(kinds), Set.copyOf(countries)),
+        new Amount(value, bound),
+        source);
   }
 }

@@ -14,6 +14,8 @@ import org.colloquy.attendance.boundary.Reckonings;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
+import org.colloquy.indicators.FilterDraft;
+import org.colloquy.indicators.boundary.Dashboard;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.sessions.boundary.SampleDraft;
@@ -65,6 +67,7 @@ public interface AttendanceCases {
         new WalkIn("Ana's Notetaker (Otter.ai)", null, null, AttendanceKind.NOT_A_PERSON, false));
 
     assertThat(reckoning(admin, session).official()).isFalse();
+    List<String> provisional = indicators(admin);
     admin.does(() -> Beans.of(Reckonings.class).reconcile(session, List.of()));
 
     Reckoning official = reckoning(admin, session);
@@ -74,6 +77,16 @@ public interface AttendanceCases {
     assertThat(official.reconciled()).isEqualTo(expected);
     assertThat(official.ratio()).hasToString("110.0");
     assertThat(official.showUpRate()).hasToString("60.0");
+    assertThat(indicators(admin))
+        .isEqualTo(provisional)
+        .contains(
+            "registrations 10",
+            "attendances 11",
+            "attendance-ratio 110.0",
+            "show-up-rate 60.0",
+            "unique-people 10",
+            "participant-hours 16.5",
+            "countries 1");
     assertThat(rows(admin, session)).extracting(AttendanceRow::country).containsOnlyOnce("GB");
 
     Networks.sql()
@@ -271,6 +284,12 @@ public interface AttendanceCases {
           Beans.of(Attendances.class).addWalkIn(session, RequestKey.fresh(), walkIn, null);
           return null;
         });
+  }
+
+  private static List<String> indicators(Person admin) throws Exception {
+    return admin.does(() -> Beans.of(Dashboard.class).all(FilterDraft.EMPTY)).stream()
+        .map(each -> each.code() + " " + each.value())
+        .toList();
   }
 
   private static Reckoning reckoning(Person admin, UUID session) throws Exception {

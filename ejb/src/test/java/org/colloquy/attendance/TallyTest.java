@@ -105,7 +105,17 @@ class TallyTest {
     for (int i = 0; i < times; i++) {
       rows.add(
           new AttendanceRow(
-              rows.size() + 1, kind, identified, standing, status, null, null, null, null, null));
+              rows.size() + 1,
+              kind,
+              identified,
+              standing,
+              status,
+              null,
+              null,
+              null,
+              null,
+              null,
+              false));
     }
   }
 
@@ -120,6 +130,7 @@ class TallyTest {
         AttendanceMode.ROOM,
         Evidence.TICKED,
         "GB",
-        null);
+        null,
+        false);
   }
 }

@@ -12,12 +12,16 @@ import java.util.stream.Collectors;
 import org.colloquy.codes.Code;
 import org.colloquy.codes.CodeList;
 import org.colloquy.codes.boundary.CodeLists;
+import org.colloquy.costs.CostFilter;
+import org.colloquy.costs.boundary.Costs;
 import org.colloquy.exchange.ExchangeWorld;
 import org.colloquy.imports.boundary.Imports;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
 import org.colloquy.kept.boundary.Kept;
+import org.colloquy.sessions.boundary.SampleDraft;
+import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
@@ -236,6 +240,60 @@ public interface ImportCases {
     assertThat(totals(admin))
         .as("somebody has changed it since")
         .containsExactly("REGISTRATIONS EXACT 1");
+  }
+
+  @Test
+  default void costsAreBroughtOnceAndTakenBackAsOne() throws Exception {
+    var network = Networks.make("import-costs");
+    var admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    for (var title : List.of("Falls", "Twice", "Twice")) {
+      admin.does(
+          () ->
+              Beans.of(SessionPlanning.class)
+                  .create(RequestKey.fresh(), SampleDraft.titled(title).draft(), false));
+    }
+    var columns =
+        List.of(
+            "day", "payment", "amount", "currency", "hours", "rate", "category", "session", "note");
+    var list =
+        "Date;Cash or in kind;Amount;Currency;Hours;Rate of an hour;What for;Spent on;Note\n"
+            + "2026-03-02;cash;24 900;INR;;;Platform;;Licences\n"
+            + "2026-03-02;En nature;;usd;20;25;Personnel;falls;\n"
+            + "2026-03-02;cash;10;USD;;;other;Twice;\n"
+            + "2026-03-02;cash;10;USD;;;other;Nowhere;\n"
+            + "2026-03-02;cash;24,900;INR;;;other;;\n";
+    var first = applied(admin, "costs", list, columns);
+    assertThat(counts(get(admin, first).verdicts())).isEqualTo(Map.of("NEW", 2L, "WRONG", 3L));
+    assertThat(costs(admin))
+        .containsExactlyInAnyOrder("24900.00 INR  Licences", "500.00 USD Falls ");
+
+    var second = applied(admin, "costs", list, columns);
+    assertThat(counts(get(admin, second).verdicts()))
+        .as("nothing is added by itself")
+        .isEqualTo(Map.of("DOUBTFUL", 2L, "WRONG", 3L));
+    assertThat(costs(admin)).hasSize(2);
+
+    change(network, "UPDATE `%s`.cost_entry SET amount = 1 WHERE currency = 'INR'");
+    undone(admin, first);
+    assertThat(costs(admin))
+        .as("somebody has changed it since")
+        .containsExactly("1.00 INR  Licences");
+  }
+
+  private static List<String> costs(Person admin) throws Exception {
+    return admin.does(
+        () ->
+            Beans.of(Costs.class).list(CostFilter.ALL, new PageRequest(0, 20)).items().stream()
+                .map(
+                    cost ->
+                        cost.value().toPlainString()
+                            + " "
+                            + cost.currency()
+                            + " "
+                            + cost.session()
+                            + " "
+                            + cost.note())
+                .toList());
   }
 
   private static List<String> totals(Person admin) throws Exception {

@@ -44,7 +44,8 @@ public interface EveryMethodCases {
   String KEY = "the key of the link";
 
   /** Links that act, all by the same methods. */
-  Set<LinkPurpose> ACTING = Set.of(LinkPurpose.CANCEL, LinkPurpose.COME, LinkPurpose.UNSUBSCRIBE);
+  Set<LinkPurpose> ACTING =
+      Set.of(LinkPurpose.CANCEL, LinkPurpose.COME, LinkPurpose.UNSUBSCRIBE, LinkPurpose.FEED);
 
   Set<Permission> FOLLOWING =
       Set.of(Permission.LINK_OPEN, Permission.LINK_FOLLOW, Permission.LINK_RENEW);
@@ -77,6 +78,8 @@ public interface EveryMethodCases {
               && permission == Permission.INVITATION_OPEN)
           || (holder.equals(Holder.Link.of(LinkPurpose.CONFIRMATION, KEY))
               && permission == Permission.NETWORK_CONFIRM)
+          || (holder.equals(Holder.Link.of(LinkPurpose.FEED, KEY))
+              && permission == Permission.CALENDAR_READ)
           || (ACTING.stream().anyMatch(link -> holder.equals(Holder.Link.of(link, KEY)))
               && FOLLOWING.contains(permission));
     }
@@ -136,6 +139,8 @@ public interface EveryMethodCases {
             new Persona("confirmation", Holder.Link.of(LinkPurpose.CONFIRMATION, KEY)),
             new Persona("link that cancels", Holder.Link.of(LinkPurpose.CANCEL, KEY)),
             new Persona("another that cancels", Holder.Link.of(LinkPurpose.CANCEL, "another")),
+            new Persona("address of a calendar", Holder.Link.of(LinkPurpose.FEED, KEY)),
+            new Persona("another of those", Holder.Link.of(LinkPurpose.FEED, "another")),
             new Persona("link that does nothing yet", Holder.Link.of(LinkPurpose.SPONSOR, KEY)),
             new Persona("work", RoleRights.WORK));
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
@@ -22,6 +23,8 @@ import org.colloquy.shared.Invalid;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.time.BusinessClock;
+import org.colloquy.tenants.time.MovedTime;
 import org.junit.jupiter.api.Test;
 
 /** Who waits for a session or is in it hears of what changes, up to its end. */
@@ -70,6 +73,34 @@ public interface ChangeCases {
     assertThat(noticesOfChange(session)).isEqualTo(1);
   }
 
+  @Test
+  default void theLinkToJoinIsThereFromAQuarterOfAnHourBefore() throws Exception {
+    Tenant network = Networks.make("link-to-join");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person ada = Person.of(network, "Ada");
+    Person ben = Person.of(network, "Ben");
+    Instant start = Instant.parse("2090-12-03T13:00:00Z");
+    String link = "https://meet.example.org/way-in";
+    UUID session =
+        admin.does(
+            () -> {
+              return Beans.of(SessionPlanning.class)
+                  .create(RequestKey.fresh(), draft(start, link), true);
+            });
+    ada.does(() -> Beans.of(Registrations.class).register(session));
+
+    moveTo(network, start.minus(Duration.ofMinutes(15)).minusMillis(1));
+    assertThat(view(ada, session).link()).as("too early").isNull();
+    assertThat(view(admin, session).link()).as("who organises it tries it out").isEqualTo(link);
+    moveTo(network, start.minus(Duration.ofMinutes(15)));
+    assertThat(view(ada, session).link()).isEqualTo(link);
+    assertThat(view(ben, session).link()).as("no seat").isNull();
+  }
+
+  private static void moveTo(Tenant network, Instant moment) {
+    Beans.of(BusinessClock.class).move(Optional.of(network.id()), MovedTime.standingAt(moment));
+  }
+
   private static UUID published(Person organiser, Instant start) throws Exception {
     return organiser.does(
         () -> {
@@ -114,8 +145,9 @@ public interface ChangeCases {
     return Networks.sql()
         .first(
             "SELECT COUNT(*) FROM colloquy_jobs.job WHERE kind = 'session-notice'"
-                + " AND job_key LIKE CONCAT('CHANGED:', ?, ':%')",
-            row -> row.getLong(1), session.toString())
+                + " AND (job_key LIKE CONCAT('CHANGED:', ?, ':%')"
+                + " OR job_key LIKE CONCAT('MOVED:', ?, ':%'))",
+            row -> row.getLong(1), session.toString(), session.toString())
         .orElseThrow();
   }
 }

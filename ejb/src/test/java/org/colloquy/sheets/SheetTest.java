@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.colloquy.shared.Invalid;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +112,23 @@ class SheetTest {
 
     assertThat(read(file))
         .containsExactly(List.of("Name", "Mail"), List.of("Zoé", "zoe@example.org"));
+  }
+
+  @Test
+  void eachSheetOfAWorkbookIsFoundByItsName() throws IOException {
+    var file = folder.resolve("book.xlsx");
+    try (var out = Files.newOutputStream(file);
+        var book = new Workbook(out, "Colloquy", null)) {
+      book.newWorksheet("Notes").value(0, 0, "nothing");
+      book.newWorksheet("Présences").value(0, 0, "Ada");
+    }
+
+    assertThat(Sheet.names(file)).containsExactly("Notes", "Présences");
+    try (var sheet = Sheet.open(file, 1)) {
+      assertThat(sheet.rows().next()).containsExactly("Ada");
+    }
+    Files.writeString(file, "Ada;Lovelace");
+    assertThat(Sheet.names(file)).as("no workbook").isEmpty();
   }
 
   @Test

@@ -65,8 +65,29 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MODULES =
       Map.ofEntries(
           entry(
+              "indicators",
+              Set.of(
+                  "attendance",
+                  "sessions",
+                  "communities",
+                  "members",
+                  "codes",
+                  "totals",
+                  "suppression")),
+          entry(
               "attendance",
-              Set.of("registrations", "sessions", "communities", "members", "reports", "handover")),
+              Set.of(
+                  "registrations",
+                  "sessions",
+                  "communities",
+                  "members",
+                  "reports",
+                  "files",
+                  "look",
+                  "handover",
+                  "imports",
+                  "sheets",
+                  "tasks")),
           entry("feedback", Set.of("answers", "registrations", "sessions", "members")),
           entry("answers", Set.of("jobs")),
           entry(
@@ -82,7 +103,9 @@ class ArchitectureTest {
                   "links",
                   "files",
                   "handover",
-                  "jobs")),
+                  "jobs",
+                  "imports",
+                  "reports")),
           entry(
               "sessions",
               Set.of(
@@ -93,7 +116,9 @@ class ArchitectureTest {
                   "figures",
                   "search",
                   "files",
-                  "totals")),
+                  "imports",
+                  "sheets")),
+          entry("costs", Set.of("attendance", "sessions", "codes", "imports", "sheets")),
           entry("files", Set.of("look", "jobs")),
           entry("communities", Set.of("members", "handover", "search")),
           entry(
@@ -108,7 +133,8 @@ class ArchitectureTest {
                   "tasks",
                   "figures",
                   "search",
-                  "imports")),
+                  "imports",
+                  "sheets")),
           entry("imports", Set.of("sheets", "tasks", "jobs")),
           entry("reports", Set.of("sheets")),
           entry("codes", Set.of("imports")),

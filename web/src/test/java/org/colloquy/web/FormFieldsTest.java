@@ -20,6 +20,10 @@ import org.colloquy.codes.RegionDraft;
 import org.colloquy.codes.RegionView;
 import org.colloquy.communities.boundary.CommunityDraft;
 import org.colloquy.communities.boundary.CommunityView;
+import org.colloquy.costs.CostDraft;
+import org.colloquy.costs.CostSetting;
+import org.colloquy.costs.CostView;
+import org.colloquy.costs.SettingDraft;
 import org.colloquy.exchange.boundary.JointDraft;
 import org.colloquy.exchange.boundary.JointSessionView;
 import org.colloquy.feedback.FeedbackDraft;
@@ -127,6 +131,14 @@ class FormFieldsTest {
             Set.of()),
         new Form(
             "admin/total.xhtml", TotalDraft.class, TotalView.class, "figures", "total.", Set.of()),
+        new Form("admin/cost.xhtml", CostDraft.class, CostView.class, "costs", "cost.", Set.of()),
+        new Form(
+            "admin/cost-setting.xhtml",
+            SettingDraft.class,
+            CostSetting.class,
+            "costs",
+            "setting.",
+            Set.of()),
         new Form(
             "admin/invite.xhtml",
             Invitation.class,

@@ -17,20 +17,48 @@ final class LegacyStep {
   }
 
   void load() {
-    network.legacy().ifPresent(this::load);
-  }
-
-  private void load(LegacyFile legacy) {
-    Map<String, Figure> told = told(legacy.totals());
+    Map<String, Map<String, Object>> told = new LinkedHashMap<>();
+    network
+        .legacy()
+        .ifPresent(
+            legacy ->
+                told(legacy.totals())
+                    .forEach(
+                        (measure, figure) -> told.put(measure, body(legacy, measure, figure))));
+    network.series().ifPresent(file -> told.putAll(told(file)));
+    if (told.isEmpty()) {
+      return;
+    }
     int added = 0;
-    for (Map.Entry<String, Figure> each : told.entrySet()) {
+    for (Map.Entry<String, Map<String, Object>> each : told.entrySet()) {
       if (loading.once(
-          network.slug() + "/total/" + each.getKey(),
-          () -> add(legacy, each.getKey(), each.getValue()))) {
+          network.slug() + "/total/" + each.getKey(), () -> add(each.getKey(), each.getValue()))) {
         added++;
       }
     }
     loading.said(network, "totals", added, told.size());
+  }
+
+  /** How many sessions a series has had, and from which countries: more is not stated of it. */
+  static Map<String, Map<String, Object>> told(SeriesFile file) {
+    SeriesFile.Series series = file.series();
+    Map<String, Object> held =
+        Map.of(
+            "measure",
+            "ACTIVITIES",
+            "from",
+            series.since().toString(),
+            "value",
+            Integer.toString(series.held()),
+            "bound",
+            "EXACT",
+            "source",
+            file.source() + ": " + series.name());
+    Map<String, Object> countries = new HashMap<>(held);
+    countries.put("measure", "COUNTRIES");
+    countries.put("value", Integer.toString(series.countries().size()));
+    countries.put("countries", series.countries());
+    return Map.of("ACTIVITIES", held, "COUNTRIES", countries);
   }
 
   private static Map<String, Figure> told(LegacyFile.Totals totals) {
@@ -45,13 +73,13 @@ final class LegacyStep {
   }
 
   /** A first try may have stopped after the total was added, so it is looked for. */
-  private void add(LegacyFile legacy, String measure, Figure figure) {
+  private void add(String measure, Map<String, Object> body) {
     Site admin =
         loading.as(
             network, network.people().firstWith(PeopleFile.Person.ADMIN).orElseThrow().email());
     if (admin.list("/totals").stream()
         .noneMatch(total -> total.path("measure").asText().equals(measure))) {
-      admin.create("/totals", body(legacy, measure, figure));
+      admin.create("/totals", body);
     }
   }
 

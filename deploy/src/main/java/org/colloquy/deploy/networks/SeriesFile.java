@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * {@code series.yaml}: a session series with its topics, the circle of countries and a forum. Kept
- * for later.
+ * {@code series.yaml}: a session series with its topics, the circle of countries and a forum. How
+ * many sessions there were and the countries are loaded as totals; the rest is kept for later.
  */
 record SeriesFile(
     String source, Series series, PeerExchange peerExchange, Forum forum, List<TargetSet> targets) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,19 @@ class MclnFactsTest {
                 assertThat(session.start().on(today, mcln.network().zone()).toLocalDate())
                     .isAfterOrEqualTo(LocalDate.of(2016, 9, 1))
                     .isBefore(today));
+  }
+
+  @Test
+  void theSeriesIsAddedAsTotalsWithoutAnEnd() {
+    Map<String, Map<String, Object>> told = LegacyStep.told(file);
+    assertThat(told).containsOnlyKeys("ACTIVITIES", "COUNTRIES");
+    assertThat(told.get("ACTIVITIES"))
+        .containsEntry("value", "7")
+        .containsEntry("from", "2016-09")
+        .doesNotContainKey("to");
+    assertThat(told.get("COUNTRIES"))
+        .containsEntry("value", "10")
+        .containsEntry("countries", file.series().countries());
   }
 
   @Test

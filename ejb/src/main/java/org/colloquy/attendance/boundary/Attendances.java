@@ -22,6 +22,7 @@ import org.colloquy.attendance.OwnAttendance;
 import org.colloquy.attendance.Standing;
 import org.colloquy.attendance.WalkIn;
 import org.colloquy.attendance.control.AttendanceQueries;
+import org.colloquy.attendance.control.ReportCount;
 import org.colloquy.attendance.control.TickedList;
 import org.colloquy.attendance.entity.Attendance;
 import org.colloquy.members.ContactOrigin;
@@ -50,6 +51,7 @@ public class Attendances {
   @Inject private Admission admission;
   @Inject private AttendanceQueries attendances;
   @Inject private TickedList list;
+  @Inject private ReportCount counts;
   @Inject private SeatHolders seats;
   @Inject private Contacts contacts;
   @Inject private People people;
@@ -104,6 +106,10 @@ public class Attendances {
       }
       noting.note(mark);
     }
+    if (marks.stream().anyMatch(mark -> mark.status() == null)) {
+      // What nobody says by hand any more is as the reports say.
+      counts.recount(session, reason);
+    }
   }
 
   /**
@@ -153,7 +159,16 @@ public class Attendances {
       UUID person, Standing standing, Contact contact, Attendance row) {
     if (row == null) {
       return new AttendanceList.Line(
-          person, name(contact), standing, AttendanceKind.PERSON, null, null, null, null);
+          person,
+          name(contact),
+          standing,
+          AttendanceKind.PERSON,
+          null,
+          null,
+          null,
+          null,
+          null,
+          false);
     }
     return new AttendanceList.Line(
         person,
@@ -163,7 +178,9 @@ public class Attendances {
         row.number(),
         row.status(),
         row.mode(),
-        row.evidence());
+        row.evidence(),
+        row.seconds(),
+        row.durationOnly());
   }
 
   private static String name(Contact contact) {

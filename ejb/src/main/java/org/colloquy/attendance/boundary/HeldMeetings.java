@@ -167,6 +167,7 @@ public class HeldMeetings {
         draft.place(),
         null,
         null,
+        null,
         draft.communityId(),
         false);
   }

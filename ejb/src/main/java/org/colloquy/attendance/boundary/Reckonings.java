@@ -14,6 +14,7 @@ import org.colloquy.attendance.AttendanceRow;
 import org.colloquy.attendance.Reckoning;
 import org.colloquy.attendance.Tally;
 import org.colloquy.attendance.control.AttendanceQueries;
+import org.colloquy.attendance.control.ReportCount;
 import org.colloquy.attendance.control.Rows;
 import org.colloquy.attendance.entity.Adjustment;
 import org.colloquy.attendance.entity.Reconciliation;
@@ -46,6 +47,7 @@ public class Reckonings {
   @Inject private Admission admission;
   @Inject private AttendanceQueries attendances;
   @Inject private Rows rows;
+  @Inject private ReportCount counts;
   @Inject private Contacts contacts;
   @Inject private BusinessClock clock;
 
@@ -102,7 +104,10 @@ public class Reckonings {
       throw new Conflict(
           session.phase() == Phase.CANCELLED ? "session-cancelled" : "session-not-over");
     }
-    rows.freeze(session, held(session, held), Caller.current().id());
+    Sittings times = held(session, held);
+    int share = counts.share();
+    counts.recount(session, times, share);
+    rows.freeze(session, times, share, Caller.current().id());
   }
 
   private Sittings held(PlannedSession session, List<String> typed) {

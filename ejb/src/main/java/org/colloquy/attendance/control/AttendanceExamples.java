@@ -13,6 +13,7 @@ import org.colloquy.sessions.boundary.Admission;
 public class AttendanceExamples implements ExampleContent {
 
   @Inject private AttendanceQueries attendances;
+  @Inject private ReportQueries reports;
   @Inject private Admission admission;
   @Inject private Contacts contacts;
 
@@ -37,10 +38,12 @@ public class AttendanceExamples implements ExampleContent {
   public void remove() {
     Set<UUID> sessions = admission.examples();
     if (!sessions.isEmpty()) {
+      reports.removeAllOf(sessions);
       attendances.removeAllOf(sessions);
     }
     Set<UUID> people = contacts.examples();
     if (!people.isEmpty()) {
+      reports.removeAllBy(people);
       attendances.removeAllBy(people);
     }
   }

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.attendance.AttendanceKind;
+import org.colloquy.attendance.AttendanceStatus;
 import org.colloquy.attendance.entity.Adjustment;
 import org.colloquy.attendance.entity.Attendance;
 import org.colloquy.attendance.entity.Reconciliation;
@@ -36,6 +38,31 @@ public class AttendanceQueries {
         .findFirst();
   }
 
+  Optional<Attendance> find(UUID id) {
+    return Optional.ofNullable(em.find(Attendance.class, id));
+  }
+
+  /** Whether anything was changed after the figures had become official. */
+  boolean isAdjusted(UUID session) {
+    return !em.createQuery("select a.id from Adjustment a where a.sessionId = :session", UUID.class)
+        .setParameter("session", session)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** The figures are not official any more. */
+  void takeBack(Reconciliation official) {
+    em.remove(official);
+    em.flush();
+  }
+
+  /** As if it had never been noted. */
+  void takeBack(Attendance attendance) {
+    em.remove(attendance);
+    em.flush();
+  }
+
   /** Empty while the figures are not official. */
   public Optional<Reconciliation> reconciliation(UUID session) {
     return Optional.ofNullable(em.find(Reconciliation.class, session));
@@ -47,6 +74,42 @@ public class AttendanceQueries {
             "select a from Adjustment a where a.sessionId = :session order by a.madeAt, a.id",
             Adjustment.class)
         .setParameter("session", session)
+        .getResultList();
+  }
+
+  /**
+   * Session, status, how many people were there so, of how many it was measured how long, and the
+   * seconds of those together. Hosts and what is no person are in none.
+   */
+  public List<Object[]> presences(Collection<UUID> sessions) {
+    return em.createQuery(
+            "select a.sessionId, a.status, count(a.id), count(a.seconds), sum(a.seconds) from"
+                + " Attendance a where a.sessionId in :sessions and a.kind = :person and a.status"
+                + " in :there group by a.sessionId, a.status",
+            Object[].class)
+        .setParameter("sessions", sessions)
+        .setParameter("person", AttendanceKind.PERSON)
+        .setParameter("there", List.of(AttendanceStatus.PRESENT, AttendanceStatus.PARTIAL))
+        .getResultList();
+  }
+
+  /** How many different people were present at any of these, as far as it is known who. */
+  public long people(Collection<UUID> sessions) {
+    return em.createQuery(
+            "select count(distinct a.memberId) from Attendance a where a.sessionId in :sessions and"
+                + " a.kind = :person and a.status = :present",
+            Long.class)
+        .setParameter("sessions", sessions)
+        .setParameter("person", AttendanceKind.PERSON)
+        .setParameter("present", AttendanceStatus.PRESENT)
+        .getSingleResult();
+  }
+
+  /** Those of these sessions whose figures are official. */
+  public List<Reconciliation> reconciliations(Collection<UUID> sessions) {
+    return em.createQuery(
+            "select r from Reconciliation r where r.sessionId in :sessions", Reconciliation.class)
+        .setParameter("sessions", sessions)
         .getResultList();
   }
 

@@ -13,7 +13,7 @@ import org.colloquy.members.boundary.Contacts;
 @Dependent
 class Homes {
 
-  private static final Home UNKNOWN = new Home(null, null);
+  static final Home UNKNOWN = new Home(null, null);
 
   @Inject private Contacts contacts;
 

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.AttendanceMode;
 import org.colloquy.attendance.AttendanceRow;
-import org.colloquy.attendance.AttendanceStatus;
 import org.colloquy.attendance.Standing;
 import org.colloquy.attendance.Tally;
 import org.colloquy.attendance.entity.Attendance;
@@ -49,17 +48,20 @@ public class Rows {
   }
 
   /**
-   * Makes the figures official. Who had a seat, or waited for one, and of whom nothing is noted has
-   * a row from now on too, so that the rows alone say everything.
+   * Makes the figures official, with what reports say counted by when it was held. Who had a seat,
+   * or waited for one, and of whom nothing is noted has a row from now on too, so that the rows
+   * alone say everything.
+   *
+   * @param share percent of it that made somebody present
    */
-  public Reconciliation freeze(PlannedSession session, Sittings held, UUID by) {
+  public Reconciliation freeze(PlannedSession session, Sittings held, int share, UUID by) {
     List<Live> live = live(session);
     AttendanceMode usual = TickedList.usual(session);
     for (Live each : live) {
       Attendance row = each.noted();
       if (row == null) {
         row = Attendance.of(Ids.next(), session.id(), each.person());
-        row.tick(AttendanceStatus.ABSENT, usual, AttendanceKind.PERSON, null, by, clock.now());
+        row.nothingNoted(usual, by, clock.now());
         attendances.add(row);
       }
       AttendanceRow frozen = each.row();
@@ -69,6 +71,7 @@ public class Rows {
         Reconciliation.of(
             session.id(),
             held,
+            share,
             Tally.of(live.stream().map(Live::row).toList(), held.length().toSeconds()),
             by,
             clock.now());
@@ -117,8 +120,10 @@ public class Rows {
                       null,
                       null,
                       home.country(),
-                      home.cadre())
-                  : row.row(number, how, home.country(), home.cadre())));
+                      home.cadre(),
+                      false)
+                  : row.row(
+                      number, how, row.countryOr(home.country()), row.cadreOr(home.cadre()))));
     }
     return live;
   }

@@ -4,14 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.AttendanceMode;
-import org.colloquy.attendance.AttendanceStatus;
+import org.colloquy.attendance.Evidence;
 import org.colloquy.attendance.Mark;
+import org.colloquy.attendance.Reported;
 import org.colloquy.attendance.Standing;
 import org.colloquy.attendance.entity.Adjustment;
 import org.colloquy.attendance.entity.Attendance;
@@ -50,15 +53,20 @@ public class TickedList {
    * field {@code reason} where one is needed and is none.
    */
   public void requireOpen(PlannedSession session, String reason) {
+    requireOpen(session);
+    String said = said(reason);
+    if (said.length() > LONGEST_REASON || (said.isEmpty() && isReconciled(session))) {
+      throw Invalid.field("reason", "attendance.reason");
+    }
+  }
+
+  /** Throws {@link Conflict} that says why nothing can be noted now. */
+  void requireOpen(PlannedSession session) {
     if (session.phase() == Phase.CANCELLED) {
       throw new Conflict("session-cancelled");
     }
     if (!open(session)) {
       throw new Conflict("session-to-come");
-    }
-    String said = said(reason);
-    if (said.length() > LONGEST_REASON || (said.isEmpty() && isReconciled(session))) {
-      throw Invalid.field("reason", "attendance.reason");
     }
   }
 
@@ -90,6 +98,9 @@ public class TickedList {
     private final boolean official;
     private final Map<UUID, Attendance> noted = new HashMap<>();
 
+    /** The number that was given last; 0 while none was. */
+    private int last;
+
     private Noting(PlannedSession session, String reason) {
       this.session = session;
       this.reason = reason;
@@ -112,31 +123,70 @@ public class TickedList {
       } else if (known != null) {
         change(known, mark);
       } else {
-        add(Attendance.of(Ids.next(), session.id(), mark.person()), mark);
+        add(Attendance.of(Ids.next(), session.id(), mark.person()), row -> say(row, mark));
       }
     }
 
     /** Somebody, or something, that has nothing but a name; once for an id. */
     public void noteUnknown(UUID id, String name, Mark mark) {
       if (!noted.containsKey(id)) {
-        add(Attendance.unknown(id, session.id(), name), mark);
+        add(Attendance.unknown(id, session.id(), name), row -> say(row, mark));
       }
     }
 
-    private void add(Attendance row, Mark mark) {
-      say(row, mark);
+    /**
+     * What all reports together say of somebody; what was noted by hand stays as it is.
+     *
+     * @return whether anything is otherwise now
+     */
+    boolean report(Reported said) {
+      Attendance row = noted.get(said.id());
+      if (row == null) {
+        add(
+            said.isIdentified()
+                ? Attendance.of(Ids.next(), session.id(), said.id())
+                : Attendance.unknown(said.id(), session.id(), said.name()),
+            fresh -> fresh.report(said, clock.now()));
+        return true;
+      }
+      if ((row.evidence() != null && row.evidence().saidByPeople()) || row.says(said)) {
+        return false;
+      }
+      String before = row.inShort();
+      row.report(said, clock.now());
+      adjusted(row, before, row.inShort());
+      return true;
+    }
+
+    /**
+     * Takes back what rests on reports, of everybody of whom no report says anything any more.
+     *
+     * @return of how many that was
+     */
+    int withdrawAllBut(Set<UUID> reported) {
+      List<Attendance> gone =
+          noted.values().stream()
+              .filter(row -> row.evidence() == Evidence.REPORT && !reported.contains(row.person()))
+              .toList();
+      gone.forEach(this::takeBack);
+      return gone.size();
+    }
+
+    private void add(Attendance row, Consumer<Attendance> saying) {
+      saying.accept(row);
       if (official) {
         // Nobody registers for what was held, so whoever is not there by now came without a seat.
         Homes.Home home = homes.of(row.memberId());
-        row.freeze(
-            attendances.lastNumber(session.id()) + 1,
-            Standing.WALK_IN,
-            home.country(),
-            home.cadre());
+        row.freeze(nextNumber(), Standing.WALK_IN, home.country(), home.cadre());
       }
       attendances.add(row);
       noted.put(row.person(), row);
       adjusted(row, "", row.inShort());
+    }
+
+    private int nextNumber() {
+      last = last == 0 ? attendances.lastNumber(session.id()) + 1 : last + 1;
+      return last;
     }
 
     private void change(Attendance row, Mark mark) {
@@ -160,7 +210,9 @@ public class TickedList {
         attendances.remove(row);
         noted.remove(row.person());
       } else {
-        change(row, new Mark(row.person(), AttendanceStatus.ABSENT, row.mode(), null, null));
+        String before = row.inShort();
+        row.nothingNoted(row.mode(), Caller.current().id(), clock.now());
+        adjusted(row, before, row.inShort());
       }
     }
 

@@ -10,12 +10,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.AttendanceMode;
 import org.colloquy.attendance.AttendanceRow;
 import org.colloquy.attendance.AttendanceStatus;
 import org.colloquy.attendance.Evidence;
+import org.colloquy.attendance.Mark;
+import org.colloquy.attendance.Reported;
 import org.colloquy.attendance.Standing;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
@@ -59,6 +62,9 @@ public class Attendance {
 
   @Column(name = "seconds")
   private Integer seconds;
+
+  @Column(name = "duration_only")
+  private boolean durationOnly;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "mode")
@@ -125,10 +131,59 @@ public class Attendance {
     status = said;
     kind = counted == null ? kind : counted;
     seconds = length == null ? null : Math.toIntExact(length.toSeconds());
+    durationOnly = false;
     mode = where;
     evidence = Evidence.TICKED;
     notedBy = by;
     notedAt = now;
+  }
+
+  /** Participant reports say so. */
+  public void report(Reported said, Instant now) {
+    status = said.status();
+    kind = said.kind();
+    seconds = said.seconds();
+    durationOnly = said.durationOnly();
+    mode = said.mode();
+    evidence = Evidence.REPORT;
+    notedBy = said.by();
+    notedAt = now;
+  }
+
+  /** Nothing is noted of somebody who had a seat, or waited for one. */
+  public void nothingNoted(AttendanceMode where, UUID by, Instant now) {
+    tick(AttendanceStatus.ABSENT, where, AttendanceKind.PERSON, null, by, now);
+    evidence = Evidence.NONE;
+  }
+
+  /** Whether reports say so already. */
+  public boolean says(Reported said) {
+    return evidence == Evidence.REPORT
+        && status == said.status()
+        && kind == said.kind()
+        && mode == said.mode()
+        && durationOnly == said.durationOnly()
+        && Objects.equals(seconds, said.seconds());
+  }
+
+  /**
+   * A workbook of what was held before says so, and what they were then.
+   *
+   * @param fromCountry null where it says nothing of it
+   * @param ofCadre likewise
+   */
+  public void bring(
+      Mark mark, AttendanceMode where, String fromCountry, String ofCadre, Instant now) {
+    tick(
+        mark.status(),
+        where,
+        mark.kind(),
+        mark.minutes() == null ? null : Duration.ofMinutes(mark.minutes()),
+        null,
+        now);
+    evidence = Evidence.IMPORTED;
+    country = fromCountry;
+    cadre = ofCadre;
   }
 
   /**
@@ -159,7 +214,8 @@ public class Attendance {
         mode,
         evidence,
         fromCountry,
-        ofCadre);
+        ofCadre,
+        durationOnly);
   }
 
   /** What is noted, in codes. */
@@ -171,6 +227,16 @@ public class Attendance {
             kind.name(),
             seconds == null ? "" : seconds / 60 + " min")
         .strip();
+  }
+
+  /** What is noted of it, or else is so now. */
+  public String countryOr(String now) {
+    return country == null ? now : country;
+  }
+
+  /** Likewise. */
+  public String cadreOr(String now) {
+    return cadre == null ? now : cadre;
   }
 
   /** The id by which the list knows it: the person's, or its own where nobody knows who it is. */
@@ -194,6 +260,11 @@ public class Attendance {
   /** Null where nobody measured it. */
   public Integer seconds() {
     return seconds;
+  }
+
+  /** Whether the seconds rest on a report that has no times of joining. */
+  public boolean durationOnly() {
+    return durationOnly;
   }
 
   /** Null before it is frozen. */

@@ -30,6 +30,9 @@ public class Reconciliation {
   @Column(name = "held")
   private String held;
 
+  @Column(name = "present_share")
+  private int presentShare;
+
   @Column(name = "registrations")
   private long registrations;
 
@@ -80,10 +83,15 @@ public class Reconciliation {
   /** For JPA. */
   protected Reconciliation() {}
 
-  public static Reconciliation of(UUID session, Sittings held, Tally tally, UUID by, Instant now) {
+  /**
+   * @param share percent of it that made somebody present
+   */
+  public static Reconciliation of(
+      UUID session, Sittings held, int share, Tally tally, UUID by, Instant now) {
     Reconciliation made = new Reconciliation();
     made.sessionId = session;
     made.held = held.toString();
+    made.presentShare = share;
     made.registrations = tally.registrations();
     made.waiting = tally.waiting();
     made.attendances = tally.attendances();
@@ -102,9 +110,18 @@ public class Reconciliation {
     return made;
   }
 
+  public UUID sessionId() {
+    return sessionId;
+  }
+
   /** When it was held. */
   public Sittings held() {
     return Sittings.parse(held);
+  }
+
+  /** How many percent of it made somebody present. */
+  public int presentShare() {
+    return presentShare;
   }
 
   public Tally tally() {

@@ -30,6 +30,11 @@ public class Convening {
         .stream().map(c -> new Named(c.id(), c.name())).toList();
   }
 
+  /** All there are, by name. */
+  public List<Named> all() {
+    return communities.all(MOST).stream().map(c -> new Named(c.id(), c.name())).toList();
+  }
+
   public Optional<Named> named(UUID id) {
     return communities.find(id).map(c -> new Named(c.id(), c.name()));
   }

@@ -15,6 +15,7 @@ import org.colloquy.members.boundary.Contacts;
 import org.colloquy.messages.boundary.Recipient;
 import org.colloquy.messages.boundary.SessionFacts;
 import org.colloquy.messages.boundary.SessionMails;
+import org.colloquy.shared.Sittings;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.mail.MailKind;
@@ -62,8 +63,7 @@ public class Stewards {
     return new SessionFacts(
         invitation.id(),
         details.title(),
-        details.startsAt(),
-        details.endsAt(),
+        Sittings.of(details.startsAt(), details.endsAt()),
         details.zone(),
         null,
         details.link() != null);

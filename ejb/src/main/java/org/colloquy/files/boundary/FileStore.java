@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.colloquy.files.FileOwner;
 import org.colloquy.files.StoredFileView;
+import org.colloquy.files.control.ChunkRows;
+import org.colloquy.files.control.ChunkStream;
 import org.colloquy.files.control.FileRows;
 import org.colloquy.files.control.FileSteps;
 import org.colloquy.files.control.Intake;
@@ -44,6 +46,7 @@ public class FileStore {
   @Inject private FileRows files;
   @Inject private FileSteps steps;
   @Inject private Intake intake;
+  @Inject private ChunkRows chunks;
 
   /**
    * Reads a file to its end and keeps it. To be called outside of a transaction: it takes as long
@@ -89,6 +92,17 @@ public class FileStore {
       intake.forget(content);
       throw e;
     }
+  }
+
+  /**
+   * What a file of this thing holds, for the module whose it is; read piece by piece when it is
+   * asked for. Empty for one that is not there, or not any more.
+   */
+  public Optional<InputStream> read(FileOwner owner, UUID id) {
+    return files
+        .find(id)
+        .filter(file -> file.isOf(owner) && !file.isRemoved())
+        .map(file -> new ChunkStream(number -> chunks.piece(file.contentId(), number)));
   }
 
   /** By name, without those that were removed. */

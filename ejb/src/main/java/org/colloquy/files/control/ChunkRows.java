@@ -39,6 +39,12 @@ public class ChunkRows {
     return Chunks.ofBound(em::unwrap).find(content, width, number);
   }
 
+  /** A piece of a whole content, in the caller's transaction where there is one. */
+  @Transactional(Transactional.TxType.REQUIRED)
+  public Optional<byte[]> piece(UUID content, int number) {
+    return Chunks.ofBound(em::unwrap).find(content, 0, number);
+  }
+
   /** 0 where the content is not kept in this width. */
   public long length(UUID content, int width) {
     return Chunks.ofBound(em::unwrap).length(content, width);

@@ -1,23 +1,31 @@
 package org.colloquy.files.control;
 
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /** A content that is read as it lies there, piece after piece. */
 public final class ChunkStream extends InputStream {
 
   private static final byte[] NOTHING = {};
 
-  private final ChunkRows chunks;
-  private final UUID content;
+  private final IntFunction<Optional<byte[]>> pieces;
   private byte[] piece = NOTHING;
   private int next;
   private int at;
   private boolean over;
 
+  /** Each piece in a transaction of its own. */
   public ChunkStream(ChunkRows chunks, UUID content) {
-    this.chunks = chunks;
-    this.content = content;
+    this(number -> chunks.find(content, 0, number));
+  }
+
+  /**
+   * @param pieces by their numbers; none after the last one
+   */
+  public ChunkStream(IntFunction<Optional<byte[]>> pieces) {
+    this.pieces = pieces;
   }
 
   @Override
@@ -46,7 +54,7 @@ public final class ChunkStream extends InputStream {
 
   private boolean hasMore() {
     if (at == piece.length && !over) {
-      piece = chunks.find(content, 0, next).orElse(NOTHING);
+      piece = pieces.apply(next).orElse(NOTHING);
       next++;
       at = 0;
       over = piece.length == 0;

@@ -75,8 +75,16 @@ public class Imports {
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public ImportTemplate template(String kind) {
     var wanted = kinds.of(kind);
-    return new ImportTemplate(
-        wanted.code(), wanted.fields().stream().map(ImportField::name).toList(), wanted.present());
+    return wanted.sheets().isEmpty()
+        ? ImportTemplate.list(wanted.code(), names(wanted.fields()), wanted.present())
+        : ImportTemplate.book(
+            wanted.code(),
+            wanted.sheets().stream()
+                .map(
+                    sheet ->
+                        ImportTemplate.list(
+                            sheet.code(), names(sheet.fields()), List.of(sheet.example())))
+                .toList());
   }
 
   /** The newest first. */
@@ -105,7 +113,7 @@ public class Imports {
     if (steps.isThere(id)) {
       return id;
     }
-    var read = staging.read(content, wanted.fields());
+    var read = staging.read(content, wanted);
     try {
       // What is tried again is this step alone: the stream has come to its end.
       if (LostRace.settle(() -> steps.keep(id, wanted, called, read, caller)).isEmpty()) {
@@ -200,17 +208,27 @@ public class Imports {
     if (fields.size() != run.headings().size()) {
       throw Invalid.field("mapping", "imports.mapping.size", run.headings().size());
     }
-    for (var field : fields) {
-      if (field == null || (!field.isEmpty() && known.stream().noneMatch(is(field)))) {
+    for (var column = 0; column < fields.size(); column++) {
+      var field = fields.get(column);
+      var sheet = run.sheet(column);
+      if (field == null
+          || (!field.isEmpty()
+              && known.stream().filter(each -> each.sheet().equals(sheet)).noneMatch(is(field)))) {
         throw Invalid.field("mapping", "imports.mapping.unknown");
       }
       if (!field.isEmpty() && !seen.add(field)) {
         throw Invalid.field("mapping", "imports.mapping.twice");
       }
     }
-    if (known.stream().anyMatch(field -> field.required() && !seen.contains(field.name()))) {
+    if (known.stream()
+        .filter(field -> run.hasSheet(field.sheet()))
+        .anyMatch(field -> field.required() && !seen.contains(field.name()))) {
       throw Invalid.field("mapping", "imports.mapping.missing");
     }
+  }
+
+  private static List<String> names(List<ImportField> fields) {
+    return fields.stream().map(ImportField::name).toList();
   }
 
   private static Predicate<ImportField> is(String name) {

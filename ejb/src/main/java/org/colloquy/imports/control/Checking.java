@@ -95,7 +95,7 @@ public class Checking implements TaskHandler<CheckRows> {
     for (var i = 0; i < all.size(); i++) {
       var key = keys.get(i);
       var again = !key.isEmpty() && !seen.add(key);
-      var thought = again ? Judgement.unchanged("double") : judgements.get(i);
+      var thought = again ? kind.again(all.get(i)) : judgements.get(i);
       judged.add(
           new StagedRows.Judged(
               all.get(i).number(),

@@ -38,6 +38,7 @@ public class ImportData implements DataSet {
                 Column.plain("layout", OURS),
                 Column.plain("headed"),
                 Column.plain("headings", SHAPE),
+                Column.plain("sheets", OURS),
                 Column.plain("mapping", SHAPE),
                 Column.plain("state", OURS),
                 Column.plain("total"),

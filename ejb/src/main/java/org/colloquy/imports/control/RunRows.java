@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,25 +60,48 @@ public class RunRows {
     return em.createQuery("select count(r) from ImportRun r", Long.class).getSingleResult();
   }
 
-  /** What the columns of such a list were the last time. */
-  public Optional<List<String>> remembered(String kind, List<String> headings) {
-    return Optional.ofNullable(
-            em.find(ImportMapping.class, new ImportMapping.Key(kind, Headings.shape(headings))))
-        .map(ImportMapping::mapping)
-        .filter(mapping -> mapping.size() == headings.size());
+  /**
+   * What the columns of such a list were the last time, each sheet for itself.
+   *
+   * @param proposed for the columns of sheets that nothing is remembered of
+   */
+  public List<String> remembered(String kind, ImportRun.Shape shape, List<String> proposed) {
+    var mapping = new ArrayList<>(proposed);
+    for (var part : SheetColumns.of(shape.sheets(), shape.headings().size())) {
+      find(kind, part, shape.headings())
+          .map(ImportMapping::mapping)
+          .filter(kept -> kept.size() == part.columns().size())
+          .ifPresent(kept -> part.put(kept, mapping));
+    }
+    return mapping;
   }
 
   /** Lists without headings look all the same, and nothing is remembered of them. */
   public void remember(ImportRun run) {
     if (run.isHeaded()) {
-      var shape = Headings.shape(run.headings());
-      var found = em.find(ImportMapping.class, new ImportMapping.Key(run.kind(), shape));
-      var kept = found == null ? new ImportMapping(run.kind(), shape) : found;
-      kept.remember(run.mapping(), clock.instant());
-      if (found == null) {
-        em.persist(kept);
+      for (var part : SheetColumns.of(run.sheets(), run.headings().size())) {
+        remember(run, part);
       }
     }
+  }
+
+  private void remember(ImportRun run, SheetColumns part) {
+    var found = find(run.kind(), part, run.headings());
+    var kept =
+        found.orElseGet(
+            () ->
+                new ImportMapping(part.kind(run.kind()), Headings.shape(part.in(run.headings()))));
+    kept.remember(part.in(run.mapping()), clock.instant());
+    if (found.isEmpty()) {
+      em.persist(kept);
+    }
+  }
+
+  private Optional<ImportMapping> find(String kind, SheetColumns part, List<String> headings) {
+    return Optional.ofNullable(
+        em.find(
+            ImportMapping.class,
+            new ImportMapping.Key(part.kind(kind), Headings.shape(part.in(headings)))));
   }
 
   static NotFound unknown() {

@@ -32,9 +32,7 @@ public class RunSteps {
     }
     var shape = read.shape();
     var mapping =
-        shape.headed()
-            ? runs.remembered(kind.code(), shape.headings()).orElse(read.mapping())
-            : read.mapping();
+        shape.headed() ? runs.remembered(kind.code(), shape, read.mapping()) : read.mapping();
     runs.add(
         ImportRun.of(id, read.rows(), kind.code(), name, shape, mapping, caller, clock.instant()));
     return Optional.of(id);

@@ -35,7 +35,7 @@ public class RunViews {
         run.isHeaded(),
         columns(run),
         kinds.of(run.kind()).fields().stream()
-            .map(field -> new ImportView.Field(field.name(), field.required()))
+            .map(field -> new ImportView.Field(field.sheet(), field.name(), field.required()))
             .toList(),
         sums(counts, StagedRows.Count::verdict),
         sums(counts, StagedRows.Count::outcome),
@@ -49,6 +49,7 @@ public class RunViews {
       var column = i;
       columns.add(
           new ImportView.Column(
+              run.sheet(i),
               run.headings().get(i),
               run.mapping().get(i),
               sample.stream()
@@ -73,7 +74,7 @@ public class RunViews {
   public Page<RowView> rows(ImportRun run, Optional<Verdict> verdict, PageRequest page) {
     var found =
         rows.page(run.rows(), verdict, page.offset(), page.size()).stream()
-            .map(RunViews::row)
+            .map(row -> row(run, row))
             .toList();
     return Page.of(page, found, () -> count(run, verdict));
   }
@@ -86,12 +87,13 @@ public class RunViews {
   }
 
   public List<RowView> after(ImportRun run, int number, int atMost) {
-    return rows.after(run.rows(), number, atMost).stream().map(RunViews::row).toList();
+    return rows.after(run.rows(), number, atMost).stream().map(row -> row(run, row)).toList();
   }
 
-  private static RowView row(StagedRows.Staged row) {
+  private static RowView row(ImportRun run, StagedRows.Staged row) {
     return new RowView(
         row.number(),
+        StagedStore.sheet(run, StagedStore.cells(row)),
         StagedStore.cells(row),
         row.verdict() == null ? null : Verdict.valueOf(row.verdict()),
         Objects.requireNonNullElse(row.field(), ""),

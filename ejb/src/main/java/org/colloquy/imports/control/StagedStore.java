@@ -56,6 +56,11 @@ public class StagedStore {
             atMost);
   }
 
+  /** The last ones before that number of which this came, the last one first. */
+  public List<StagedRows.Staged> before(UUID run, int number, String outcome, int atMost) {
+    return rows().before(run, number, outcome, atMost);
+  }
+
   public List<StagedRows.Staged> page(UUID run, Optional<Verdict> verdict, int offset, int atMost) {
     return rows().page(run, verdict.map(Verdict::name), offset, atMost);
   }
@@ -109,6 +114,16 @@ public class StagedStore {
     return List.of(JSON.fromJson(row.cells(), String[].class));
   }
 
+  /** Where the row stands: no row has anything in the columns of another sheet. */
+  static String sheet(ImportRun run, List<String> cells) {
+    for (var i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        return run.sheet(i);
+      }
+    }
+    return "";
+  }
+
   /** The row by the fields that its columns are. */
   static ImportRow row(ImportRun run, StagedRows.Staged staged) {
     var cells = cells(staged);
@@ -119,6 +134,6 @@ public class StagedStore {
         values.put(field, cells.get(i));
       }
     }
-    return new ImportRow(staged.number(), values);
+    return new ImportRow(staged.number(), sheet(run, cells), values);
   }
 }

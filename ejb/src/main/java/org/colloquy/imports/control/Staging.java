@@ -7,13 +7,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.colloquy.imports.ImportField;
+import org.colloquy.imports.ImportKind;
+import org.colloquy.imports.ImportSheet;
 import org.colloquy.imports.entity.ImportRun;
 import org.colloquy.shared.Conflict;
 import org.colloquy.shared.Invalid;
+import org.colloquy.sheets.Heading;
 import org.colloquy.sheets.Sheet;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.config.Setting;
@@ -48,14 +51,17 @@ public class Staging {
    * Lays the rows down under an id of their own, so that nobody else's try can meet them. {@link
    * Invalid} names {@code file} where it cannot be read, is too much, or holds nothing.
    */
-  public Read read(InputStream stream, List<ImportField> fields) {
+  public Read read(InputStream stream, ImportKind kind) {
     var run = Ids.next();
     Path file = null;
     try {
       file = Files.createTempFile("colloquy-import", null);
       save(stream, file);
+      if (!kind.sheets().isEmpty()) {
+        return readBook(run, file, kind.sheets());
+      }
       try (var sheet = Sheet.open(file)) {
-        return read(run, sheet, new Headings(fields));
+        return read(run, sheet, new Headings(kind.fields()));
       }
     } catch (IOException e) {
       drop(run);
@@ -66,6 +72,91 @@ public class Staging {
     } finally {
       delete(file);
     }
+  }
+
+  /**
+   * Lays the columns of all sheets side by side, and the rows of one under those of the other.
+   * Sheets that nobody knows are left out.
+   */
+  private Read readBook(UUID run, Path file, List<ImportSheet> known) throws IOException {
+    var names = Sheet.names(file);
+    var book = new Book(run, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var total = 0;
+    for (var sheet : known) {
+      var at = position(sheet, names);
+      if (at >= 0) {
+        try (var found = Sheet.open(file, at)) {
+          total = add(book, sheet, found, total);
+        }
+      }
+    }
+    if (book.sheets().isEmpty()) {
+      throw Invalid.field(Sheet.FIELD, "imports.sheets");
+    }
+    if (total == 0) {
+      throw Invalid.field(Sheet.FIELD, "imports.empty");
+    }
+    return new Read(
+        run,
+        new ImportRun.Shape("UTF-8", Sheet.XLSX, true, book.headings(), book.sheets(), total),
+        book.mapping());
+  }
+
+  /** The columns that were found up to now. */
+  private record Book(UUID run, List<String> headings, List<String> sheets, List<String> mapping) {}
+
+  private static int position(ImportSheet sheet, List<String> names) {
+    for (var at = 0; at < names.size(); at++) {
+      var name = Heading.plain(names.get(at));
+      if (Heading.plain(sheet.code()).equals(name)
+          || sheet.names().stream().anyMatch(each -> Heading.plain(each).equals(name))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns how many rows there are now. */
+  private int add(Book book, ImportSheet sheet, Sheet found, int before) {
+    var all = found.rows();
+    if (!all.hasNext()) {
+      return before;
+    }
+    var headings = all.next();
+    var left = book.headings().size();
+    var total = before;
+    var sample = new ArrayList<List<String>>();
+    var waiting = new ArrayList<List<String>>();
+    while (all.hasNext()) {
+      var cells = all.next();
+      total++;
+      requireModest(cells, total);
+      if (cells.stream().skip(headings.size()).anyMatch(cell -> !cell.isEmpty())) {
+        throw Invalid.field(Sheet.FIELD, "imports.headings", sheet.code(), total - before);
+      }
+      if (sample.size() < SAMPLE) {
+        sample.add(cells);
+      }
+      waiting.add(beside(left, cells));
+      if (waiting.size() == AT_ONCE) {
+        rows.add(book.run(), total - waiting.size() + 1, waiting);
+        waiting.clear();
+      }
+    }
+    rows.add(book.run(), total - waiting.size() + 1, waiting);
+    book.headings().addAll(headings);
+    book.sheets().addAll(Collections.nCopies(headings.size(), sheet.code()));
+    book.mapping().addAll(new Headings(sheet.fields()).mapping(headings, sample));
+    if (book.headings().size() > MOST_COLUMNS) {
+      throw Invalid.field(Sheet.FIELD, "imports.columns", MOST_COLUMNS);
+    }
+    return total;
+  }
+
+  private static List<String> beside(int left, List<String> cells) {
+    var row = new ArrayList<>(Collections.nCopies(left, ""));
+    row.addAll(cells);
+    return row;
   }
 
   private void save(InputStream stream, Path file) throws IOException {

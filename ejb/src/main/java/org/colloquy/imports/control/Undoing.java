@@ -3,13 +3,10 @@ package org.colloquy.imports.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.imports.Applied;
-import org.colloquy.imports.Verdict;
 import org.colloquy.permissions.Permission;
 import org.colloquy.shared.Conflict;
 import org.colloquy.tasks.Place;
@@ -18,8 +15,8 @@ import org.colloquy.tasks.TaskHandler;
 import org.colloquy.tenants.rows.StagedRows;
 
 /**
- * Takes back what the rows of a list have made, some in a slice; what somebody has changed since
- * stays, and its row says so.
+ * Takes back what the rows of a list have made, some in a slice and the last one first, for it may
+ * rest on what an earlier one has made; what somebody has changed since stays, and its row says so.
  */
 @ApplicationScoped
 public class Undoing implements TaskHandler<UndoRows> {
@@ -57,11 +54,10 @@ public class Undoing implements TaskHandler<UndoRows> {
     var stretch = new Stretch(run, at, AT_ONCE);
     var found = stretch.isFirst() ? done(run.rows()) : 0;
     var staged =
-        rows.after(
+        rows.before(
             run.rows(),
-            stretch.after(),
-            EnumSet.allOf(Verdict.class),
-            Optional.of(Applied.DONE),
+            stretch.isFirst() ? Integer.MAX_VALUE : stretch.after(),
+            Applied.DONE,
             AT_ONCE);
     var concluded = new ArrayList<StagedRows.Concluded>();
     for (var each : staged) {

@@ -46,6 +46,10 @@ public class ImportRun {
   @Convert(converter = TextsColumn.class)
   private List<String> headings;
 
+  /** Of each column the sheet that it stands in; null where there is but one. */
+  @Convert(converter = TextsColumn.class)
+  private List<String> sheets;
+
   @Convert(converter = TextsColumn.class)
   private List<String> mapping;
 
@@ -70,12 +74,27 @@ public class ImportRun {
   /** For JPA. */
   protected ImportRun() {}
 
-  /** What was recognised of a list. */
+  /**
+   * What was recognised of a list.
+   *
+   * @param sheets of each column the sheet that it stands in; empty where there is but one
+   */
   public record Shape(
-      String encoding, String layout, boolean headed, List<String> headings, int total) {
+      String encoding,
+      String layout,
+      boolean headed,
+      List<String> headings,
+      List<String> sheets,
+      int total) {
 
     public Shape {
       headings = List.copyOf(headings);
+      sheets = List.copyOf(sheets);
+    }
+
+    /** Of a list with one sheet. */
+    public Shape(String encoding, String layout, boolean headed, List<String> headings, int total) {
+      this(encoding, layout, headed, headings, List.of(), total);
     }
   }
 
@@ -102,6 +121,7 @@ public class ImportRun {
     run.layout = shape.layout();
     run.headed = shape.headed();
     run.headings = shape.headings();
+    run.sheets = shape.sheets().isEmpty() ? null : shape.sheets();
     run.total = shape.total();
     run.mapping = List.copyOf(mapping);
     run.state = ImportState.READ;
@@ -195,6 +215,21 @@ public class ImportRun {
 
   public List<String> headings() {
     return headings;
+  }
+
+  /** The code of the sheet that the column stands in; empty where there is but one. */
+  public String sheet(int column) {
+    return sheets == null ? "" : sheets.get(column);
+  }
+
+  /** Whether any of its columns stands there. */
+  public boolean hasSheet(String code) {
+    return sheets == null ? code.isEmpty() : sheets.contains(code);
+  }
+
+  /** Of each column the sheet that it stands in; empty where there is but one. */
+  public List<String> sheets() {
+    return sheets == null ? List.of() : sheets;
   }
 
   public List<String> mapping() {

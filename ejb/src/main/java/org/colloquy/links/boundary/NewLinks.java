@@ -26,6 +26,11 @@ public class NewLinks {
     return making.make(purpose, target).address();
   }
 
+  /** Whether this person has a link of this purpose, be it too old. */
+  public boolean has(UUID member, LinkPurpose purpose) {
+    return rows.has(member, purpose);
+  }
+
   /** All links of this person open nothing any more. */
   public void revokeOf(UUID member) {
     rows.removeOf(member);

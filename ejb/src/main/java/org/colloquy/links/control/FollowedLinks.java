@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.colloquy.links.LinkHandler;
 import org.colloquy.links.LinkState;
+import org.colloquy.links.LinkTarget;
 import org.colloquy.links.LinkView;
 import org.colloquy.links.entity.ActingLink;
 import org.colloquy.members.boundary.Contact;
@@ -26,6 +27,13 @@ public class FollowedLinks {
     return rows.find(purpose, key)
         .flatMap(link -> handlers.of(purpose).map(handler -> view(handler, link)))
         .orElse(LinkView.UNKNOWN);
+  }
+
+  /** What a link that is still good is about. */
+  public Optional<LinkTarget> target(LinkPurpose purpose, String key) {
+    return rows.find(purpose, key)
+        .filter(link -> !link.isOver(clock.instant()))
+        .map(ActingLink::target);
   }
 
   /** Where there is nothing to do, nothing is done; the view says how things are now. */

@@ -37,6 +37,17 @@ public class LinkRows {
         em.find(ActingLink.class, link.id(), LockModeType.PESSIMISTIC_WRITE));
   }
 
+  public boolean has(UUID member, LinkPurpose purpose) {
+    return em.createQuery(
+                "select count(l) from ActingLink l where l.memberId = :member"
+                    + " and l.purpose = :purpose",
+                Long.class)
+            .setParameter("member", member)
+            .setParameter("purpose", purpose.code())
+            .getSingleResult()
+        > 0;
+  }
+
   public void removeOf(UUID member, LinkPurpose purpose) {
     em.createQuery("delete from ActingLink l where l.memberId = :member and l.purpose = :purpose")
         .setParameter("member", member)

@@ -29,6 +29,7 @@ public class LookData implements DataSet {
                 Column.plain("logo", LOOK),
                 Column.plain("logo_type", LOOK),
                 Column.plain("logo_hash", LOOK),
-                Column.plain("smallest_count")));
+                Column.plain("smallest_count"),
+                Column.plain("present_share")));
   }
 }

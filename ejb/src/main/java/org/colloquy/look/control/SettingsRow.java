@@ -40,6 +40,12 @@ public class SettingsRow {
         .getSingleResult();
   }
 
+  /** Without the logo, too. */
+  public int presentShare() {
+    return em.createQuery("select s.presentShare from NetworkSettings s", Integer.class)
+        .getSingleResult();
+  }
+
   public Optional<Logo> logo() {
     return Optional.of(get())
         .filter(settings -> settings.logoHash().isPresent())

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.colloquy.columns.Unlogged;
 
 /**
- * What holds for a whole network: how it looks, and from how many people on it says numbers of
- * them. There is one row, made with the schema.
+ * What holds for a whole network: how it looks, from how many people on it says numbers of them,
+ * and what share of a session makes somebody present. There is one row, made with the schema.
  */
 @Entity
 @Table(name = "network_settings")
@@ -40,6 +40,9 @@ public class NetworkSettings {
   @Column(name = "smallest_count")
   private int smallestCount;
 
+  @Column(name = "present_share")
+  private int presentShare;
+
   /** For JPA. */
   protected NetworkSettings() {}
 
@@ -66,6 +69,14 @@ public class NetworkSettings {
 
   public int smallestCount() {
     return smallestCount;
+  }
+
+  public void sayPresentFrom(int percent) {
+    presentShare = percent;
+  }
+
+  public int presentShare() {
+    return presentShare;
   }
 
   public Optional<String> accent() {

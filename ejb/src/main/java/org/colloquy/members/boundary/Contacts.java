@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.colloquy.members.control.ContactQueries;
 import org.colloquy.members.entity.ContactRow;
 import org.colloquy.members.entity.MemberStatus;
@@ -68,6 +69,30 @@ public class Contacts {
 
   private static boolean canCome(Contact.Membership membership) {
     return membership != Contact.Membership.PAUSED && membership != Contact.Membership.REMOVED;
+  }
+
+  /**
+   * Somebody whom others may have written down.
+   *
+   * @param names by which they go, the one that is shown first
+   * @param email null where they have none
+   */
+  public record Recognisable(UUID id, List<String> names, String email) {}
+
+  /** Everybody whom a name or an address can mean, with an account or without; no made-up ones. */
+  public List<Recognisable> recognisable() {
+    Map<UUID, String> printed = queries.printedNames();
+    return queries.real().stream()
+        .map(
+            row ->
+                new Recognisable(
+                    row.id(),
+                    Stream.of(contact(row).name(), printed.get(row.id()))
+                        .filter(name -> name != null && !name.isEmpty())
+                        .distinct()
+                        .toList(),
+                    row.email()))
+        .toList();
   }
 
   /** Who has this address, whatever their membership. */

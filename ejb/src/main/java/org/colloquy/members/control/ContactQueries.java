@@ -46,6 +46,25 @@ public class ContactQueries {
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
   }
 
+  /** Of everybody who said how they want it. */
+  public Map<UUID, String> printedNames() {
+    return em.createQuery(
+            "select p.memberId, p.printedName from PersonProfile p where p.printedName is not null",
+            Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+  }
+
+  /** Everybody who is not gone, and not made up. */
+  public List<ContactRow> real() {
+    return em.createQuery(
+            "select c from ContactRow c where c.example = false and c.status not in :gone"
+                + " order by c.id",
+            ContactRow.class)
+        .setParameter("gone", List.of(MemberStatus.MERGED, MemberStatus.REMOVED))
+        .getResultList();
+  }
+
   public Optional<ContactRow> byAddress(String email) {
     return em.createQuery("select c from ContactRow c where c.email = :email", ContactRow.class)
         .setParameter("email", email)

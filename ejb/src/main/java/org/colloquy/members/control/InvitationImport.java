@@ -36,7 +36,7 @@ public class InvitationImport implements ImportKind {
 
   private static final String MEMBER_EXISTS = "member-exists";
 
-  private static final List<ImportField> FIELDS =
+  public static final List<ImportField> FIELDS =
       List.of(
           new ImportField(
               ListedPerson.EMAIL,

@@ -13,7 +13,7 @@ import org.colloquy.members.Invitation;
  *
  * @param named whether the list says what they are called; else it is made of the address
  */
-record ListedPerson(String given, String family, String email, boolean named) {
+public record ListedPerson(String given, String family, String email, boolean named) {
 
   static final String EMAIL = "email";
   static final String GIVEN = "givenName";
@@ -25,7 +25,7 @@ record ListedPerson(String given, String family, String email, boolean named) {
   private static final Pattern BETWEEN = Pattern.compile("[._-]+");
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}]+");
 
-  static ListedPerson of(ImportRow row) {
+  public static ListedPerson of(ImportRow row) {
     var cell = row.value(EMAIL);
     var written = WITH_NAME.matcher(cell);
     var email = MAIL_TO.matcher(written.matches() ? written.group(2) : cell).replaceFirst("");

@@ -37,6 +37,17 @@ public class MemberRows {
     em.flush();
   }
 
+  /** Writes what was changed in memory, for whoever counts rows past it. */
+  public void write() {
+    em.flush();
+  }
+
+  /** As if the row had never been there. */
+  public void remove(Member member) {
+    em.remove(member);
+    em.flush();
+  }
+
   /** The realm gave this member's address to somebody else; written before that row is. */
   public void takeAddress(Member member) {
     member.loseAddress();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Line;
 import org.colloquy.tenants.Sites;
@@ -26,6 +27,7 @@ public class SessionMails {
 
   private static final String BUNDLE = "org.colloquy.messages.sessions";
   private static final int LONGEST_SUBJECT = 150;
+  private static final String LEFT = "left";
 
   private final Sites sites;
   private final Supplier<Vocabulary> vocabulary;
@@ -48,8 +50,22 @@ public class SessionMails {
     return compose(MailKind.REGISTRATION, "waiting", to, session, "", answers);
   }
 
+  /** That they gave their seat back, and how to come after all. */
+  public Mail left(Recipient to, SessionFacts session, AnswerLinks answers) {
+    return compose(MailKind.REGISTRATION, LEFT, to, session, "", answers);
+  }
+
   public Mail movedUp(Recipient to, SessionFacts session, AnswerLinks answers) {
     return compose(MailKind.SESSION, "moved-up", to, session, "", answers);
+  }
+
+  /**
+   * That the session is near.
+   *
+   * @param lead how near: {@code week}, {@code day} or {@code hour}
+   */
+  public Mail reminder(Recipient to, SessionFacts session, String lead, AnswerLinks answers) {
+    return compose(MailKind.REMINDER, "in-" + lead, to, session, "", answers);
   }
 
   public Mail changed(Recipient to, SessionFacts session, AnswerLinks answers) {
@@ -86,7 +102,11 @@ public class SessionMails {
   }
 
   private Words words(Recipient to) {
-    return Words.of(BUNDLE, to.language(), vocabulary.get(), SessionMails.class.getClassLoader());
+    return words(to, vocabulary.get());
+  }
+
+  static Words words(Recipient to, Vocabulary own) {
+    return Words.of(BUNDLE, to.language(), own, SessionMails.class.getClassLoader());
   }
 
   private Mail compose(
@@ -122,7 +142,9 @@ public class SessionMails {
     }
     paragraphs.add(sites.of(network) + page + session.id());
     if (answers != null) {
-      paragraphs.add(words.say("cannot-come", answers.cannotCome()));
+      if (!news.equals(LEFT)) {
+        paragraphs.add(words.say("cannot-come", answers.cannotCome()));
+      }
       paragraphs.add(words.say("comes", answers.comes()));
     }
     paragraphs.add(words.say(footer, network.name()));
@@ -135,7 +157,7 @@ public class SessionMails {
         .inThread("session-" + session.id());
   }
 
-  private static String facts(Words words, Recipient to, SessionFacts session) {
+  static String facts(Words words, Recipient to, SessionFacts session) {
     Dates here = new Dates(words.language(), to.zone());
     List<String> lines = new ArrayList<>();
     lines.add(words.say("when", span(here, session)));
@@ -153,6 +175,11 @@ public class SessionMails {
 
   /** "Tuesday 1 December 2026, 14:00 – 15:30 (Europe/London)". */
   private static String span(Dates dates, SessionFacts session) {
-    return dates.daySpan(session.startsAt(), session.endsAt()) + " (" + dates.zoneName() + ")";
+    return session.sittings().blocks().stream()
+            .map(block -> dates.daySpan(block.start(), block.end()))
+            .collect(Collectors.joining("\n"))
+        + " ("
+        + dates.zoneName()
+        + ")";
   }
 }

@@ -70,8 +70,15 @@ public class WorkConsole {
   public record MailView(
       UUID id, Instant at, String network, String kind, String domain, Letter letter) {}
 
-  /** What a mail says, on a machine where nobody else's mail can be. */
-  public record Letter(String to, String subject, String text) {}
+  /**
+   * What a mail says, on a machine where nobody else's mail can be.
+   *
+   * @param entry what it does to its reader's calendar; null for nothing
+   */
+  public record Letter(String to, String subject, String text, Entry entry) {}
+
+  /** An entry by its number, which grows with each change, and whether it leaves the calendar. */
+  public record Entry(int number, boolean takenOut) {}
 
   /** The newest first. */
   @Permit(value = Permission.JOBS_READ, changes = false)
@@ -153,7 +160,12 @@ public class WorkConsole {
   }
 
   private static Letter letter(Mail mail) {
-    return new Letter(mail.to().value(), mail.subject(), mail.text());
+    var entry = mail.head().entry();
+    return new Letter(
+        mail.to().value(),
+        mail.subject(),
+        mail.text(),
+        entry == null ? null : new Entry(entry.sequence(), entry.takenOut()));
   }
 
   private String network(TenantId id) {

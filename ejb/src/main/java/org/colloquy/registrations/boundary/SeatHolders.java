@@ -2,10 +2,15 @@ package org.colloquy.registrations.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.colloquy.registrations.Seat;
 import org.colloquy.registrations.control.RegistrationQueries;
+import org.colloquy.registrations.control.SeatsByName;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
 
@@ -17,6 +22,7 @@ import org.colloquy.registrations.entity.RegistrationStatus;
 public class SeatHolders {
 
   @Inject private RegistrationQueries registrations;
+  @Inject private SeatsByName byName;
 
   public Set<UUID> of(UUID session) {
     return standing(session, RegistrationStatus.CONFIRMED);
@@ -25,6 +31,16 @@ public class SeatHolders {
   /** Who still waits for one. */
   public Set<UUID> waitingFor(UUID session) {
     return standing(session, RegistrationStatus.WAITING);
+  }
+
+  /** Who has a seat in these sessions, or waits for one: one statement however many. */
+  public List<Seat> in(Collection<UUID> sessions) {
+    return registrations.seatsIn(sessions);
+  }
+
+  /** Whoever has a seat and is certainly meant by this name, however it is written. */
+  public Optional<UUID> named(UUID session, String name) {
+    return byName.named(session, name);
   }
 
   private Set<UUID> standing(UUID session, RegistrationStatus status) {

@@ -4,16 +4,15 @@ import org.colloquy.messages.boundary.SessionFacts;
 import org.colloquy.sessions.PlannedSession;
 
 /** What mails say of a session. */
-final class Facts {
+public final class Facts {
 
   private Facts() {}
 
-  static SessionFacts of(PlannedSession session) {
+  public static SessionFacts of(PlannedSession session) {
     return new SessionFacts(
         session.id(),
         session.title(),
-        session.startsAt(),
-        session.endsAt(),
+        session.sittings(),
         session.zone(),
         session.place(),
         session.online());

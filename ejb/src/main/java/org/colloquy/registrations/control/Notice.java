@@ -31,7 +31,9 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     REGISTERED,
     WAITING,
     MOVED_UP,
+    LEFT,
     CHANGED,
+    MOVED,
     CANCELLED
   }
 
@@ -41,12 +43,20 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
         : of(Kind.WAITING, registration);
   }
 
+  static Notice left(Registration registration) {
+    return of(Kind.LEFT, registration);
+  }
+
   static Notice movedUp(Registration registration) {
     return of(Kind.MOVED_UP, registration);
   }
 
   static Notice changed(PlannedSession session) {
     return of(Kind.CHANGED, session);
+  }
+
+  static Notice moved(PlannedSession session) {
+    return of(Kind.MOVED, session);
   }
 
   static Notice cancelled(PlannedSession session) {
@@ -58,15 +68,36 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     return switch (kind) {
       case REGISTERED, MOVED_UP -> status == RegistrationStatus.CONFIRMED;
       case WAITING -> status == RegistrationStatus.WAITING;
-      case CHANGED, CANCELLED -> status != RegistrationStatus.CANCELLED;
+      case LEFT -> status == RegistrationStatus.CANCELLED;
+      case CHANGED, MOVED, CANCELLED -> status != RegistrationStatus.CANCELLED;
     };
+  }
+
+  /** What it means for this person's calendar. */
+  InCalendar inCalendar(Registration registration) {
+    boolean seat = registration.status() == RegistrationStatus.CONFIRMED;
+    return switch (kind) {
+      case REGISTERED, MOVED_UP -> InCalendar.COMES;
+      case MOVED -> seat ? InCalendar.COMES : InCalendar.NOTHING;
+      case CHANGED -> InCalendar.NOTHING;
+      case WAITING -> registration.hadEntry() ? InCalendar.LEAVES : InCalendar.NOTHING;
+      case LEFT -> InCalendar.LEAVES;
+      case CANCELLED -> seat ? InCalendar.LEAVES : InCalendar.NOTHING;
+    };
+  }
+
+  /** What becomes of an entry. */
+  enum InCalendar {
+    COMES,
+    LEAVES,
+    NOTHING
   }
 
   /** Of which kind its mails are. */
   MailKind mailKind() {
     return switch (kind) {
-      case REGISTERED, WAITING -> MailKind.REGISTRATION;
-      case MOVED_UP, CHANGED, CANCELLED -> MailKind.SESSION;
+      case REGISTERED, WAITING, LEFT -> MailKind.REGISTRATION;
+      case MOVED_UP, CHANGED, MOVED, CANCELLED -> MailKind.SESSION;
     };
   }
 
@@ -75,7 +106,13 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
         kind,
         registration.sessionId(),
         registration.memberId(),
-        kind + ":" + registration.id() + ":" + registration.placeInLine());
+        kind
+            + ":"
+            + registration.id()
+            + ":"
+            + registration.placeInLine()
+            + ":"
+            + registration.entries());
   }
 
   private static Notice of(Kind kind, PlannedSession session) {

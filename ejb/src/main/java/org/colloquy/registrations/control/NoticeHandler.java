@@ -9,16 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.colloquy.letters.boundary.Post;
-import org.colloquy.links.LinkTarget;
-import org.colloquy.links.boundary.NewLinks;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
 import org.colloquy.messages.boundary.AnswerLinks;
 import org.colloquy.messages.boundary.Recipient;
+import org.colloquy.messages.boundary.SessionEntries;
 import org.colloquy.messages.boundary.SessionFacts;
 import org.colloquy.messages.boundary.SessionMails;
-import org.colloquy.permissions.LinkPurpose;
+import org.colloquy.registrations.control.Notice.InCalendar;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.boundary.Admission;
@@ -39,7 +40,8 @@ public class NoticeHandler implements JobHandler<Notice> {
   @Inject private Admission admission;
   @Inject private Contacts contacts;
   @Inject private SessionMails mails;
-  @Inject private NewLinks links;
+  @Inject private SessionEntries entries;
+  @Inject private PlaceLinks links;
   @Inject private Post post;
 
   @Override
@@ -56,18 +58,17 @@ public class NoticeHandler implements JobHandler<Notice> {
   }
 
   private void write(Notice notice, PlannedSession session) {
-    List<UUID> members =
+    Map<UUID, Registration> concerned =
         registrations(notice).stream()
             .filter(r -> notice.holdsFor(r.status()))
-            .map(Registration::memberId)
-            .toList();
-    Map<UUID, Contact> known = contacts.of(members);
+            .collect(Collectors.toMap(Registration::memberId, Function.identity()));
+    Map<UUID, Contact> known = contacts.of(concerned.keySet());
     post.send(
         notice.mailKind(),
         Notice.JOB + ":" + notice.key(),
         SessionAnswers.about(session.id()),
-        members.stream().map(known::get).filter(Objects::nonNull).toList(),
-        contact -> mail(notice.kind(), contact, session));
+        concerned.keySet().stream().map(known::get).filter(Objects::nonNull).toList(),
+        contact -> mail(notice, contact, session, concerned.get(contact.id())));
   }
 
   private List<Registration> registrations(Notice notice) {
@@ -83,21 +84,34 @@ public class NoticeHandler implements JobHandler<Notice> {
     return query.getResultList();
   }
 
-  private Mail mail(Notice.Kind kind, Contact contact, PlannedSession session) {
+  private Mail mail(
+      Notice notice, Contact contact, PlannedSession session, Registration registration) {
+    Mail mail = words(notice.kind(), contact, session);
+    InCalendar what = notice.inCalendar(registration);
+    return what == InCalendar.NOTHING
+        ? mail
+        : mail.withEntry(
+            entries.of(
+                Recipients.of(contact),
+                Facts.of(session),
+                registration.sequence(session.moves()),
+                what == InCalendar.LEAVES));
+  }
+
+  private Mail words(Notice.Kind kind, Contact contact, PlannedSession session) {
     Recipient to = Recipients.of(contact);
     SessionFacts facts = Facts.of(session);
     return switch (kind) {
       case REGISTERED -> mails.registered(to, facts, answers(contact, session));
       case WAITING -> mails.waiting(to, facts, answers(contact, session));
       case MOVED_UP -> mails.movedUp(to, facts, answers(contact, session));
-      case CHANGED -> mails.changed(to, facts, answers(contact, session));
+      case LEFT -> mails.left(to, facts, answers(contact, session));
+      case CHANGED, MOVED -> mails.changed(to, facts, answers(contact, session));
       case CANCELLED -> mails.cancelled(to, facts, session.cancelNote());
     };
   }
 
   private AnswerLinks answers(Contact contact, PlannedSession session) {
-    LinkTarget target = new LinkTarget(PlaceLinks.SESSION, session.id(), contact.id());
-    return new AnswerLinks(
-        links.make(LinkPurpose.CANCEL, target), links.make(LinkPurpose.COME, target));
+    return links.answers(session.id(), contact.id());
   }
 }

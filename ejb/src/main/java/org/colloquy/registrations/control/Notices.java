@@ -21,6 +21,11 @@ class Notices {
     note(Notice.registered(registration));
   }
 
+  /** Tells one person that they gave their seat back. */
+  void left(Registration registration) {
+    note(Notice.left(registration));
+  }
+
   void movedUp(List<Registration> registrations) {
     registrations.forEach(registration -> note(Notice.movedUp(registration)));
   }
@@ -30,9 +35,13 @@ class Notices {
     note(Notice.cancelled(session));
   }
 
-  /** Tells all who registered, or had registered before a session was called off. */
-  void changed(PlannedSession session) {
-    note(Notice.changed(session));
+  /**
+   * Tells all who registered, or had registered before a session was called off.
+   *
+   * @param moved whether their calendars have to know
+   */
+  void changed(PlannedSession session, boolean moved) {
+    note(moved ? Notice.moved(session) : Notice.changed(session));
   }
 
   private void note(Notice notice) {

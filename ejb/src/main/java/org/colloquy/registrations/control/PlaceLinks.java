@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.links.LinkOffer;
 import org.colloquy.links.LinkTarget;
+import org.colloquy.links.boundary.NewLinks;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
+import org.colloquy.messages.boundary.AnswerLinks;
+import org.colloquy.permissions.LinkPurpose;
 import org.colloquy.registrations.entity.RegistrationStatus;
 import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.PlannedSession;
@@ -29,6 +32,14 @@ class PlaceLinks {
   @Inject private Admission admission;
   @Inject private RegistrationQueries registrations;
   @Inject private Contacts contacts;
+  @Inject private NewLinks links;
+
+  /** New links by which somebody says from a mail whether they come. */
+  AnswerLinks answers(UUID session, UUID member) {
+    LinkTarget target = new LinkTarget(SESSION, session, member);
+    return new AnswerLinks(
+        links.make(LinkPurpose.CANCEL, target), links.make(LinkPurpose.COME, target));
+  }
 
   /** The session whose row stays locked until the transaction ends. */
   PlannedSession lock(LinkTarget target) {

@@ -5,12 +5,12 @@ import org.colloquy.messages.boundary.Recipient;
 import org.colloquy.tenants.BoundTenant;
 
 /** How somebody is written to: in their own zone and language, or else in the network's. */
-final class Recipients {
+public final class Recipients {
 
   private Recipients() {}
 
   /** Of somebody who can be reached. */
-  static Recipient of(Contact contact) {
+  public static Recipient of(Contact contact) {
     return new Recipient(
         contact.email().orElseThrow(),
         contact.name(),

@@ -44,6 +44,7 @@ public class RegistrationData implements DataSet {
                 Column.personal("place_in_line").kept("the order of the others stays"),
                 Column.personal("asked_at").kept(COUNTED),
                 Column.personal("confirmed_at").kept(COUNTED),
-                Column.personal("cancelled_at").kept(COUNTED)));
+                Column.personal("cancelled_at").kept(COUNTED),
+                Column.personal("entries").kept("their calendar goes by it")));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.registrations.Seat;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
 
@@ -30,6 +31,16 @@ public class RegistrationQueries {
             .getResultList());
   }
 
+  /** The seats that somebody has or had. */
+  public List<Registration> seatsOf(UUID member) {
+    return em.createQuery(
+            "select r from Registration r where r.memberId = :member and r.status = :confirmed",
+            Registration.class)
+        .setParameter("member", member)
+        .setParameter("confirmed", RegistrationStatus.CONFIRMED)
+        .getResultList();
+  }
+
   /**
    * What any of these people ever registered for; in the one order in which everybody who locks
    * several sessions must take them.
@@ -41,6 +52,10 @@ public class RegistrationQueries {
             UUID.class)
         .setParameter("people", people)
         .getResultList();
+  }
+
+  Optional<Registration> find(UUID id) {
+    return Optional.ofNullable(em.find(Registration.class, id));
   }
 
   /** How somebody stands who did not cancel; empty for everybody else. */
@@ -65,6 +80,25 @@ public class RegistrationQueries {
         .setParameter("session", session)
         .setParameter("cancelled", RegistrationStatus.CANCELLED)
         .getResultList();
+  }
+
+  /** Everybody who did not cancel, in any of these. */
+  public List<Seat> seatsIn(Collection<UUID> sessions) {
+    return sessions.isEmpty()
+        ? List.of()
+        : em
+            .createQuery(
+                "select r.sessionId, r.memberId, r.status from Registration r where r.sessionId in"
+                    + " :sessions and r.status <> :cancelled",
+                Object[].class)
+            .setParameter("sessions", sessions)
+            .setParameter("cancelled", RegistrationStatus.CANCELLED)
+            .getResultList()
+            .stream()
+            .map(
+                row ->
+                    new Seat((UUID) row[0], (UUID) row[1], row[2] == RegistrationStatus.CONFIRMED))
+            .toList();
   }
 
   /** Those of these people who registered, be it that they cancelled since. */

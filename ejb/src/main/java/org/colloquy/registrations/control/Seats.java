@@ -69,14 +69,49 @@ public class Seats {
     changed(session);
   }
 
+  /**
+   * Notes that somebody had a seat in what was held before; nobody is told. False for who has one.
+   */
+  boolean note(UUID id, PlannedSession session, UUID member) {
+    if (find(session.id(), member).isPresent()) {
+      return false;
+    }
+    Registration registration =
+        Registration.ask(id, session, member, lastInLine(session.id()) + 1, session.startsAt());
+    registration.confirm(session.startsAt());
+    em.persist(registration);
+    return true;
+  }
+
+  /** As if it had never been noted. */
+  void takeBack(Registration registration) {
+    em.remove(registration);
+    em.flush();
+  }
+
   /** Gives the place back for whoever had it, and the seat to the next in line. */
   public void cancel(PlannedSession session, UUID member) {
     session.requireOpen();
-    giveBack(
-        session,
+    Registration registration =
         find(session.id(), member)
             .filter(r -> !r.isCancelled())
-            .orElseThrow(() -> new Conflict("not-registered")));
+            .orElseThrow(() -> new Conflict("not-registered"));
+    if (giveBack(session, registration)) {
+      notices.left(registration);
+    }
+  }
+
+  /**
+   * Gives the seat back for whoever said so in their calendar, which knows it by now. What was said
+   * of an earlier entry than the present one is not heeded.
+   */
+  public void decline(PlannedSession session, UUID member, int sequence) {
+    if (session.open()) {
+      find(session.id(), member)
+          .filter(r -> r.status() == RegistrationStatus.CONFIRMED)
+          .filter(r -> sequence >= r.sequence(session.moves()))
+          .ifPresent(r -> giveBack(session, r));
+    }
   }
 
   /**
@@ -128,7 +163,7 @@ public class Seats {
   public void settle(PlannedSession session, Collection<UUID> people) {
     if (session.open() && session.seats() != null) {
       int over = confirmed(session) - session.seats();
-      confirmed(session, people).stream().limit(Math.max(0, over)).forEach(Registration::waitAgain);
+      confirmed(session, people).stream().limit(Math.max(0, over)).forEach(this::waitAgain);
     }
     rise(session);
     changed(session);
@@ -146,10 +181,17 @@ public class Seats {
         .getResultList();
   }
 
-  private void giveBack(PlannedSession session, Registration registration) {
-    registration.cancel(clock.now());
+  private void waitAgain(Registration registration) {
+    registration.waitAgain();
+    notices.registered(registration);
+  }
+
+  /** Returns whether it was a seat. */
+  private boolean giveBack(PlannedSession session, Registration registration) {
+    boolean seat = registration.cancel(clock.now());
     rise(session);
     changed(session);
+    return seat;
   }
 
   /** Whether anybody moved up. Who is paused keeps the place in line and is passed over. */

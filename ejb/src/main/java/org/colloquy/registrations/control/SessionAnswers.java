@@ -14,15 +14,17 @@ import org.colloquy.members.boundary.Contact;
 import org.colloquy.messages.boundary.AnswerMails;
 import org.colloquy.messages.boundary.AnswerMails.Attached;
 import org.colloquy.messages.boundary.AnswerMails.Attachment;
+import org.colloquy.messages.boundary.SessionEntries;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.tenants.mail.MailKind;
+import org.colloquy.tenants.mail.incoming.IncomingMail.CalendarAnswer;
 import org.colloquy.tenants.mail.incoming.Topic;
 
 /**
  * What people answer to a mail about a session goes to who organises it: the one who created it, or
  * the network's admins where that person is gone. They answer directly, so the one who wrote is
- * named with their address.
+ * named with their address. What a calendar answers for somebody is heeded, too.
  */
 @ApplicationScoped
 public class SessionAnswers implements AnswerHandler {
@@ -31,6 +33,7 @@ public class SessionAnswers implements AnswerHandler {
 
   @Inject private Admission admission;
   @Inject private AnswerReaders readers;
+  @Inject private Seats seats;
   @Inject private AnswerMails mails;
   @Inject private Post post;
 
@@ -52,8 +55,21 @@ public class SessionAnswers implements AnswerHandler {
   @Override
   public void take(Answer answer) {
     var mail = answer.mail();
+    if (mail.calendar() != null) {
+      heed(mail.calendar(), answer);
+    }
     if (!mail.text().isBlank() || !mail.attachments().isEmpty()) {
       admission.find(answer.thing()).ifPresent(session -> passOn(session, answer));
+    }
+  }
+
+  /** Who says no in their calendar gives the seat back; a yes changes nothing. */
+  private void heed(CalendarAnswer said, Answer answer) {
+    var session = answer.thing();
+    if (said.declines()
+        && said.uid().equals(SessionEntries.uid(session))
+        && admission.find(session).isPresent()) {
+      seats.decline(admission.lock(session), answer.person().id(), said.sequence());
     }
   }
 

@@ -18,7 +18,7 @@ public class SessionWatch {
 
   void changed(@Observes SessionChanged change) {
     if (change.toBeTold()) {
-      notices.changed(change.session());
+      notices.changed(change.session(), change.moved());
     }
     seats.moveUp(change.session());
   }

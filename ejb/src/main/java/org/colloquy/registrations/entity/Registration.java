@@ -59,6 +59,10 @@ public class Registration {
   @Column(name = "cancelled_at")
   private Instant cancelledAt;
 
+  /** How often the session came into this person's calendar or left it. */
+  @Column(name = "entries")
+  private int entries;
+
   /** For JPA. */
   protected Registration() {}
 
@@ -87,12 +91,14 @@ public class Registration {
     }
     status = RegistrationStatus.CONFIRMED;
     confirmedAt = now;
+    entries++;
   }
 
   /** Somebody else has the seat by now; the place in line stays. */
   public void waitAgain() {
     status = RegistrationStatus.WAITING;
     confirmedAt = null;
+    entries++;
   }
 
   /** Returns whether this gave a seat back. */
@@ -100,6 +106,9 @@ public class Registration {
     boolean seat = status == RegistrationStatus.CONFIRMED;
     status = RegistrationStatus.CANCELLED;
     cancelledAt = now;
+    if (seat) {
+      entries++;
+    }
     return seat;
   }
 
@@ -125,6 +134,23 @@ public class Registration {
 
   public int placeInLine() {
     return placeInLine;
+  }
+
+  /** Whether the session ever came into this person's calendar. */
+  public boolean hadEntry() {
+    return entries > 0;
+  }
+
+  /**
+   * What a calendar tells older from newer by: grows with each move of the session and each time it
+   * comes or leaves; 0 for the first entry of a session that never moved.
+   */
+  public int sequence(int moves) {
+    return moves + Math.max(0, entries - 1);
+  }
+
+  public int entries() {
+    return entries;
   }
 
   public Instant askedAt() {

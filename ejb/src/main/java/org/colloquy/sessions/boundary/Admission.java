@@ -65,8 +65,18 @@ public class Admission {
     return organisers.may(permission, sessions.get(id));
   }
 
+  /** The session, locked; empty for one that is gone. */
+  public Optional<PlannedSession> lockIfThere(UUID id) {
+    return sessions.lockIfThere(id).map(this::planned);
+  }
+
   public Optional<PlannedSession> find(UUID id) {
     return sessions.find(id).map(this::planned);
+  }
+
+  /** Those of these that end after then, in the order in which they begin; drafts left out. */
+  public List<PlannedSession> endingAfter(Instant then, Collection<UUID> ids) {
+    return sessions.endingAfter(then, ids).stream().map(this::planned).toList();
   }
 
   /** Who created it; empty for one that somebody gone has created, or another network. */
@@ -87,7 +97,7 @@ public class Admission {
     return sessions.open(ids, clock.now());
   }
 
-  /** Those that were held since then, but for made-up ones. */
+  /** Those that were held here since then, but for made-up ones and those of before. */
   public List<UUID> held(Instant since) {
     return sessions.held(since, clock.now());
   }

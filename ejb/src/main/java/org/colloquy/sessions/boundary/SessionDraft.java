@@ -1,10 +1,12 @@
 package org.colloquy.sessions.boundary;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.colloquy.sessions.Reminding;
 import org.colloquy.sessions.control.SeatNumber;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.shared.WebAddress;
@@ -26,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param place where people meet; may be missing
  * @param link where to join online; may be missing
  * @param seats a number from 1 to 100000; missing for as many as come
+ * @param reminding when those who come are reminded, a name of {@link Reminding}; missing for the
+ *     usual
  * @param communityId missing for a session of the whole network
  * @param example made up to show what a session looks like, and removed with all examples; fixed
  *     once the session is created
@@ -62,7 +66,8 @@ public record SessionDraft(
         String place,
     @Schema(
             maxLength = 500,
-            description = "Where to join online (http or https); only shown to those with a seat")
+            description =
+                "Where to join online (http or https); only shown to those with a seat, from 15 minutes before")
         @WebAddress
         String link,
     @Schema(
@@ -72,6 +77,13 @@ public record SessionDraft(
             maximum = "100000",
             description = "Missing: as many as come")
         String seats,
+    @Schema(
+            enumeration = {"NONE", "DAY", "DAY_AND_HOUR", "WEEK_AND_DAY", "WEEK_DAY_AND_HOUR"},
+            description = "When those who come are reminded; missing: a day and an hour before")
+        @Pattern(
+            regexp = "NONE|DAY|DAY_AND_HOUR|WEEK_AND_DAY|WEEK_DAY_AND_HOUR",
+            message = "{sessions.reminding}")
+        String reminding,
     @Schema(description = "A community that the caller convenes") String communityId,
     @Schema(description = "When creating: made up, removed with all examples") boolean example) {
 
@@ -89,6 +101,7 @@ public record SessionDraft(
     place = trimmed(Line.of(place));
     link = trimmed(link);
     seats = trimmed(seats);
+    reminding = trimmed(reminding);
     communityId = trimmed(communityId);
   }
 
@@ -102,6 +115,7 @@ public record SessionDraft(
         .place(place)
         .link(link)
         .seats(seats == null ? null : SeatNumber.parse(seats).getAsInt())
+        .reminding(reminding == null ? Reminding.USUAL : Reminding.valueOf(reminding))
         .communityId(communityId == null ? null : UUID.fromString(communityId))
         .complete();
   }

@@ -1,6 +1,7 @@
 package org.colloquy.sessions.boundary;
 
 import java.util.UUID;
+import org.colloquy.sessions.Reminding;
 import org.colloquy.shared.Flat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One session, opened by one reader.
  *
  * @param version to be given back when it is edited
- * @param link where to join; null unless the reader has a seat or organises it
+ * @param link where to join; null unless the reader organises it, or has a seat and it begins
+ *     within 15 minutes or has begun
+ * @param reminding when those who come are reminded
  * @param cancelNote what the organiser wrote when calling it off; null when nothing
  * @param communityId null for a session of the whole network
  * @param organiserName who created it; null for a joint session
@@ -21,7 +24,14 @@ public record SessionView(
     @Flat SessionLine line,
     int version,
     String description,
-    @Schema(nullable = true, description = "Only with a seat, and for organisers") String link,
+    @Schema(
+            nullable = true,
+            description = "From 15 minutes before, with a seat; for organisers always")
+        String link,
+    @Schema(
+            implementation = String.class,
+            enumeration = {"NONE", "DAY", "DAY_AND_HOUR", "WEEK_AND_DAY", "WEEK_DAY_AND_HOUR"})
+        Reminding reminding,
     @Schema(nullable = true) String cancelNote,
     @Schema(nullable = true) UUID communityId,
     @Schema(nullable = true) String communityName,

@@ -52,12 +52,14 @@ class SessionViews {
     SessionDetails details = session.details();
     boolean organiser = organisers.organises(session);
     boolean roster = organiser || organisers.seesRoster(session);
-    boolean admitted = roster || (line.registration() != null && line.registration().confirmed());
+    boolean seated = line.registration() != null && line.registration().confirmed();
+    boolean admitted = roster || (seated && !clock.now().isBefore(details.joinFrom()));
     return new SessionView(
         line,
         session.version(),
         details.description(),
         admitted ? details.link() : null,
+        details.reminding(),
         session.cancelNote(),
         session.communityId(),
         communityName(session.communityId()),

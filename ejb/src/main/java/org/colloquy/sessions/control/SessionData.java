@@ -36,6 +36,7 @@ public class SessionData implements DataSet {
                 Column.plain("place", PUBLIC),
                 Column.plain("link", PUBLIC),
                 Column.plain("seats"),
+                Column.plain("reminding", CODE),
                 Column.plain("status", CODE),
                 Column.plain("cancel_note", PUBLIC),
                 Column.plain("community_id"),
@@ -45,6 +46,7 @@ public class SessionData implements DataSet {
                     .kept("the session was held, whoever made it; their row names nobody any more")
                     .shows("id", "title", "starts_at", "created_at"),
                 Column.plain("created_at"),
-                Column.plain("example")));
+                Column.plain("example"),
+                Column.plain("moves")));
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.colloquy.sessions.entity.LearningSession;
+import org.colloquy.sessions.entity.SessionOrigin;
 import org.colloquy.sessions.entity.SessionStatus;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.Page;
@@ -21,6 +22,12 @@ import org.colloquy.shared.PageRequest;
 /** Finds sessions. */
 @Dependent
 public class SessionQueries {
+  /** Id, title, start, end, zone, kind, sittings, place, link and community; examples left out. */
+  private static final String HELD =
+      "select s.id, s.details.title, s.details.startsAt, s.details.endsAt, s.details.zone,"
+          + " s.details.kind, s.details.sittings, s.details.place, s.details.link,"
+          + " s.details.communityId from LearningSession s where s.example = false and ";
+
   /** JPQL wants something in an {@code in} list, even when nothing is meant. */
   private static final UUID NOBODY = new UUID(0, 0);
 
@@ -29,6 +36,34 @@ public class SessionQueries {
 
   public void add(LearningSession session) {
     em.persist(session);
+  }
+
+  /** The same, written at once: whoever locks it in the same transaction finds it. */
+  void addAtOnce(LearningSession session) {
+    em.persist(session);
+    em.flush();
+  }
+
+  void remove(LearningSession session) {
+    em.remove(session);
+  }
+
+  /** Empty for one that is gone. */
+  public Optional<LearningSession> lockIfThere(UUID id) {
+    return Optional.ofNullable(em.find(LearningSession.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /** Start and title of all that start at one of these moments, called off ones left out. */
+  List<Object[]> startingAt(Collection<Instant> starts) {
+    return starts.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select s.details.startsAt, s.details.title from LearningSession s where"
+                    + " s.details.startsAt in :starts and s.status <> :cancelled",
+                Object[].class)
+            .setParameter("starts", starts)
+            .setParameter("cancelled", SessionStatus.CANCELLED)
+            .getResultList();
   }
 
   public LearningSession get(UUID id) {
@@ -82,13 +117,28 @@ public class SessionQueries {
             .getResultList();
   }
 
-  /** Published ones, not made up, that ended after the one moment and by the other. */
+  /** Those of these that end after then and are no drafts, in the order in which they begin. */
+  public List<LearningSession> endingAfter(Instant then, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select s from LearningSession s where s.id in :ids and s.status <> :draft"
+                    + " and s.details.endsAt > :then order by s.details.startsAt, s.id",
+                LearningSession.class)
+            .setParameter("ids", ids)
+            .setParameter("draft", SessionStatus.DRAFT)
+            .setParameter("then", then)
+            .getResultList();
+  }
+
+  /** Published here, not made up, that ended after the one moment and by the other. */
   public List<UUID> held(Instant after, Instant by) {
     return em.createQuery(
             "select s.id from LearningSession s where s.status = :published and s.example = false"
-                + " and s.details.endsAt > :after and s.details.endsAt <= :by order by s.id",
+                + " and s.origin <> :past and s.details.endsAt > :after and s.details.endsAt <= :by order by s.id",
             UUID.class)
         .setParameter("published", SessionStatus.PUBLISHED)
+        .setParameter("past", SessionOrigin.PAST)
         .setParameter("after", after)
         .setParameter("by", by)
         .getResultList();
@@ -204,15 +254,40 @@ public class SessionQueries {
         .getResultList();
   }
 
-  /** Id, title, start, zone and kind of all that was held by then, examples left out. */
-  List<Object[]> heldBy(Instant now) {
+  /** All that was held by then. */
+  public List<Object[]> heldBy(Instant now) {
     return em.createQuery(
-            "select s.id, s.details.title, s.details.startsAt, s.details.zone, s.details.kind from"
-                + " LearningSession s where s.status = :published and s.example = false and"
-                + " s.details.endsAt <= :now",
-            Object[].class)
+            HELD + "s.status = :published and s.details.endsAt <= :now", Object[].class)
         .setParameter("published", SessionStatus.PUBLISHED)
         .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** What began after the one moment and before the other and was held by now, in that order. */
+  public List<Object[]> heldBetween(Instant after, Instant before, Instant now) {
+    return em.createQuery(
+            HELD
+                + "s.status = :published and s.details.startsAt >= :after and s.details.startsAt <"
+                + " :before and s.details.endsAt <= :now order by s.details.startsAt, s.id",
+            Object[].class)
+        .setParameter("published", SessionStatus.PUBLISHED)
+        .setParameter("after", after)
+        .setParameter("before", before)
+        .setParameter("now", now)
+        .getResultList();
+  }
+
+  /** Those with this title, in whatever state. */
+  public List<Object[]> sessionsTitled(String title) {
+    return em.createQuery(HELD + "s.details.title = :title", Object[].class)
+        .setParameter("title", title)
+        .getResultList();
+  }
+
+  /** Of these, in whatever state. */
+  public List<Object[]> sessionsOf(Collection<UUID> ids) {
+    return em.createQuery(HELD + "s.id in :ids", Object[].class)
+        .setParameter("ids", ids)
         .getResultList();
   }
 

@@ -70,12 +70,13 @@ public class SessionSteps {
     Instant now = clock.now();
     boolean toBeTold =
         session.status() == SessionStatus.PUBLISHED && matters(before, session.details(), now);
-    changed.fire(new SessionChanged(session.planned(now), toBeTold));
+    boolean moved = session.details().movesFrom(before);
+    changed.fire(new SessionChanged(session.planned(now), toBeTold, moved));
   }
 
   private void takenUp(LearningSession session) {
     Instant now = clock.now();
-    changed.fire(new SessionChanged(session.planned(now), isNotOver(session, now)));
+    changed.fire(new SessionChanged(session.planned(now), isNotOver(session, now), true));
   }
 
   private void cancelled(LearningSession session) {
@@ -98,10 +99,7 @@ public class SessionSteps {
   }
 
   private static boolean differs(SessionDetails before, SessionDetails after) {
-    return !before.startsAt().equals(after.startsAt())
-        || !before.endsAt().equals(after.endsAt())
-        || !before.sittings().equals(after.sittings())
-        || !Objects.equals(before.place(), after.place())
+    return after.movesFrom(before)
         || !Objects.equals(before.link(), after.link())
         || !before.title().equals(after.title());
   }

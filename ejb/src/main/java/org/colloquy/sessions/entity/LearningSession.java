@@ -25,6 +25,8 @@ import org.colloquy.shared.Conflict;
  * it has been held, which nobody has to say. One with dates in the past can be published for the
  * record; it never takes registrations.
  *
+ * <p>What was held before the network came here is brought in as held, and changed like any other.
+ *
  * <p>A joint session comes from the exchange between networks, published at once, and is edited
  * only from there.
  */
@@ -34,6 +36,8 @@ public class LearningSession {
 
   /** The kind of every joint session; not offered for others. */
   public static final String JOINT_KIND = "joint-session";
+
+  private static final int FIRST_VERSION = 1;
 
   @Id
   @Convert(converter = UuidColumn.class)
@@ -72,6 +76,10 @@ public class LearningSession {
   @Column(name = "example")
   private boolean example;
 
+  /** How often time or place became another, or it was called off: calendars count on it. */
+  @Column(name = "moves")
+  private int moves;
+
   /** For JPA. */
   protected LearningSession() {}
 
@@ -100,11 +108,22 @@ public class LearningSession {
     return session;
   }
 
+  /** For the record, of before the network was here. */
+  public static LearningSession past(UUID id, SessionDetails details, Instant now) {
+    LearningSession session = new LearningSession();
+    session.id = id;
+    session.status = SessionStatus.PUBLISHED;
+    session.origin = SessionOrigin.PAST;
+    session.createdAt = now;
+    session.details = details;
+    return session;
+  }
+
   /** Throws {@link Conflict} when the session is cancelled or comes from the exchange. */
   public void edit(SessionDetails details) {
     requireHome();
     requireNotCancelled();
-    this.details = details;
+    become(details);
   }
 
   /** The organiser of the joint session changed it. */
@@ -112,9 +131,12 @@ public class LearningSession {
     if (origin != SessionOrigin.JOINT) {
       throw new IllegalStateException("Session " + id + " is not a joint one");
     }
+    if (isCancelled()) {
+      moves++;
+    }
     status = SessionStatus.PUBLISHED;
     cancelNote = null;
-    this.details = details;
+    become(details);
   }
 
   public void publish() {
@@ -176,7 +198,9 @@ public class LearningSession {
         details.link() != null,
         details.seats(),
         phase(now),
-        cancelNote);
+        details.reminding(),
+        cancelNote,
+        moves);
   }
 
   public UUID id() {
@@ -216,7 +240,12 @@ public class LearningSession {
     return jointId;
   }
 
-  /** Null for a joint session, and when the person was removed. */
+  /** Whether it was brought in from before, and nobody has edited it since. */
+  public boolean isAsBrought() {
+    return origin == SessionOrigin.PAST && version <= FIRST_VERSION;
+  }
+
+  /** Null for one that nobody here planned, and when the person was removed. */
   public UUID createdBy() {
     return createdBy;
   }
@@ -225,7 +254,15 @@ public class LearningSession {
     return example;
   }
 
+  private void become(SessionDetails after) {
+    if (after.movesFrom(details)) {
+      moves++;
+    }
+    details = after;
+  }
+
   private void callOff(String note) {
+    moves++;
     status = SessionStatus.CANCELLED;
     cancelNote = note;
   }

@@ -3,6 +3,9 @@ package org.colloquy.sessions.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +14,7 @@ import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.Unlogged;
 import org.colloquy.columns.UuidColumn;
+import org.colloquy.sessions.Reminding;
 import org.colloquy.shared.Sittings;
 
 /**
@@ -23,6 +27,7 @@ import org.colloquy.shared.Sittings;
  */
 @Embeddable
 public class SessionDetails {
+  private static final Duration JOIN_EARLY = Duration.ofMinutes(15);
 
   @Column(name = "title")
   private String title;
@@ -57,6 +62,10 @@ public class SessionDetails {
 
   @Column(name = "seats")
   private Integer seats;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "reminding")
+  private Reminding reminding = Reminding.USUAL;
 
   @Convert(converter = UuidColumn.class)
   @Column(name = "community_id")
@@ -118,14 +127,32 @@ public class SessionDetails {
     return link;
   }
 
+  /** From when whoever has a seat is shown the link: too early, it wanders into other hands. */
+  public Instant joinFrom() {
+    return startsAt.minus(JOIN_EARLY);
+  }
+
   /** Null for as many as come. */
   public Integer seats() {
     return seats;
   }
 
+  public Reminding reminding() {
+    return reminding;
+  }
+
   /** Null for a session of the whole network. */
   public UUID communityId() {
     return communityId;
+  }
+
+  /** Whether who goes by the earlier ones comes at a wrong time, or to a wrong place. */
+  public boolean movesFrom(SessionDetails earlier) {
+    return !startsAt.equals(earlier.startsAt)
+        || !endsAt.equals(earlier.endsAt)
+        || !sittings().equals(earlier.sittings())
+        || !Objects.equals(place, earlier.place)
+        || (link == null) != (earlier.link == null);
   }
 
   /** Details on their way; each is said by its name. */
@@ -172,6 +199,11 @@ public class SessionDetails {
 
     public Writing seats(Integer seats) {
       details.seats = seats;
+      return this;
+    }
+
+    public Writing reminding(Reminding reminding) {
+      details.reminding = Objects.requireNonNull(reminding);
       return this;
     }
 

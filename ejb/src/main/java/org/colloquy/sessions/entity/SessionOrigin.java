@@ -1,7 +1,11 @@
 package org.colloquy.sessions.entity;
 
-/** Who made a session: somebody of this network, or the exchange between networks. */
+/** Who made a session. */
 public enum SessionOrigin {
+  /** Somebody of this network. */
   HOME,
-  JOINT
+  /** The exchange between networks. */
+  JOINT,
+  /** A workbook of what was held before: nobody is asked or told anything because of it. */
+  PAST
 }

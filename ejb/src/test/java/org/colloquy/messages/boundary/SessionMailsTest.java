@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.colloquy.shared.Sittings;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.HostName;
@@ -133,8 +134,7 @@ class SessionMailsTest {
     return new SessionFacts(
         ID,
         title,
-        Instant.parse("2026-12-01T14:00:00Z"),
-        Instant.parse("2026-12-01T15:30:00Z"),
+        Sittings.of(Instant.parse("2026-12-01T14:00:00Z"), Instant.parse("2026-12-01T15:30:00Z")),
         ZoneId.of("Europe/London"),
         null,
         true);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Line;
+import org.colloquy.tenants.calendars.CalendarEntry;
 
 /**
  * A mail to one person. Its text is plain and whole by itself; what is shown where mail may have a
@@ -70,6 +71,11 @@ public record Mail(EmailAddress to, MailKind kind, String subject, String text, 
   /** With an address by which a server that cannot deliver it says of whom it speaks. */
   public Mail returnedTo(EmailAddress address) {
     return with(text, head.returnedTo(address));
+  }
+
+  /** With something for its reader's calendar. */
+  public Mail withEntry(CalendarEntry entry) {
+    return with(text, head.withEntry(entry));
   }
 
   private Mail with(String newText, MailHead newHead) {

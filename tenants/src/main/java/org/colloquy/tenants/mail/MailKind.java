@@ -12,6 +12,8 @@ public enum MailKind {
   SESSION(MailClass.MUST),
   /** Puts in writing that somebody registered for a session. */
   REGISTRATION(MailClass.REMINDER),
+  /** A session that somebody has a seat for is near. */
+  REMINDER(MailClass.REMINDER),
   /** Asks a network to hold a session together with others. */
   EXCHANGE(MailClass.REMINDER),
   /** What is new in the network, by itself or in a digest. */

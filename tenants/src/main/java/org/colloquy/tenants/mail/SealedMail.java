@@ -3,9 +3,11 @@ package org.colloquy.tenants.mail;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import org.colloquy.tenants.EmailAddress;
+import org.colloquy.tenants.calendars.CalendarEntry;
 import org.colloquy.tenants.secrets.SecretBox;
 
 /**
@@ -44,7 +46,8 @@ final class SealedMail {
       String thread,
       String stop,
       String answers,
-      String returns) {
+      String returns,
+      Entry entry) {
 
     static Letter of(Mail mail) {
       var head = mail.head();
@@ -57,7 +60,8 @@ final class SealedMail {
           head.thread(),
           head.stop() == null ? null : head.stop().toString(),
           head.answers() == null ? null : head.answers().value(),
-          head.returns() == null ? null : head.returns().value());
+          head.returns() == null ? null : head.returns().value(),
+          head.entry() == null ? null : Entry.of(head.entry()));
     }
 
     Mail mail() {
@@ -67,7 +71,8 @@ final class SealedMail {
               thread,
               stop == null ? null : URI.create(stop),
               answers == null ? null : new EmailAddress(answers),
-              returns == null ? null : new EmailAddress(returns));
+              returns == null ? null : new EmailAddress(returns),
+              entry == null ? null : entry.entry());
       return new Mail(new EmailAddress(to), kind, subject, text, head);
     }
 
@@ -75,6 +80,57 @@ final class SealedMail {
     @Override
     public String toString() {
       return "Letter";
+    }
+  }
+
+  /** The same of what is for a calendar. */
+  public record Entry(
+      String uid,
+      int sequence,
+      boolean takenOut,
+      String startsAt,
+      String endsAt,
+      boolean busy,
+      String title,
+      String text,
+      String place,
+      String page,
+      String organiser) {
+
+    static Entry of(CalendarEntry entry) {
+      return new Entry(
+          entry.uid(),
+          entry.sequence(),
+          entry.takenOut(),
+          entry.startsAt().toString(),
+          entry.endsAt().toString(),
+          entry.busy(),
+          entry.title(),
+          entry.text(),
+          entry.place(),
+          entry.page().toString(),
+          entry.organiser());
+    }
+
+    CalendarEntry entry() {
+      return new CalendarEntry(
+          uid,
+          sequence,
+          takenOut,
+          Instant.parse(startsAt),
+          Instant.parse(endsAt),
+          busy,
+          title,
+          text,
+          place,
+          URI.create(page),
+          organiser);
+    }
+
+    /** Keeps what people do out of logs. */
+    @Override
+    public String toString() {
+      return "Entry";
     }
   }
 }

@@ -9,12 +9,14 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.config.Setting;
 import org.colloquy.tenants.config.Settings;
 
@@ -55,10 +57,10 @@ final class SmtpServer implements AutoCloseable {
     var sender = new InternetAddress(from);
     var domain = domainOf(sender);
     var message = new Identified(session, "<" + id + "@" + domain + ">");
-    message.setFrom(sender);
+    message.setFrom(senderOf(mail));
     message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to().value()));
     message.setSubject(mail.subject(), "UTF-8");
-    message.setContent(alternatives(mail));
+    message.setContent(alternatives(mail, at));
     message.setSentDate(Date.from(at));
     // Nobody's holiday has to be told of it.
     message.setHeader("Auto-Submitted", "auto-generated");
@@ -83,13 +85,35 @@ final class SmtpServer implements AutoCloseable {
     return message;
   }
 
+  /**
+   * Calendars answer to whoever an entry comes from, and heed nothing from anybody else: where
+   * answers are fetched, such a mail comes from the address for them.
+   */
+  private InternetAddress senderOf(Mail mail) throws MessagingException {
+    var head = mail.head();
+    if (head.entry() == null || head.answers() == null) {
+      return new InternetAddress(from);
+    }
+    try {
+      return new InternetAddress(head.answers().value(), head.entry().organiser(), "UTF-8");
+    } catch (UnsupportedEncodingException e) {
+      throw new IllegalStateException("Every Java knows UTF-8", e);
+    }
+  }
+
   /** The last of them is what a program shows that can. */
-  private MimeMultipart alternatives(Mail mail) throws MessagingException {
+  private MimeMultipart alternatives(Mail mail, Instant at) throws MessagingException {
     var plain = new MimeBodyPart();
     plain.setText(mail.text(), "UTF-8", "plain");
     var shown = new MimeBodyPart();
     shown.setText(html.of(mail), "UTF-8", "html");
-    return new MimeMultipart("alternative", plain, shown);
+    var all = new MimeMultipart("alternative", plain, shown);
+    var entry = mail.head().entry();
+    if (entry != null) {
+      var sender = new EmailAddress(senderOf(mail).getAddress());
+      all.addBodyPart(CalendarPart.of(entry, sender, mail.to(), at));
+    }
+    return all;
   }
 
   private static String domainOf(InternetAddress sender) {

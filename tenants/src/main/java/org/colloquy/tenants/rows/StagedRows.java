@@ -145,6 +145,20 @@ public final class StagedRows {
         parameters.toArray());
   }
 
+  /** The last rows before that number with this outcome, the last one first. */
+  public List<Staged> before(UUID run, int number, String outcome, int atMost) {
+    return list(
+        "SELECT "
+            + COLUMNS
+            + " FROM "
+            + table
+            + " WHERE run_id = ? AND number < ? AND outcome = ? ORDER BY number DESC LIMIT "
+            + atMost,
+        run,
+        number,
+        outcome);
+  }
+
   /**
    * Some rows to look at.
    *

@@ -1,19 +1,23 @@
 package org.colloquy.tenants.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +31,7 @@ import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.Slug;
 import org.colloquy.tenants.TestServer;
+import org.colloquy.tenants.calendars.CalendarEntry;
 import org.colloquy.tenants.jobs.JobPace;
 import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.mail.OddSmtpServer.Trouble;
@@ -297,6 +302,49 @@ class MailDeliveryIT {
       assertThat(received.getMessageID()).isEqualTo("<" + idOf("with-head") + "@platform.example>");
       assertThat(text(received)).isEqualToNormalizingNewlines(mail.text());
     }
+  }
+
+  @Test
+  void entryForACalendarComesFromWhereItIsAnsweredAndIsTheLastOfThreeWaysToReadTheMail()
+      throws Exception {
+    var answers = new EmailAddress("reply+sabc@platform.example");
+    try (var kernel = kernelThatSends()) {
+      var mail =
+          new Mail(address("entry"), MailKind.REGISTRATION, "Registered", "You have a seat.")
+              .answeredAt(answers, "Write above")
+              .withEntry(entry());
+      kernel.outbox().send(mail, null, "with-entry");
+
+      var received = deliveredBy(kernel);
+
+      var ways = (Multipart) received.getContent();
+      assertThat(received.getContentType()).startsWith("multipart/alternative");
+      assertThat(ways.getCount()).isEqualTo(3);
+      assertThat(ways.getBodyPart(2).getContentType())
+          .startsWith("text/calendar")
+          .contains("method=REQUEST", "charset=UTF-8", "invite.ics");
+      var calendar = new String(ways.getBodyPart(2).getInputStream().readAllBytes(), UTF_8);
+      var event = Biweekly.parse(calendar).first().getEvents().get(0);
+      assertThat(event.getOrganizer().getEmail()).isEqualTo(answers.value());
+      assertThat(((InternetAddress) received.getFrom()[0]).getAddress()).isEqualTo(answers.value());
+      assertThat(((InternetAddress) received.getFrom()[0]).getPersonal()).isEqualTo("Réseau Eden");
+    }
+  }
+
+  private static CalendarEntry entry() {
+    var start = Instant.parse("2026-12-01T13:00:00Z");
+    return new CalendarEntry(
+        "0198",
+        0,
+        false,
+        start,
+        start.plusSeconds(3600),
+        true,
+        "Chutes",
+        "Apportez un cas.",
+        "Salle 3",
+        URI.create("http://eden.colloquy.localhost/sessions/0198"),
+        "Réseau Eden");
   }
 
   @Test

@@ -9,11 +9,15 @@ import org.colloquy.web.admin.VocabularyResource;
 import org.colloquy.web.area.OnNetworkFilter;
 import org.colloquy.web.area.OnPlatformFilter;
 import org.colloquy.web.communities.CommunitiesResource;
+import org.colloquy.web.costs.CostBasisResource;
+import org.colloquy.web.costs.CostsResource;
 import org.colloquy.web.exchange.JointInvitationsResource;
 import org.colloquy.web.exchange.JointSessionsResource;
 import org.colloquy.web.figures.FiguresResource;
 import org.colloquy.web.files.FilesResource;
 import org.colloquy.web.imports.ImportsResource;
+import org.colloquy.web.indicators.IndicatorsResource;
+import org.colloquy.web.me.CalendarResource;
 import org.colloquy.web.me.MailResource;
 import org.colloquy.web.me.MeResource;
 import org.colloquy.web.people.ContactsResource;
@@ -21,6 +25,9 @@ import org.colloquy.web.people.DoublesResource;
 import org.colloquy.web.people.MembersResource;
 import org.colloquy.web.people.MergesResource;
 import org.colloquy.web.platform.NetworksResource;
+import org.colloquy.web.reports.RememberedNamesResource;
+import org.colloquy.web.reports.ReportedNamesResource;
+import org.colloquy.web.reports.ReportsResource;
 import org.colloquy.web.search.SearchResource;
 import org.colloquy.web.sessions.AttendanceResource;
 import org.colloquy.web.sessions.FeedbackResource;
@@ -83,6 +90,7 @@ public class ApiApplication extends Application {
     return Set.of(
         // People
         ContactsResource.class,
+        CalendarResource.class,
         MailResource.class,
         MeResource.class,
         MembersResource.class,
@@ -97,13 +105,19 @@ public class ApiApplication extends Application {
         JointSessionsResource.class,
         // The network itself
         FiguresResource.class,
+        IndicatorsResource.class,
         RegionsResource.class,
         TotalsResource.class,
+        CostsResource.class,
+        CostBasisResource.class,
         VocabularyResource.class,
         ImportsResource.class,
         // Communities and sessions
         CommunitiesResource.class,
         AttendanceResource.class,
+        ReportsResource.class,
+        ReportedNamesResource.class,
+        RememberedNamesResource.class,
         FeedbackResource.class,
         FilesResource.class,
         MaterialsResource.class,

@@ -62,11 +62,16 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/mine", "/mine")
               .with("/sessions/edit", "/new")
               .with("/sessions/upload", "/upload")
+              .with("/sessions/bring", "/bring")
               .with("/sessions/held", "/held")
               .with("/sessions/session", "/{id}")
               .with("/sessions/edit", "/{id}/edit")
               .with("/sessions/roster", "/{id}/roster")
               .with("/sessions/attendance", "/{id}/attendance")
+              .with("/sessions/reports", "/{id}/reports")
+              .with("/sessions/report", "/{id}/reports/{report}")
+              .with("/sessions/names", "/{id}/names")
+              .with("/sessions/name", "/{id}/names/{who}")
               .with("/sessions/figures", "/{id}/figures")
               .with("/sessions/sign-in-sheet", "/{id}/sign-in-sheet")
               .with("/sessions/cancel", "/{id}/cancel")
@@ -110,11 +115,25 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/admin/doubles", "")
               .with("/admin/merge-choice", "/{person}")
               .with("/admin/merge", "/{person}/with/{other}"),
+          area("/admin/attendance", On.NETWORK, Who.ADMIN, null, "reports")
+              .with("/admin/attendance", ""),
           area("/admin/figures", On.NETWORK, Who.ADMIN, null, "figures").with("/admin/figures", ""),
+          area("/admin/indicators", On.NETWORK, Who.ADMIN, null, "figures")
+              .with("/admin/indicators", "")
+              .with("/admin/counted-sessions", "/sessions")
+              .with("/admin/data-quality", "/quality"),
           area("/admin/totals", On.NETWORK, Who.ADMIN, null, "figures")
               .with("/admin/totals", "")
               .with("/admin/total", "/new")
               .with("/admin/total", "/{id}"),
+          area("/admin/costs", On.NETWORK, Who.ADMIN, null, "costs")
+              .with("/admin/costs", "")
+              .with("/admin/cost", "/new")
+              .with("/admin/cost-report", "/report")
+              .with("/admin/cost-rates", "/rates")
+              .with("/admin/cost-income", "/income")
+              .with("/admin/cost-setting", "/setting")
+              .with("/admin/cost", "/{id}"),
           area("/search", On.NETWORK, Who.SIGNED_IN, null, "search").with("/search/results", ""),
           area("/admin/import", On.NETWORK, Who.ADMIN, null, "imports")
               .with("/admin/import", "")
@@ -125,6 +144,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
           area("/me", On.NETWORK, Who.SIGNED_IN, null, "people")
               .with("/me/profile", "")
               .with("/me/about", "/about")
+              .with("/me/calendar", "/calendar")
               .with("/me/mail", "/mail"),
           area("/links", On.NETWORK, Who.ANYBODY, null, "links").with("/links/link", ""),
           area("/about", On.EVERY_SITE, Who.ANYBODY, null, "about").with("/about", ""),

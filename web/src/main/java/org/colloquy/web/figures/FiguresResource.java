@@ -27,9 +27,10 @@ public class FiguresResource {
   @Inject private Figures figures;
 
   @GET
+  @Path("/charts")
   @Operation(
-      operationId = "listFigures",
-      summary = "Read the network's figures (admins); numbers of too few people are suppressed")
+      operationId = "listCharts",
+      summary = "Read what the network's charts show (admins); numbers of too few are suppressed")
   public List<FigureView> list() {
     return figures.all();
   }

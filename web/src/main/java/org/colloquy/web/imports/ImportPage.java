@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.colloquy.attendance.boundary.PastReckonings;
 import org.colloquy.imports.Applied;
 import org.colloquy.imports.ImportState;
 import org.colloquy.imports.ImportView;
@@ -17,6 +18,7 @@ import org.colloquy.imports.RowView;
 import org.colloquy.imports.Verdict;
 import org.colloquy.imports.boundary.Imports;
 import org.colloquy.shared.Page;
+import org.colloquy.web.page.FormKey;
 import org.colloquy.web.page.Forms;
 import org.colloquy.web.page.Found;
 import org.colloquy.web.page.Notices;
@@ -34,7 +36,9 @@ public class ImportPage {
   private static final String HERE = "/admin/import-run?faces-redirect=true&id=";
 
   @Inject private Imports imports;
+  @Inject private PastReckonings reckonings;
   @Inject private Forms forms;
+  @Inject private FormKey formKey;
   @Inject private Notices notices;
   @Inject private HttpServletRequest request;
 
@@ -81,6 +85,16 @@ public class ImportPage {
         imported -> {
           imports.undo(imported);
           notices.done(TEXTS, "done.undoing");
+        });
+  }
+
+  public String reconcile() {
+    return forms.submit(
+        TEXTS,
+        () -> {
+          var task = reckonings.reconcile(Found.parse(id), formKey.key());
+          notices.done(TEXTS, "done.reconciling");
+          return "/tasks/task?faces-redirect=true&id=" + task;
         });
   }
 
@@ -155,6 +169,11 @@ public class ImportPage {
   public boolean isUndoable() {
     return is(ImportState.APPLIED)
         && getView().outcomes().stream().anyMatch(each -> each.code().equals(Applied.DONE));
+  }
+
+  /** Whether there is anything of which figures could become official. */
+  public boolean isReconcilable() {
+    return isUndoable() && getView().columns().stream().anyMatch(each -> !each.sheet().isEmpty());
   }
 
   public boolean isDiscardable() {

@@ -39,6 +39,16 @@ public class ImportWords {
     return field.isEmpty() ? "" : said("field." + field, field);
   }
 
+  /** "Activities"; nothing for a list that has but one. */
+  public String sheet(String sheet) {
+    return sheet.isEmpty() ? "" : said("sheet." + sheet, sheet);
+  }
+
+  /** What stands in that field of a line of example. */
+  public String example(String field, String value) {
+    return said("example." + field, value);
+  }
+
   public String verdict(String verdict) {
     return said("verdict." + verdict, verdict);
   }

@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.colloquy.attendance.boundary.PastReckonings;
 import org.colloquy.imports.ImportLine;
 import org.colloquy.imports.ImportView;
 import org.colloquy.imports.RowView;
@@ -31,6 +32,8 @@ import org.colloquy.imports.Verdict;
 import org.colloquy.imports.boundary.Imports;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
+import org.colloquy.tasks.TaskView;
+import org.colloquy.tasks.boundary.Tasks;
 import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
 import org.colloquy.web.races.Settled;
@@ -53,6 +56,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ImportsResource {
 
   @Inject private Imports imports;
+  @Inject private PastReckonings reckonings;
+  @Inject private Tasks tasks;
   @Inject private Report report;
   @Inject private Template template;
 
@@ -240,6 +245,34 @@ public class ImportsResource {
   @APIResponse(responseCode = "200", description = "As it is now")
   public ImportView undo(@PathParam("id") UUID id) {
     return imports.undo(id);
+  }
+
+  @POST
+  @Path("/{id}/reconciliation")
+  @Consumes(MediaType.WILDCARD)
+  @Operation(
+      operationId = "reconcileImport",
+      summary = "Make the figures of all sessions that it has brought official",
+      description =
+          "Long work: the answer is the task, at whose address is told how far it is. Those whose"
+              + " figures are official already stay as they are")
+  @APIResponseSchema(
+      value = TaskView.class,
+      responseCode = "202",
+      responseDescription = "The task; Location is the address")
+  @APIResponse(responseCode = "409", description = "It is not carried out, or is being undone")
+  public Response reconcile(
+      @PathParam("id") UUID id,
+      @HeaderParam(Idempotency.HEADER)
+          @Parameter(
+              description = Idempotency.MEANING,
+              schema = @Schema(implementation = UUID.class))
+          String key,
+      @Context UriInfo here) {
+    var task = reckonings.reconcile(id, Idempotency.of(key));
+    return Response.accepted(tasks.get(task))
+        .location(here.getBaseUriBuilder().path("tasks").path(task.toString()).build())
+        .build();
   }
 
   @DELETE

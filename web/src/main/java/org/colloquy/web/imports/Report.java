@@ -46,7 +46,7 @@ public class Report {
     csv.printRecord(headings(view));
     for (var rows = imports.after(id, 0); !rows.isEmpty(); ) {
       for (var row : rows) {
-        csv.printRecord(cells(row, view.columns().size()));
+        csv.printRecord(cells(row, view));
       }
       rows = imports.after(id, rows.get(rows.size() - 1).number());
     }
@@ -56,6 +56,9 @@ public class Report {
   private List<String> headings(ImportView view) {
     var headings = new ArrayList<String>();
     headings.add(texts.say(TEXTS, "row.number"));
+    if (isBook(view)) {
+      headings.add(texts.say(TEXTS, "row.sheet"));
+    }
     view.columns().forEach(column -> headings.add(safe(column.heading())));
     headings.add(texts.say(TEXTS, "row.verdict"));
     headings.add(texts.say(TEXTS, "row.why"));
@@ -63,10 +66,17 @@ public class Report {
     return headings;
   }
 
-  private List<String> cells(RowView row, int columns) {
+  private static boolean isBook(ImportView view) {
+    return view.columns().stream().anyMatch(column -> !column.sheet().isEmpty());
+  }
+
+  private List<String> cells(RowView row, ImportView view) {
     var cells = new ArrayList<String>();
     cells.add(Integer.toString(row.number()));
-    for (var i = 0; i < columns; i++) {
+    if (isBook(view)) {
+      cells.add(words.sheet(row.sheet()));
+    }
+    for (var i = 0; i < view.columns().size(); i++) {
       cells.add(i < row.cells().size() ? safe(row.cells().get(i)) : "");
     }
     cells.add(row.verdict() == null ? "" : words.verdict(row.verdict().name()));

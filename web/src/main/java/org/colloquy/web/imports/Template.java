@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.colloquy.imports.ImportTemplate;
 import org.colloquy.imports.boundary.Imports;
 import org.colloquy.shared.Invalid;
@@ -25,13 +28,17 @@ public class Template {
   public record File(String name, String type, byte[] content) {}
 
   /**
-   * @param format csv or xlsx; {@link Invalid} names {@code format} for any other
+   * @param format csv or xlsx, of which a workbook of several sheets has the second alone; {@link
+   *     Invalid} names {@code format} for any other
    */
   public File file(String kind, String format) {
     var template = imports.template(kind);
     try {
       var out = new ByteArrayOutputStream();
-      var type = write(table(template), format, out);
+      var type =
+          template.sheets().isEmpty()
+              ? write(table(template), format, out)
+              : writeBook(template, format, out);
       return new File(kind + "." + format, type, out.toByteArray());
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -53,15 +60,42 @@ public class Template {
     }
   }
 
+  private String writeBook(ImportTemplate template, String format, ByteArrayOutputStream out)
+      throws IOException {
+    if (!"xlsx".equals(format)) {
+      throw Invalid.field("format", "imports.format");
+    }
+    Workbook.writeBook(template.sheets().stream().map(this::sheet).toList(), out);
+    return Workbook.TYPE;
+  }
+
+  private Table sheet(ImportTemplate sheet) {
+    return table(
+        words.sheet(sheet.kind()),
+        sheet.fields(),
+        sheet.rows().stream().map(this::example).toList());
+  }
+
+  /** In the words of the reader, where it is no code. */
+  private Map<String, String> example(Map<String, String> row) {
+    var said = new HashMap<String, String>();
+    row.forEach((field, value) -> said.put(field, words.example(field, value)));
+    return said;
+  }
+
   private Table table(ImportTemplate template) {
+    return table(words.kind(template.kind()), template.fields(), template.rows());
+  }
+
+  private Table table(String title, List<String> fields, List<Map<String, String>> rows) {
     return new Table(
-        words.kind(template.kind()),
+        title,
         "",
-        template.fields().stream().map(field -> new Table.Column(words.field(field), "")).toList(),
-        template.rows().stream()
+        fields.stream().map(field -> new Table.Column(words.field(field), "")).toList(),
+        rows.stream()
             .map(
                 row ->
-                    template.fields().stream()
+                    fields.stream()
                         .map(field -> Table.Cell.text(row.getOrDefault(field, "")))
                         .toList())
             .toList());

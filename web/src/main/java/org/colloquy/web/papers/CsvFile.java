@@ -1,8 +1,11 @@
 package org.colloquy.web.papers;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,12 +22,20 @@ public final class CsvFile {
   private CsvFile() {}
 
   public static void write(Table table, OutputStream out) throws IOException {
-    var text = new StringBuilder(BYTE_ORDER_MARK);
-    text.append(line(table.columns().stream().map(Table.Column::heading).toList()));
-    for (var row : table.rows()) {
-      text.append(line(row.stream().map(CsvFile::value).toList()));
+    write(
+        table.columns().stream().map(Table.Column::heading).toList(), table.rows().iterator(), out);
+  }
+
+  /** The same of rows that are asked for one by one, for there may be very many. */
+  public static void write(List<String> headings, Iterator<List<Table.Cell>> rows, OutputStream out)
+      throws IOException {
+    var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    text.write(BYTE_ORDER_MARK);
+    text.write(line(headings));
+    while (rows.hasNext()) {
+      text.write(line(rows.next().stream().map(CsvFile::value).toList()));
     }
-    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    text.flush();
   }
 
   private static String value(Table.Cell cell) {

@@ -2,6 +2,7 @@ package org.colloquy.web.papers;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A table as a spreadsheet: its title, its note, a line of headings, its rows. */
@@ -30,6 +31,15 @@ public final class Workbook {
   public static void writeList(Table table, OutputStream out) throws IOException {
     try (var book = new org.dhatim.fastexcel.Workbook(out, "Colloquy", null)) {
       lines(table, book.newWorksheet("1"), 0);
+    }
+  }
+
+  /** The same with a sheet for each table, which is called as the table is. */
+  public static void writeBook(List<Table> tables, OutputStream out) throws IOException {
+    try (var book = new org.dhatim.fastexcel.Workbook(out, "Colloquy", null)) {
+      for (var table : tables) {
+        lines(table, book.newWorksheet(table.title()), 0);
+      }
     }
   }
 

@@ -19,7 +19,8 @@ final class AttendanceRows {
           "mode",
           "evidence",
           "country",
-          "cadre");
+          "cadre",
+          "durationOnly");
 
   private AttendanceRows() {}
 
@@ -42,7 +43,8 @@ final class AttendanceRows {
             row.mode(),
             row.evidence(),
             row.country(),
-            row.cadre())
+            row.cadre(),
+            row.durationOnly())
         .map(AttendanceRows::cell)
         .toList();
   }

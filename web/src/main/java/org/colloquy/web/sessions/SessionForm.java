@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.colloquy.codes.Code;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.sessions.Phase;
+import org.colloquy.sessions.Reminding;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
@@ -71,6 +73,7 @@ public class SessionForm {
     }
     if (isNew()) {
       typed.put("zone", times.getZone().getId());
+      typed.put("reminding", Reminding.USUAL.name());
     } else {
       version = getKept().version();
       show(typed, getKept());
@@ -154,6 +157,11 @@ public class SessionForm {
   /** A new one is in the reader's own zone, under whatever name they chose it. */
   public List<String> getZones() {
     return Zones.with((isNew() ? times.getZone() : getKept().line().text().zone()).getId());
+  }
+
+  /** When those who come can be reminded. */
+  public List<String> getRemindings() {
+    return Arrays.stream(Reminding.values()).map(Reminding::name).toList();
   }
 
   /** As it is kept, whatever was typed; null for a new one. */

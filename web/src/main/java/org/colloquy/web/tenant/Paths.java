@@ -21,7 +21,7 @@ public final class Paths {
   private static final List<String> PUBLIC_SERVICES = List.of("/assets", "/openapi", "/health");
   private static final List<String> PUBLIC_API = List.of("/api/v1/networks", "/api/v1/bench");
   private static final Pattern CONTENT =
-      Pattern.compile("/api/v1/(sessions/[^/]+/materials|imports)");
+      Pattern.compile("/api/v1/(sessions/[^/]+/(materials|attendance-reports)|imports)");
   private static final String API = "/api";
   private static final String ROOT = "/";
 
@@ -94,7 +94,9 @@ public final class Paths {
 
   /** Whether such a file may be as large as any. */
   public static boolean takesLargeFiles(String path) {
-    return path.equals("/sessions/upload") || path.equals("/admin/import");
+    return path.equals("/sessions/upload")
+        || path.equals("/admin/import")
+        || path.equals("/sessions/bring");
   }
 
   /** Whether what programs send there is a file, whatever its type, and read as it comes. */

@@ -148,6 +148,8 @@ class DescriptionTest {
             "changeAboutMe",
             "changeCommunity",
             "changeContact",
+            "changeCost",
+            "changeCostSetting",
             "changeJointSession",
             "changeMe",
             "changeMyMailChoices",

@@ -3,9 +3,13 @@ package org.colloquy.web.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.colloquy.attendance.control.AttendanceSheet;
 import org.colloquy.codes.control.CodeImport;
+import org.colloquy.costs.control.CostImport;
 import org.colloquy.imports.ImportField;
 import org.colloquy.members.control.InvitationImport;
+import org.colloquy.registrations.control.RegistrationSheet;
+import org.colloquy.sessions.control.ActivitySheet;
 import org.colloquy.tenants.words.Languages;
 import org.colloquy.tenants.words.Vocabulary;
 import org.colloquy.tenants.words.Words;
@@ -17,7 +21,14 @@ class TemplateTest {
   @Test
   void eachHeadingOfATemplateIsKnownWhenItComesBackInWhateverLanguage() {
     for (var kind :
-        List.of(new InvitationImport().fields(), CodeImport.FIELDS, TotalImport.FIELDS)) {
+        List.of(
+            new InvitationImport().fields(),
+            CodeImport.FIELDS,
+            TotalImport.FIELDS,
+            CostImport.FIELDS,
+            new ActivitySheet().fields(),
+            new RegistrationSheet().fields(),
+            new AttendanceSheet().fields())) {
       for (var language : Languages.spoken()) {
         var words =
             Words.of(

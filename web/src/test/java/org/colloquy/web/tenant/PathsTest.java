@@ -2,6 +2,10 @@ package org.colloquy.web.tenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.tenants.Roles;
@@ -66,6 +70,22 @@ class PathsTest {
   void healthIsServedWhateverTheHost() {
     assertThat(Paths.existsOn(Site.Kind.NOBODY, "/health/ready")).isTrue();
     assertThat(Paths.existsOn(Site.Kind.NETWORK, "/health/live")).isTrue();
+  }
+
+  /** A form is posted to its page, and what comes with a file is read only where one may. */
+  @Test
+  void whereAPageHasAFormWithAFileItIsTaken() throws IOException {
+    Path pages = Path.of("src", "main", "webapp");
+    List<String> withFiles = new ArrayList<>();
+    try (var all = Files.walk(pages)) {
+      for (var page : all.filter(each -> each.toString().endsWith(".xhtml")).toList()) {
+        if (Files.readString(page).contains("multipart/form-data")) {
+          withFiles.add("/" + pages.relativize(page).toString().replace(".xhtml", ""));
+        }
+      }
+    }
+
+    assertThat(withFiles).hasSizeGreaterThan(3).allMatch(Paths::takesFiles);
   }
 
   @Test

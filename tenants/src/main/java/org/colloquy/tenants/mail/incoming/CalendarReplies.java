@@ -9,6 +9,7 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.property.Sequence;
 import org.colloquy.tenants.mail.incoming.IncomingMail.CalendarAnswer;
 
 /** Reads what a calendar answers to an invitation. */
@@ -40,7 +41,13 @@ final class CalendarReplies {
     Optional<Property> attendee = entry.getProperty(Property.ATTENDEE);
     Optional<Parameter> answer = attendee.flatMap(who -> who.getParameter(Parameter.PARTSTAT));
     return uid.isPresent() && answer.isPresent()
-        ? Optional.of(new CalendarAnswer(uid.get().getValue(), answer.get().getValue()))
+        ? Optional.of(
+            new CalendarAnswer(uid.get().getValue(), sequence(entry), answer.get().getValue()))
         : Optional.empty();
+  }
+
+  /** An entry that says none is the first. */
+  private static int sequence(Component entry) {
+    return entry.<Sequence>getProperty(Property.SEQUENCE).map(Sequence::getSequenceNo).orElse(0);
   }
 }

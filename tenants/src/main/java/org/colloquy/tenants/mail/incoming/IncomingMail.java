@@ -43,9 +43,15 @@ public record IncomingMail(
    * A reply to an invitation in a calendar (RFC 5546).
    *
    * @param uid of the entry
+   * @param sequence of the entry as it was when it was answered
    * @param answer as the calendar says it: ACCEPTED, DECLINED, TENTATIVE
    */
-  public record CalendarAnswer(String uid, String answer) {}
+  public record CalendarAnswer(String uid, int sequence, String answer) {
+
+    public boolean declines() {
+      return answer.equalsIgnoreCase("DECLINED");
+    }
+  }
 
   /** Keeps who wrote what out of logs. */
   @Override

@@ -225,7 +225,7 @@ class MailReaderTest {
                 .formatted(TO));
 
     assertThat(mail.calendar())
-        .isEqualTo(new CalendarAnswer("0197-abc@colloquy.example", "DECLINED"));
+        .isEqualTo(new CalendarAnswer("0197-abc@colloquy.example", 2, "DECLINED"));
   }
 
   @Test

@@ -1,0 +1,10 @@
+package org.colloquy.costs;
+
+/** What something was spent on. */
+public enum Category {
+  PEOPLE,
+  PLATFORM,
+  CONTENT,
+  TRAVEL,
+  OTHER
+}

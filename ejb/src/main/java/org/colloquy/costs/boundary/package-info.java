@@ -1,0 +1,2 @@
+/** The way into the module of costs. */
+package org.colloquy.costs.boundary;

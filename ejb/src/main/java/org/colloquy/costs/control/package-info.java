@@ -1,0 +1,2 @@
+/** The rules of costs. */
+package org.colloquy.costs.control;

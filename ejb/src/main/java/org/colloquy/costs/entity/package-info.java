@@ -1,0 +1,2 @@
+/** What is kept of costs. */
+package org.colloquy.costs.entity;

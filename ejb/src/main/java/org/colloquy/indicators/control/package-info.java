@@ -1,0 +1,2 @@
+/** Asks the modules for what was counted, and puts it together. */
+package org.colloquy.indicators.control;
