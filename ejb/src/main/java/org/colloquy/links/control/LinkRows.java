@@ -49,10 +49,14 @@ public class LinkRows {
   }
 
   public void removeOf(UUID member, LinkPurpose purpose) {
-    em.createQuery("delete from ActingLink l where l.memberId = :member and l.purpose = :purpose")
+    // One by one, so that the log has an entry of it.
+    em.createQuery(
+            "select l from ActingLink l where l.memberId = :member and l.purpose = :purpose",
+            ActingLink.class)
         .setParameter("member", member)
         .setParameter("purpose", purpose.code())
-        .executeUpdate();
+        .getResultList()
+        .forEach(em::remove);
   }
 
   public void removeOf(UUID member) {
