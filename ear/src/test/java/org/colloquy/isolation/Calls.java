@@ -17,6 +17,7 @@ import org.colloquy.running.Api;
 import org.colloquy.running.Network;
 import org.colloquy.running.Person;
 import org.colloquy.running.RunningStack;
+import org.colloquy.running.SampleReport;
 import org.colloquy.running.Until;
 
 /**
@@ -354,28 +355,11 @@ final class Calls {
     return idOf(own.admin().post("/sessions", past));
   }
 
-  /** What a room of BigBlueButton knows of people who were in the session of the first of 2020. */
-  static Map<String, Object> dashboard(List<String> names) {
-    long came = Instant.parse("2020-01-01T10:00:00Z").toEpochMilli();
-    Map<String, Object> times = Map.of("registeredOn", came, "leftOn", came + 3_000_000);
-    Map<String, Object> users = new TreeMap<>();
-    for (String name : names) {
-      users.put(
-          name,
-          Map.of(
-              "name",
-              name,
-              "isModerator",
-              false,
-              "intIds",
-              Map.of(name, Map.of("sessions", List.of(times)))));
-    }
-    return Map.of("name", "A room", "createdOn", came, "users", users);
-  }
-
   private String aReport(String session) {
     return own.admin()
-        .post("/sessions/" + session + "/attendance-reports", dashboard(List.of(next("In it "))))
+        .post(
+            "/sessions/" + session + "/attendance-reports",
+            SampleReport.of(List.of(next("In it "))))
         .orFail()
         .json()
         .path("report")
@@ -519,7 +503,7 @@ final class Calls {
         });
     entries.put(
         "bringAttendanceReport",
-        () -> Call.on(aPastSession()).with(dashboard(List.of(next("Brought ")))));
+        () -> Call.on(aPastSession()).with(SampleReport.of(List.of(next("Brought ")))));
     entries.put(
         "answerAttendanceReport",
         () -> {
@@ -545,7 +529,19 @@ final class Calls {
           return Call.on(id, aName(id)).with(Map.of("as", "HOST"));
         });
     entries.put("forgetRememberedName", () -> Call.on(aRememberedName()));
-    entries.put("setPresentShare", () -> Call.on().with(Map.of("percent", 50)));
+    entries.put(
+        "setPresentShare",
+        () -> {
+          JsonNode now = own.admin().get("/attendance/present-share").orFail().json();
+          int percent = now.path("percent").asInt() == 50 ? 51 : 50;
+          return Call.on().with(Map.of("percent", percent));
+        });
+    entries.put(
+        "endMyCalendar",
+        () -> {
+          own.admin().post("/me/calendar", null).orFail();
+          return Call.on();
+        });
     entries.put("register", () -> Call.on(aSession(true)));
     entries.put(
         "cancelRegistration",

@@ -21,6 +21,7 @@ import org.colloquy.running.Api;
 import org.colloquy.running.Network;
 import org.colloquy.running.Person;
 import org.colloquy.running.RunningStack;
+import org.colloquy.running.SampleReport;
 import org.colloquy.running.Until;
 import org.colloquy.running.Visitor;
 
@@ -311,6 +312,7 @@ final class Content {
             .path(0)
             .path("person")
             .asText();
+    things.put("held", list.substring("/sessions/".length()));
     report(list);
     admin().post(list + "/figures/reconciliation", Map.of()).orFail();
     admin()
@@ -328,7 +330,7 @@ final class Content {
         admin()
             .post(
                 reports + "?name=" + word("name of a report"),
-                Calls.dashboard(List.of(word("name in a report"), program)))
+                SampleReport.of(List.of(word("name in a report"), program)))
             .orFail()
             .json();
     things.put("report", brought.path("report").path("id").asText());

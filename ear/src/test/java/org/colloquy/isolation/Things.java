@@ -70,6 +70,10 @@ final class Things {
           "thing", "session",
           "after", "member");
 
+  /** What reports say is said of a session that was held. */
+  private static final Pattern OF_REPORTS =
+      Pattern.compile("/sessions/\\{id}/(attendance-reports|reports|reported-names|names)/\\{");
+
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 
   private Things() {}
@@ -96,6 +100,9 @@ final class Things {
 
   private static String at(String pattern, int start) {
     String before = pattern.substring(0, start);
+    if (before.endsWith("/sessions/") && OF_REPORTS.matcher(pattern).find()) {
+      return "held";
+    }
     return BY_PLACE.stream()
         .filter(each -> each.getKey().matcher(before).matches())
         .map(Map.Entry::getValue)
