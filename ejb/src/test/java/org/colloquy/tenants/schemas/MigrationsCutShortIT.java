@@ -24,7 +24,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MigrationsCutShortIT {
 
   private static final String SCHEMA = "colloquy_cut_short";
+  private static final String COPY = "colloquy_copied";
   private static final List<String> FOLDERS =
       List.of("db/control", "db/jobs", "db/exchange", "db/log", "db/tenant");
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
@@ -61,9 +61,6 @@ class MigrationsCutShortIT {
           5L,
           "UPDATE network_settings SET accent = '102030'");
 
-  /** Since then a community has a short name, which has to be given. */
-  private static final long SHORT_NAMES = 202611261700L;
-
   private static final Map<Long, String> CONTENTS =
       Map.of(
           1L,
@@ -78,6 +75,9 @@ class MigrationsCutShortIT {
   private static MySqlServer server;
   private static Databases databases;
   private static Sql sql;
+
+  /** The state that the next cut begins with; null before the first. */
+  private static Before before;
 
   /** What each migration of a folder leaves when nothing is in its way. */
   private static Map<String, SortedMap<MigrationVersion, SchemaShape>> uncut;
@@ -109,11 +109,6 @@ class MigrationsCutShortIT {
     server.close();
   }
 
-  @AfterEach
-  void dropCut() {
-    drop();
-  }
-
   private static void drop() {
     sql.update("DROP SCHEMA IF EXISTS " + SCHEMA);
   }
@@ -135,7 +130,8 @@ class MigrationsCutShortIT {
     return FOLDERS.stream()
         .flatMap(
             folder ->
-                Arrays.stream(flyway(folder, MigrationVersion.LATEST).info().all())
+                // In a schema that is not there none has been carried out.
+                Arrays.stream(flyway("colloquy_none", folder, MigrationVersion.LATEST).info().all())
                     .flatMap(migration -> cuts(folder, migration)));
   }
 
@@ -165,7 +161,25 @@ class MigrationsCutShortIT {
   }
 
   @Test
+  void aCopyIsWhatTheMigrationsMakeOneAfterTheOther() {
+    drop();
+    sql.update(TenantSchemas.createSchema(SCHEMA));
+    flyway("db/tenant", MigrationVersion.LATEST).migrate();
+    var migrated = Before.tables(SCHEMA);
+
+    sql.update("DROP SCHEMA IF EXISTS " + COPY);
+    sql.update(TenantSchemas.createSchema(COPY));
+    new SchemaCopy(databases.provisioner(), SCHEMA).into(COPY);
+
+    assertThat(migrated).hasSizeGreaterThan(40);
+    assertThat(Before.tables(COPY)).isEqualTo(migrated);
+    assertThat(SchemaShape.of(databases.provisioner(), COPY))
+        .isEqualTo(uncut.get("db/tenant").get(uncut.get("db/tenant").lastKey()));
+  }
+
+  @Test
   void whatWasEnteredInEarlierVersionsIsThereInTheNewest() {
+    drop();
     sql.update(TenantSchemas.createSchema(SCHEMA));
     for (var version : new TreeSet<>(DATA.keySet())) {
       flyway("db/tenant", MigrationVersion.fromVersion(version.toString())).migrate();
@@ -191,6 +205,7 @@ class MigrationsCutShortIT {
             "ຊຸມຊົນ",
             "New",
             "\u212aelvin \u017f");
+    drop();
     sql.update(TenantSchemas.createSchema(SCHEMA));
     flyway("db/tenant", MigrationVersion.fromVersion("1")).migrate();
     inSchema(DATA.get(1L));
@@ -217,6 +232,7 @@ class MigrationsCutShortIT {
 
   @Test
   void whoConvenedACommunityHoldsThatRoleInIt() {
+    drop();
     sql.update(TenantSchemas.createSchema(SCHEMA));
     flyway("db/tenant", MigrationVersion.fromVersion("1")).migrate();
     inSchema(DATA.get(1L));
@@ -242,6 +258,89 @@ class MigrationsCutShortIT {
         .containsExactly("01", "11");
   }
 
+  /**
+   * A schema that goes from version to version with what was entered in each, and gives the cut one
+   * back what it has lost: making all versions anew for each cut would take longer with the square
+   * of their number.
+   */
+  private static final class Before {
+
+    private static final String STATE = "colloquy_cut_before";
+
+    private final String folder;
+    private final TreeSet<Long> entered = new TreeSet<>();
+    private MigrationVersion version;
+
+    Before(String folder) {
+      this.folder = folder;
+      sql.update("DROP SCHEMA IF EXISTS " + STATE);
+      sql.update(TenantSchemas.createSchema(STATE));
+      flyway(STATE, "db/no-migrations", MigrationVersion.LATEST).migrate();
+    }
+
+    boolean leadsTo(Cut cut) {
+      return folder.equals(cut.folder())
+          && (version == null || version.compareTo(cut.migration().getVersion()) < 0);
+    }
+
+    void goOnTo(Cut cut) {
+      // Numbers need not follow one another.
+      var earlier = uncut.get(folder).headMap(cut.migration().getVersion());
+      if (!earlier.isEmpty() && !earlier.lastKey().equals(version)) {
+        version = earlier.lastKey();
+        flyway(STATE, folder, version).migrate();
+      }
+      DATA.keySet().stream()
+          .sorted()
+          .filter(since -> folder.equals("db/tenant") && since < cut.version())
+          .filter(entered::add)
+          .forEach(since -> in(STATE, DATA.get(since)));
+    }
+
+    /** Makes anew whatever in the schema is not as it is here, by definition or by its rows. */
+    void givenBackTo(String schema) {
+      sql.update(TenantSchemas.createSchema(schema));
+      var wanted = tables(STATE);
+      var there = tables(schema);
+      sql.withConnection(
+          connection -> {
+            connection.setCatalog(schema);
+            Sql.update(connection, "SET foreign_key_checks = OFF");
+            for (var table : there.keySet()) {
+              if (!there.get(table).equals(wanted.get(table))) {
+                Sql.update(connection, "DROP TABLE `" + table + "`");
+              }
+            }
+            for (var table : wanted.keySet()) {
+              if (!wanted.get(table).equals(there.get(table))) {
+                new SchemaCopy(databases.provisioner(), STATE).copy(connection, table);
+              }
+            }
+            return Sql.update(connection, "SET foreign_key_checks = ON");
+          });
+    }
+
+    /** For each table its definition and the sum over its rows. */
+    private static SortedMap<String, String> tables(String schema) {
+      var tables = new TreeMap<String, String>();
+      sql.withConnection(
+          connection -> {
+            connection.setCatalog(schema);
+            for (var table :
+                Sql.list(connection, "SHOW TABLES", row -> "`" + row.getString(1) + "`")) {
+              var definition =
+                  Sql.list(connection, "SHOW CREATE TABLE " + table, row -> row.getString(2));
+              var rows = Sql.list(connection, "CHECKSUM TABLE " + table, row -> row.getString(2));
+              tables.put(
+                  table.replace("`", ""),
+                  definition.get(0).replace("`" + schema + "`.", "") + rows);
+            }
+            return null;
+          });
+      return tables;
+    }
+  }
+
   private static void assertGoesOn(Cut cut) {
     var kept = contents(cut);
 
@@ -254,40 +353,20 @@ class MigrationsCutShortIT {
   }
 
   private static void bringToBefore(Cut cut) {
-    sql.update(TenantSchemas.createSchema(SCHEMA));
-    if (cut.version() == 1) {
-      flyway("db/no-migrations", MigrationVersion.LATEST).migrate();
-    } else {
-      flyway(cut.folder(), before(cut)).migrate();
+    if (before == null || !before.leadsTo(cut)) {
+      before = new Before(cut.folder());
     }
-    reached(DATA, cut).map(entry -> asOf(cut, entry)).forEach(MigrationsCutShortIT::inSchema);
-  }
-
-  /** What is entered as it has to be said in the version before the cut. */
-  private static String asOf(Cut cut, String entry) {
-    return cut.version() <= SHORT_NAMES
-        ? entry
-        : entry
-            .replace("name, purpose", "name, short_name, purpose")
-            .replace("'Safer births', ", "'Safer births', 'safer-births', ");
-  }
-
-  /** Numbers need not follow one another. */
-  private static MigrationVersion before(Cut cut) {
-    return uncut.get(cut.folder()).headMap(cut.migration().getVersion()).lastKey();
+    before.goOnTo(cut);
+    before.givenBackTo(SCHEMA);
   }
 
   /** What the network had entered before, as text. */
   private static List<String> contents(Cut cut) {
-    return reached(CONTENTS, cut).flatMap(query -> read(query).stream()).toList();
-  }
-
-  /** Of the statements for the versions of a network those that the cut has behind it. */
-  private static Stream<String> reached(Map<Long, String> statements, Cut cut) {
-    return statements.entrySet().stream()
+    return CONTENTS.entrySet().stream()
         .filter(entry -> cut.folder().equals("db/tenant") && entry.getKey() < cut.version())
         .sorted(Map.Entry.comparingByKey())
-        .map(Map.Entry::getValue);
+        .flatMap(entry -> read(entry.getValue()).stream())
+        .toList();
   }
 
   /** What Flyway writes where a statement of a migration fails. */
@@ -309,9 +388,13 @@ class MigrationsCutShortIT {
   }
 
   private static void inSchema(String statement) {
+    in(SCHEMA, statement);
+  }
+
+  private static void in(String schema, String statement) {
     sql.withConnection(
         connection -> {
-          connection.setCatalog(SCHEMA);
+          connection.setCatalog(schema);
           return Sql.update(connection, statement);
         });
   }
@@ -325,11 +408,15 @@ class MigrationsCutShortIT {
   }
 
   private static Flyway flyway(String folder, MigrationVersion target) {
+    return flyway(SCHEMA, folder, target);
+  }
+
+  private static Flyway flyway(String schema, String folder, MigrationVersion target) {
     return Flyway.configure(loader())
         .dataSource(databases.provisioner())
         .locations("classpath:" + folder)
-        .schemas(SCHEMA)
-        .defaultSchema(SCHEMA)
+        .schemas(schema)
+        .defaultSchema(schema)
         .table(SchemaMigration.HISTORY)
         .target(target)
         .load();

@@ -22,6 +22,7 @@ final class LogSchemas {
   private final String sealerUser;
   private final String target;
   private final SchemaShape expected;
+  private final SchemaCopy reference;
 
   /** Brings the reference to the newest version. */
   LogSchemas(Databases databases, ClassLoader classLoader, String sealerUser) {
@@ -31,6 +32,7 @@ final class LogSchemas {
     new Sql(databases.provisioner()).update(TenantSchemas.createSchema(REFERENCE));
     target = migrate(REFERENCE);
     expected = SchemaShape.of(databases.provisioner(), REFERENCE);
+    reference = new SchemaCopy(databases.provisioner(), REFERENCE);
   }
 
   /** The version that every log has to be at. */
@@ -42,6 +44,7 @@ final class LogSchemas {
   void bring(Tenant tenant) {
     var schema = tenant.logSchema();
     new Sql(databases.provisioner()).update(TenantSchemas.createSchema(schema));
+    reference.into(schema);
     migrate(schema);
     var differences = SchemaShape.of(databases.provisioner(), schema).differencesFrom(expected);
     if (!differences.isEmpty()) {

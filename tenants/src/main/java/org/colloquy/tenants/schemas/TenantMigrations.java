@@ -17,10 +17,10 @@ import org.colloquy.tenants.sql.Sql;
  * Brings the networks' schemas to the newest version, and those of their logs.
  *
  * <p>A reference schema without data goes first: it shows that the migrations work at all, and what
- * a schema has to look like afterwards. A network has reached the version when its real schema
- * equals the reference, not when the tool said so. The registry keeps the version, so a network
- * that is there already costs no connection, and a start that was cut short goes on where it
- * stopped.
+ * a schema has to look like afterwards; a new network begins as its copy. A network has reached the
+ * version when its real schema equals the reference, not when the tool said so. The registry keeps
+ * the version, so a network that is there already costs no connection, and a start that was cut
+ * short goes on where it stopped.
  *
  * <p>A network whose schema cannot be brought to the version is not served until it can; the others
  * go on.
@@ -42,6 +42,7 @@ public final class TenantMigrations {
   private final int parallelism;
   private final String target;
   private final SchemaShape expected;
+  private final SchemaCopy reference;
 
   /** Brings the reference schema to the newest version; throws where the migrations fail there. */
   public TenantMigrations(
@@ -70,6 +71,7 @@ public final class TenantMigrations {
     parallelism = Math.max(1, connections / 2);
     target = migrateReference();
     expected = SchemaShape.of(databases.provisioner(), REFERENCE);
+    reference = new SchemaCopy(databases.provisioner(), REFERENCE);
   }
 
   /**
@@ -107,6 +109,7 @@ public final class TenantMigrations {
   /** Brings one network's schema and log to the version and checks them; may be done again. */
   public void migrate(Tenant tenant) {
     var schema = tenant.schema();
+    reference.into(schema);
     new SchemaMigration(databases.provisioner(), classLoader, folder, schema).run();
     var differences = SchemaShape.of(databases.provisioner(), schema).differencesFrom(expected);
     if (!differences.isEmpty()) {

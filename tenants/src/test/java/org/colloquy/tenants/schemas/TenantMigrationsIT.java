@@ -147,6 +147,52 @@ class TenantMigrationsIT {
   }
 
   @Test
+  void aNewNetworkBeginsAsACopyOfTheReference() {
+    var tenant = networksAtFirst("copied").get(0);
+    var history = "SELECT installed_on FROM `%s`." + SchemaMigration.HISTORY;
+    assertThat(sql().list(history.formatted(tenant.schema()), row -> row.getString(1)))
+        .isEqualTo(sql().list(history.formatted("colloquy_reference"), row -> row.getString(1)))
+        .hasSize(1);
+  }
+
+  @Test
+  void aCopyThatWasCutShortBeginsAnew() {
+    var tenant = Samples.tenant("half");
+    registry.register(tenant);
+    schemas.create(tenant);
+    var schema = "`" + tenant.schema() + "`.";
+    sql().update("CREATE TABLE " + schema + SchemaCopy.UNFINISHED + " (id INT)");
+    sql().update("CREATE TABLE " + schema + "note (id INT)");
+
+    migrations("db/second").migrate(tenant);
+
+    assertThat(versions()).containsExactly("2");
+    assertThat(tables(tenant)).containsExactlyInAnyOrder("note", SchemaMigration.HISTORY);
+  }
+
+  @Test
+  void aCopyThatLacksOnlyItsEndIsFinished() {
+    var tenant = networksAtFirst("nearly").get(0);
+    sql().update("CREATE TABLE `" + tenant.schema() + "`." + SchemaCopy.UNFINISHED + " (id INT)");
+
+    migrations("db/second").migrate(tenant);
+
+    assertThat(texts(tenant, "title")).as("what it has by now").containsExactly("hello");
+    assertThat(tables(tenant)).containsExactlyInAnyOrder("note", SchemaMigration.HISTORY);
+  }
+
+  @Test
+  void tablesOfWhichNobodyKnowsAreNoCopy() {
+    var tenant = Samples.tenant("strange");
+    registry.register(tenant);
+    schemas.create(tenant);
+    sql().update("CREATE TABLE `" + tenant.schema() + "`.note (id INT)");
+    assertThatThrownBy(() -> migrations("db/first").migrate(tenant))
+        .hasMessageContaining("non-empty schema");
+    assertThat(tables(tenant)).containsExactly("note");
+  }
+
+  @Test
   void aSchemaThatWasDroppedIsMadeAgainUnderItsName() {
     var tenant = Samples.tenant("again");
     // Connections that have never been anywhere else.
@@ -219,6 +265,14 @@ class TenantMigrationsIT {
         .list(
             "SELECT " + expression + " FROM `" + tenant.schema() + "`.note",
             row -> row.getString(1));
+  }
+
+  private List<String> tables(Tenant tenant) {
+    return sql()
+        .list(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = ?",
+            row -> row.getString(1),
+            tenant.schema());
   }
 
   private List<String> versions() {
