@@ -64,6 +64,7 @@ public interface LinkCases {
 
     assertThat(look(network, come).offer()).get().extracting(LinkOffer::code).isEqualTo("come");
     assertThat(follow(network, come).offer()).get().extracting(LinkOffer::code).isEqualTo("waits");
+    assertThat(Networks.noted(network)).contains("LINK_FOLLOW");
     assertThat(follow(network, cancel).open()).as("and not any more").isFalse();
     assertThat(confirmed(admin, session)).containsExactly(ben.id());
   }
@@ -142,6 +143,7 @@ public interface LinkCases {
       assertThat(as(network, holderOf(key), key, Beans.of(Links.class)::renew)).isTrue();
     }
     assertThat(letters(network, "link-renewed:")).isEqualTo(1);
+    assertThat(Networks.noted(network)).contains("LINK_RENEW");
   }
 
   @Test

@@ -92,7 +92,8 @@ class ArchitectureTest {
           entry("answers", Set.of("jobs")),
           entry(
               "exchange",
-              Set.of("registrations", "sessions", "members", "messages", "letters", "jobs")),
+              Set.of(
+                  "registrations", "sessions", "members", "messages", "letters", "jobs", "audit")),
           entry(
               "registrations",
               Set.of(
@@ -130,6 +131,7 @@ class ArchitectureTest {
                   "handover",
                   "jobs",
                   "privacy",
+                  "audit",
                   "tasks",
                   "figures",
                   "search",

@@ -33,7 +33,9 @@ record Change(
   enum How {
     ADDED,
     CHANGED,
-    REMOVED
+    REMOVED,
+    /** It happened, and has no entry of its own. */
+    LEFT_OUT
   }
 
   Change {
@@ -64,6 +66,16 @@ record Change(
   /** Of rows that nobody has as objects. */
   static Change past(String kind, long rows) {
     return new Change(How.CHANGED, kind, "", null, List.of(), rows, Optional.empty());
+  }
+
+  static Change leftOut(String kind, long number) {
+    return new Change(How.LEFT_OUT, kind, "", null, List.of(), number, Optional.empty());
+  }
+
+  /** Of a member's account, which lies in the realm. */
+  static Change ofAccount(UUID member) {
+    return new Change(
+        How.CHANGED, "Account", "members", member.toString(), List.of(), 1, Optional.of(member));
   }
 
   /** Of the network itself, which has no row of its own in its schema. */

@@ -19,15 +19,21 @@ public class NetworkNotes {
 
   @Inject private Recorder recorder;
 
-  /** Something that was done to the network from outside. */
+  /** Something that was done to the network from outside, or for it elsewhere. */
   public void done(CurrentCall.Call call, Change change) {
     var deed = Deed.of(call);
     deed.changed(change);
     recorder.note(em.unwrap(UnitOfWork.class), deed, Outcome.DONE);
   }
 
-  /** What somebody tried and may not do. */
-  public void refused(CurrentCall.Call call) {
-    recorder.note(em.unwrap(UnitOfWork.class), Deed.of(call), Outcome.REFUSED);
+  /**
+   * What somebody tried and may not do.
+   *
+   * @param leftOut how many such lines there are not, before this one
+   */
+  public void refused(CurrentCall.Call call, long leftOut) {
+    var deed = Deed.of(call);
+    deed.changed(Change.leftOut("Refusal", leftOut));
+    recorder.note(em.unwrap(UnitOfWork.class), deed, Outcome.REFUSED);
   }
 }
