@@ -109,6 +109,7 @@ class IsolationSuiteIT {
     assertThat(callers.stream().map(Caller::role).filter(role -> role != null))
         .as("Add a caller in Caller for each role")
         .containsAll(archive.roles());
+    Planted.areTold(stack, own, other, callers);
 
     try (Attempt attempt = new Attempt(stack, own, other, tally)) {
       attempt.footprint().textWithout(attempt.otherSecrets().words()).stream()

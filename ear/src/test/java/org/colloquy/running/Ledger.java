@@ -77,6 +77,20 @@ public final class Ledger {
     return count("SELECT COUNT(*) FROM `log-" + network.slug() + "`.entry");
   }
 
+  /** How often something was done to a thing of a network, as its log has it. */
+  public long entriesOf(Network network, String action, String thing) {
+    return count(
+        "SELECT COUNT(*) FROM `log-%s`.entry WHERE action = ? AND object_id = ?"
+            .formatted(network.slug()),
+        action,
+        thing);
+  }
+
+  /** How many lines the platform's own log has. */
+  public long entriesOfThePlatform() {
+    return count("SELECT COUNT(*) FROM colloquy_control.audit_entry");
+  }
+
   /** How many mails have a key that begins so. */
   public long mailsUnder(String key) {
     return count(
