@@ -44,8 +44,10 @@ class RightRevokedIT {
     assertThat(admin.get("/exchange/ledger").orFail().json().path("total").asInt())
         .isEqualTo(ledger);
     assertThat(token.get(invitation).status()).isEqualTo(403);
+    long refusals = stack.ledger().refusalsIn(network);
     assertThat(token.post(invitation + "/refusal", Map.of("reason", "OTHER")).status())
         .isEqualTo(403);
+    assertThat(stack.ledger().refusalsIn(network)).as("one line").isEqualTo(refusals + 1);
   }
 
   @Test

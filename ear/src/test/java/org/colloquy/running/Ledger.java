@@ -86,6 +86,12 @@ public final class Ledger {
         thing);
   }
 
+  /** How many calls a network's log says were refused. */
+  public long refusalsIn(Network network) {
+    return count(
+        "SELECT COUNT(*) FROM `log-%s`.entry WHERE outcome = 'REFUSED'".formatted(network.slug()));
+  }
+
   /** How many lines the platform's own log has. */
   public long entriesOfThePlatform() {
     return count("SELECT COUNT(*) FROM colloquy_control.audit_entry");

@@ -73,8 +73,10 @@ class LanesIT {
       assertThat(attempts("resting", "its")).isZero();
 
       kernel.registry().changeStatus(tenant.id(), TenantStatus.ACTIVE);
+      var returned = System.nanoTime();
 
       await(() -> TestQueue.count(kernel, "resting", "DONE") == 2);
+      assertThat(Duration.ofNanos(System.nanoTime() - returned)).isLessThan(Duration.ofSeconds(5));
       assertThat(parkedOf(tenant)).isEmpty();
     } finally {
       kernel.registry().remove(tenant.id());
