@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import org.colloquy.audit.FormRefused;
 import org.colloquy.permissions.CurrentCall;
 import org.colloquy.tenants.audit.AuditEntry.Outcome;
 import org.eclipse.persistence.sessions.UnitOfWork;
@@ -32,7 +33,15 @@ public class NetworkNotes {
    * @param leftOut how many such lines there are not, before this one
    */
   public void refused(CurrentCall.Call call, long leftOut) {
-    var deed = Deed.of(call);
+    refused(Deed.of(call), leftOut);
+  }
+
+  /** A form that somebody sent to a page that is not open to them. */
+  public void refused(FormRefused form, long leftOut) {
+    refused(Deed.sentTo(form.path()), leftOut);
+  }
+
+  private void refused(Deed deed, long leftOut) {
     deed.changed(Change.leftOut("Refusal", leftOut));
     recorder.note(em.unwrap(UnitOfWork.class), deed, Outcome.REFUSED);
   }
