@@ -409,6 +409,37 @@ final class Calls {
         .asText();
   }
 
+  /** Held, with one person who was there, and official. */
+  private String aReconciledSession() {
+    String id = aPastSession();
+    aWalkIn(id);
+    own.admin().post("/sessions/" + id + "/figures/reconciliation", Map.of()).orFail();
+    return id;
+  }
+
+  private String attendee(String session) {
+    return own.admin()
+        .get("/sessions/" + session + "/attendance")
+        .orFail()
+        .json()
+        .path("lines")
+        .path(0)
+        .path("person")
+        .asText();
+  }
+
+  private String aCertificate(String session) {
+    return own.admin()
+        .put("/sessions/" + session + "/certificates/people/" + attendee(session), null)
+        .orFail()
+        .json()
+        .path("lines")
+        .path(0)
+        .path("certificate")
+        .path("id")
+        .asText();
+  }
+
   private void lists() {
     entries.put("beginImport", () -> Call.on().with(Map.of("e-mail", next("List "))));
     entries.put("mapImport", () -> Call.on(aList()).with(Map.of("mapping", List.of("email"))));
@@ -488,6 +519,47 @@ final class Calls {
                         "zone", "UTC",
                         "names", next("Came too "))));
     entries.put("reconcileSession", () -> Call.on(aPastSession()).with(Map.of("held", List.of())));
+    entries.put(
+        "changeCertificateRule",
+        () ->
+            Call.on(aPastSession()).with(Map.of("measure", "SHARE", "amount", "70", "version", 0)));
+    entries.put("issueCertificates", () -> Call.on(aReconciledSession()));
+    entries.put(
+        "issueCertificate",
+        () -> {
+          String id = aReconciledSession();
+          return Call.on(id, attendee(id));
+        });
+    entries.put(
+        "revokeCertificate",
+        () -> {
+          String id = aReconciledSession();
+          return Call.on(id, aCertificate(id)).with(Map.of("reason", "MISTAKE"));
+        });
+    entries.put(
+        "correctCertificate",
+        () -> {
+          String id = aReconciledSession();
+          String certificate = aCertificate(id);
+          own.admin()
+              .put(
+                  "/sessions/" + id + "/certificates/rule",
+                  Map.of("measure", "SHARE", "amount", "80", "minutes", "7", "version", 0))
+              .orFail();
+          return Call.on(id, certificate);
+        });
+    entries.put(
+        "upholdCertificate",
+        () -> {
+          String id = aReconciledSession();
+          String certificate = aCertificate(id);
+          own.admin()
+              .put(
+                  "/sessions/" + id + "/attendance/" + attendee(id),
+                  Map.of("status", "ABSENT", "reason", "Nobody saw them."))
+              .orFail();
+          return Call.on(id, certificate);
+        });
     entries.put("addWalkIn", () -> Call.on(aPastSession()).with(Map.of("name", next("Walk in "))));
     entries.put(
         "markAttendance",

@@ -314,12 +314,54 @@ final class Content {
             .asText();
     things.put("held", list.substring("/sessions/".length()));
     report(list);
+    String person = attended(list);
     admin().post(list + "/figures/reconciliation", Map.of()).orFail();
+    certificate(list, person);
     admin()
         .put(
             list + "/attendance/" + row,
             Map.of("status", "PARTIAL", "reason", word("why a figure was corrected")))
         .orFail();
+  }
+
+  /** Somebody who is known, and was there. */
+  private String attended(String session) {
+    String name = word("name of who has a certificate");
+    for (JsonNode line :
+        admin().post(session + "/attendance", Map.of("name", name)).orFail().json().path("lines")) {
+      if (line.path("name").asText().equals(name)) {
+        return line.path("person").asText();
+      }
+    }
+    throw new AssertionError("Who came is not in the list");
+  }
+
+  private void certificate(String session, String person) {
+    admin()
+        .put(
+            session + "/certificates/rule",
+            Map.of(
+                "measure",
+                "SHARE",
+                "amount",
+                "80",
+                "accreditation",
+                word("accreditation of a session"),
+                "version",
+                0))
+        .orFail();
+    for (JsonNode line :
+        admin()
+            .put(session + "/certificates/people/" + person, null)
+            .orFail()
+            .json()
+            .path("lines")) {
+      JsonNode certificate = line.path("certificate");
+      if (certificate.has("id")) {
+        things.put("certificate", certificate.path("id").asText());
+        things.put("code", certificate.path("code").asText());
+      }
+    }
   }
 
   /** A report that counts, of somebody whom nobody knows, and of a program that is known now. */

@@ -53,6 +53,8 @@ final class Things {
           place("/operator/mail/", "letter"),
           place("/tasks/", "task"),
           place("/figures/", "figure"),
+          place("/certificates/", "certificate"),
+          place("/verify/", "code"),
           place("/vocabulary/", "language"));
 
   /** What is called the same in every network, and belongs to none. */
@@ -72,7 +74,8 @@ final class Things {
 
   /** What reports say is said of a session that was held. */
   private static final Pattern OF_REPORTS =
-      Pattern.compile("/sessions/\\{id}/(attendance-reports|reports|reported-names|names)/\\{");
+      Pattern.compile(
+          "/sessions/\\{id}/(attendance-reports|reports|reported-names|names|certificates)/\\{");
 
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 

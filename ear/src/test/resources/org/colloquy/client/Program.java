@@ -465,6 +465,60 @@ public final class Program {
         .extracting(AttendanceRow::getStanding)
         .containsExactlyInAnyOrder(
             AttendanceRow.StandingEnum.CONFIRMED, AttendanceRow.StandingEnum.WALK_IN);
+    certificates(id);
+  }
+
+  /** Given to who came, corrected, put in question and taken back. */
+  private void certificates(UUID id) throws ApiException {
+    assertThat(admin.certificates().readCertificateRule(id).getAmount()).isEqualTo(80);
+    CertificateRule rule =
+        admin
+            .certificates()
+            .changeCertificateRule(
+                id,
+                new CertificateRuleInput()
+                    .measure(CertificateRuleInput.MeasureEnum.SHARE)
+                    .amount("70")
+                    .accreditation("CPD 7/26")
+                    .version(0),
+                null);
+    assertThat(rule.getAccreditation()).isEqualTo("CPD 7/26");
+    assertThat(admin.certificates().issueCertificates(id, UUID.randomUUID()).getKind())
+        .isEqualTo("issue-certificates");
+    admin.sessions().markAttendance(
+        id,
+        runaId,
+        new AttendanceInput().status(AttendanceInput.StatusEnum.PRESENT).reason("She came."));
+    admin.certificates().issueCertificate(id, runaId);
+    Certificate given = runa.certificates().listMyCertificates().get(0);
+    assertThat(given.getAccreditation()).isEqualTo("CPD 7/26");
+    assertThat(runa.certificates().printCertificate(given.getId())).exists();
+    admin
+        .certificates()
+        .changeCertificateRule(
+            id,
+            new CertificateRuleInput()
+                .measure(CertificateRuleInput.MeasureEnum.SHARE)
+                .amount("70")
+                .minutes("45")
+                .version(rule.getVersion()),
+            null);
+    admin.certificates().correctCertificate(given.getId(), id);
+    Certificate corrected = runa.certificates().listMyCertificates().get(0);
+    assertThat(corrected.getMinutes()).isEqualTo(45);
+    admin.certificates().upholdCertificate(corrected.getId(), id);
+    assertThat(
+            admin
+                .certificates()
+                .revokeCertificate(
+                    corrected.getId(),
+                    id,
+                    new CertificateRevocation()
+                        .reason(CertificateRevocation.ReasonEnum.MISTAKE))
+                .getLines())
+        .extracting(line -> line.getPerson())
+        .contains(runaId);
+    assertThat(admin.certificates().readCertificates(id).getOfficial()).isTrue();
   }
 
   /** A list of who came, brought, asked about, counted, corrected and taken back. */

@@ -150,6 +150,13 @@ public enum Permission {
   /** Who said what, where they were told that it is kept. */
   FEEDBACK_NAMES_READ(SESSION),
 
+  // What people are given for it
+  /** Chooses by which rule, issues, corrects and takes back. */
+  CERTIFICATES_ISSUE(SESSION),
+  CERTIFICATES_READ_OWN(NETWORK),
+  /** What a certificate says whose code one has. */
+  CERTIFICATE_VERIFY(NETWORK),
+
   // The exchange, in a network
   JOINT_INVITATIONS_READ(NETWORK),
   JOINT_INVITATION_ANSWER(NETWORK),

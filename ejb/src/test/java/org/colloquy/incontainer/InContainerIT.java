@@ -7,6 +7,7 @@ import org.assertj.core.api.Assertions;
 import org.colloquy.attendance.AttendanceCases;
 import org.colloquy.attendance.ReportCases;
 import org.colloquy.audit.AuditCases;
+import org.colloquy.certificates.CertificateCases;
 import org.colloquy.codes.RegionCases;
 import org.colloquy.communities.ConvenerCases;
 import org.colloquy.costs.CostCases;
@@ -67,6 +68,7 @@ class InContainerIT
         PastCases,
         ConfidentialCases,
         AttendanceCases,
+        CertificateCases,
         CostCases,
         IndicatorCases,
         ReportCases {

@@ -88,6 +88,18 @@ class ArchitectureTest {
                   "imports",
                   "sheets",
                   "tasks")),
+          entry(
+              "certificates",
+              Set.of(
+                  "attendance",
+                  "feedback",
+                  "sessions",
+                  "members",
+                  "messages",
+                  "letters",
+                  "look",
+                  "handover",
+                  "tasks")),
           entry("feedback", Set.of("answers", "registrations", "sessions", "members")),
           entry("answers", Set.of("jobs")),
           entry(

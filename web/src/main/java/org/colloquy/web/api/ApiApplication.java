@@ -8,6 +8,8 @@ import org.colloquy.web.admin.RegionsResource;
 import org.colloquy.web.admin.VocabularyResource;
 import org.colloquy.web.area.OnNetworkFilter;
 import org.colloquy.web.area.OnPlatformFilter;
+import org.colloquy.web.certificates.CertificatesResource;
+import org.colloquy.web.certificates.MyCertificatesResource;
 import org.colloquy.web.communities.CommunitiesResource;
 import org.colloquy.web.costs.CostBasisResource;
 import org.colloquy.web.costs.CostsResource;
@@ -115,6 +117,8 @@ public class ApiApplication extends Application {
         // Communities and sessions
         CommunitiesResource.class,
         AttendanceResource.class,
+        CertificatesResource.class,
+        MyCertificatesResource.class,
         ReportsResource.class,
         ReportedNamesResource.class,
         RememberedNamesResource.class,

@@ -73,6 +73,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/names", "/{id}/names")
               .with("/sessions/name", "/{id}/names/{who}")
               .with("/sessions/figures", "/{id}/figures")
+              .with("/sessions/certificates", "/{id}/certificates")
               .with("/sessions/sign-in-sheet", "/{id}/sign-in-sheet")
               .with("/sessions/cancel", "/{id}/cancel")
               .with("/sessions/feedback", "/{id}/feedback")
@@ -145,8 +146,12 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/me/profile", "")
               .with("/me/about", "/about")
               .with("/me/calendar", "/calendar")
+              .with("/me/certificates", "/certificates")
               .with("/me/mail", "/mail"),
           area("/links", On.NETWORK, Who.ANYBODY, null, "links").with("/links/link", ""),
+          area("/verify", On.NETWORK, Who.ANYBODY, null, "certificates")
+              .with("/verify/certificate", "")
+              .with("/verify/certificate", "/{code}"),
           area("/about", On.EVERY_SITE, Who.ANYBODY, null, "about").with("/about", ""),
           area("/login", On.EVERY_SITE, Who.ANYBODY, null, "common")
               .with("/login/welcome", "/welcome")

@@ -1,0 +1,8 @@
+package org.colloquy.certificates;
+
+/** In what a rule says for how long somebody has to have been there. */
+public enum Measure {
+  /** In percent of the time for which the session was held. */
+  SHARE,
+  MINUTES
+}
