@@ -5,7 +5,8 @@ import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.AttendanceStatus;
 
 /**
- * For how long somebody has to have been at a session to be given a certificate of it.
+ * For how long somebody has to have been at a session, or how often at those of a series, to be
+ * given a certificate.
  *
  * @param amount percent or minutes, by the measure
  */
@@ -13,6 +14,16 @@ public record Requirement(Measure measure, int amount) {
 
   private static final int ALL = 100;
   private static final int MINUTE = 60;
+
+  /** Whether it is the share of a series that counts, and not the time in one session. */
+  public boolean isOfSeries() {
+    return measure == Measure.SERIES;
+  }
+
+  /** Whether somebody came to enough sessions of a series. */
+  public boolean isMet(SeriesShare share) {
+    return share.reaches(amount);
+  }
 
   /**
    * Whether who stood so was there for long enough. Hosts and faculty are given none for what they
@@ -23,6 +34,9 @@ public record Requirement(Measure measure, int amount) {
    */
   public boolean isMet(
       AttendanceKind kind, AttendanceStatus status, Integer seconds, Duration held) {
+    if (isOfSeries()) {
+      throw new IllegalStateException("Of a series the share of it counts");
+    }
     if (kind != AttendanceKind.PERSON || status == null || !status.there()) {
       return false;
     }

@@ -25,6 +25,8 @@ import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.sessions.boundary.SampleDraft;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Fault;
+import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tasks.TaskView;
@@ -114,13 +116,15 @@ public interface CertificateCases {
                 .choose(
                     session,
                     0,
-                    new RuleDraft("MINUTES", "60", false, "45", "CPD 7/26", "Dr Osei")));
+                    new RuleDraft(
+                        "MINUTES", "60", false, "45", "CPD 7/26", "Dr Osei", null, null)));
     refused(
         "stale-edit",
         admin,
         () ->
             certificates()
-                .choose(session, 0, new RuleDraft("SHARE", "1", false, null, null, null)));
+                .choose(
+                    session, 0, new RuleDraft("SHARE", "1", false, null, null, null, null, null)));
     admin.does(() -> certificates().issue(session, ada.id()));
     CertificateView given = only(ada);
     assertThat(given.minutes()).isEqualTo(45);
@@ -155,6 +159,54 @@ public interface CertificateCases {
     assertThat(ada.does(() -> Beans.of(OwnCertificates.class).mine()))
         .extracting(CertificateView::state)
         .containsExactly(CertificateState.STANDS, CertificateState.REVOKED);
+  }
+
+  /** Three sessions, of which one was called off: two count. */
+  @Test
+  default void certificatesOfASeriesGoByTheShareOfWhatWasHeld() throws Exception {
+    Tenant network = Networks.make("certificates-series");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    UUID last = planned(admin);
+    UUID first = planned(admin);
+    UUID off = planned(admin);
+    Person ada = Person.of(network, "Ada");
+    Person ben = Person.of(network, "Ben");
+    for (Person person : List.of(ada, ben)) {
+      for (UUID session : List.of(first, last)) {
+        person.does(() -> Beans.of(Registrations.class).register(session));
+      }
+    }
+    admin.does(() -> Beans.of(SessionPlanning.class).cancel(off, null));
+    afterwards(network);
+    for (UUID session : List.of(first, last)) {
+      mark(admin, session, ada, AttendanceStatus.PRESENT, null, null);
+    }
+    mark(admin, last, ben, AttendanceStatus.PRESENT, null, null);
+    admin.does(() -> Beans.of(Reckonings.class).reconcile(last, List.of()));
+    String others = first + "\nhttps://network.example/sessions/" + off;
+    for (String wrong : List.of("", "first", UUID.randomUUID().toString())) {
+      assertThatThrownBy(() -> admin.does(() -> certificates().choose(last, 0, series(wrong))))
+          .isInstanceOfSatisfying(
+              Invalid.class,
+              invalid ->
+                  assertThat(invalid.faults()).extracting(Fault::field).containsOnly("sessions"));
+    }
+    admin.does(() -> certificates().choose(last, 0, series(others)));
+    refused("session-not-official", admin, () -> certificates().issueAll(last, fresh()));
+    admin.does(() -> Beans.of(Reckonings.class).reconcile(first, List.of()));
+
+    assertThat(issueAll(admin, last).counts()).containsExactly(new TaskView.Count("issued", 1));
+    CertificateView given = only(ada);
+    assertThat(given.title()).isEqualTo("All about falls");
+    assertThat(given.hours()).isEqualByComparingTo("3");
+    mark(admin, first, ada, AttendanceStatus.ABSENT, null, "She was away.");
+    assertThat(issued(admin, last).question()).isNotNull();
+    mark(admin, first, ada, AttendanceStatus.EXCUSED, null, "She was ill.");
+    assertThat(issued(admin, last).question()).as("one of one").isNull();
+  }
+
+  private static RuleDraft series(String others) {
+    return new RuleDraft("SERIES", "80", false, null, null, null, "All about falls", others);
   }
 
   @Test

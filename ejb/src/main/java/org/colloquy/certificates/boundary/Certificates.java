@@ -72,9 +72,7 @@ public class Certificates {
   private List<SessionCertificates.Line> lines(
       Candidates.Found found, CertificateRule rule, Map<UUID, Certificate> latest) {
     var people = new HashSet<>(latest.keySet());
-    found.people().values().stream()
-        .filter(row -> row.status() != null && row.status().there())
-        .forEach(row -> people.add(row.person()));
+    people.addAll(found.wereThere());
     var names = contacts.of(people);
     return people.stream()
         .map(
@@ -120,7 +118,22 @@ public class Certificates {
     if (!draft.isLearnable()) {
       throw Invalid.field("minutes", "certificates.minutes");
     }
-    rows.choose(sessionId, version, draft.rule());
+    if (!draft.isListed()) {
+      throw Invalid.field("sessions", "certificates.sessions");
+    }
+    var rule = draft.rule();
+    // Somebody else's are told from those that are nowhere by nobody.
+    if (!rule.sessions().stream().allMatch(this::mayBeCounted)) {
+      throw Invalid.field("sessions", "certificates.sessions");
+    }
+    rows.choose(sessionId, version, rule);
+  }
+
+  private boolean mayBeCounted(UUID session) {
+    return admission
+        .find(session)
+        .filter(there -> admission.may(Permission.CERTIFICATES_ISSUE, session))
+        .isPresent();
   }
 
   /**
@@ -149,7 +162,7 @@ public class Certificates {
     var session = admission.lockFor(Permission.CERTIFICATES_ISSUE, sessionId);
     var rule = rows.rule(sessionId);
     var found = requireOfficial(sessionId, rule);
-    if (!found.people().containsKey(person)) {
+    if (!found.knows(person)) {
       throw new NotFound("Nobody of that id took part.");
     }
     if (!rows.standing(sessionId, person).isEmpty()) {

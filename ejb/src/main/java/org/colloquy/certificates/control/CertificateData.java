@@ -36,7 +36,9 @@ public class CertificateData implements DataSet {
                 Column.plain("feedback"),
                 Column.plain("minutes"),
                 Column.plain("accreditation", "of the session, by whoever accredits it"),
-                Column.plain("signatory", "who answers for a session, as it is printed")),
+                Column.plain("signatory", "who answers for a session, as it is printed"),
+                Column.plain("title", "of a series"),
+                Column.plain("sessions", "ids of sessions")),
         Holding.of("certificate")
             .key("id")
             .person("member_id")
@@ -58,6 +60,7 @@ public class CertificateData implements DataSet {
                 Column.plain("signatory", "who answers for a session, as it is printed"),
                 Column.plain("measure", OURS),
                 Column.plain("amount"),
+                Column.personal("sessions").kept(ISSUED),
                 Column.plain("issued_at"),
                 Column.member("issued_by")
                     .kept("who issued it; their row names nobody any more")

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.certificates.CertificateRule;
 import org.colloquy.certificates.CertificateState;
+import org.colloquy.certificates.Measure;
 import org.colloquy.certificates.RuleView;
 import org.colloquy.certificates.VerificationCode;
 import org.colloquy.certificates.entity.Certificate;
@@ -120,6 +121,18 @@ public class CertificateRows {
         .setParameter("session", session)
         .setParameter("member", member)
         .setParameter("stands", CertificateState.STANDS)
+        .getResultList();
+  }
+
+  /** Those of a person that stand and rest on a share of a series. */
+  List<Certificate> standingOfSeries(UUID member) {
+    return em.createQuery(
+            "select c from Certificate c where c.memberId = :member and c.state = :stands and"
+                + " c.measure = :series",
+            Certificate.class)
+        .setParameter("member", member)
+        .setParameter("stands", CertificateState.STANDS)
+        .setParameter("series", Measure.SERIES)
         .getResultList();
   }
 

@@ -3,7 +3,9 @@ package org.colloquy.certificates.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.certificates.CertificateRule;
@@ -62,10 +64,10 @@ public class Issuing {
           : Optional.of(
               new Certified(
                   name,
-                  session.title(),
-                  found.held(),
+                  Objects.requireNonNullElse(rule.title(), session.title()),
+                  found.all(),
                   session.zone(),
-                  found.minutes(rule),
+                  found.minutes(person, rule),
                   BoundTenant.current().name(),
                   rule.accreditation(),
                   rule.signatory()));
@@ -83,19 +85,19 @@ public class Issuing {
   /** Gives somebody one, and tells them. */
   public Certificate issue(Occasion occasion, UUID person, Certified says) {
     lock.take();
-    return issue(occasion, person, says, occasion.rule().requirement());
+    return issue(occasion, person, says, occasion.rule().requirement(), occasion.rule().sessions());
   }
 
   /** Another one in place of this, by what it was given by; tells the person. */
   public Certificate correct(Occasion occasion, Certificate old, Certified says) {
     lock.take();
-    var made = issue(occasion, old.memberId(), says, old.requirement());
+    var made = issue(occasion, old.memberId(), says, old.requirement(), old.others());
     old.giveWayTo(made.id(), clock.now());
     return made;
   }
 
   private Certificate issue(
-      Occasion occasion, UUID person, Certified says, Requirement requirement) {
+      Occasion occasion, UUID person, Certified says, Requirement requirement, List<UUID> others) {
     var made =
         Certificate.issue(
             new Certificate.Grant(
@@ -105,6 +107,7 @@ public class Issuing {
                 occasion.session().id(),
                 person,
                 requirement,
+                others,
                 occasion.by(),
                 clock.now()),
             says);

@@ -68,8 +68,7 @@ public class IssuingAll implements TaskHandler<IssueAll> {
   private Slice list(IssueAll work, Place at) {
     var rule = rows.rule(work.session());
     var found = candidates.of(work.session(), rule).orElseThrow(IssuingAll::notOfficial);
-    var due =
-        found.people().keySet().stream().filter(id -> found.meets(id, rule)).sorted().toList();
+    var due = found.wereThere().stream().filter(id -> found.meets(id, rule)).sorted().toList();
     worklist.add(at.task(), due);
     return Slice.found(due.size(), "").end();
   }

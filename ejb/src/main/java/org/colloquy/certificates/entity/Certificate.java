@@ -10,12 +10,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.colloquy.certificates.CertificateState;
 import org.colloquy.certificates.Certified;
 import org.colloquy.certificates.Measure;
 import org.colloquy.certificates.Requirement;
 import org.colloquy.certificates.RevocationReason;
+import org.colloquy.certificates.SessionIds;
 import org.colloquy.certificates.VerificationCode;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
@@ -84,6 +86,10 @@ public class Certificate {
   @Column(name = "amount", updatable = false)
   private int amount;
 
+  /** The others of a series, where its share counted. */
+  @Column(name = "sessions", updatable = false)
+  private String sessions;
+
   @Convert(converter = InstantColumn.class)
   @Column(name = "issued_at", updatable = false)
   private Instant issuedAt;
@@ -120,6 +126,7 @@ public class Certificate {
    *
    * @param number within the network
    * @param requirement that was met
+   * @param others sessions of a series, where its share counted
    */
   public record Grant(
       UUID id,
@@ -128,6 +135,7 @@ public class Certificate {
       UUID session,
       UUID member,
       Requirement requirement,
+      List<UUID> others,
       UUID by,
       Instant at) {}
 
@@ -140,6 +148,7 @@ public class Certificate {
     made.memberId = grant.member();
     made.measure = grant.requirement().measure();
     made.amount = grant.requirement().amount();
+    made.sessions = SessionIds.write(grant.others());
     made.issuedBy = grant.by();
     made.issuedAt = grant.at();
     made.name = says.name();
@@ -226,6 +235,11 @@ public class Certificate {
   /** That was met when it was issued. */
   public Requirement requirement() {
     return new Requirement(measure, amount);
+  }
+
+  /** The others of a series, where its share counted. */
+  public List<UUID> others() {
+    return SessionIds.read(sessions).orElseThrow();
   }
 
   public Instant issuedAt() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.colloquy.certificates.CertificateRule;
 import org.colloquy.certificates.Measure;
 import org.colloquy.certificates.Requirement;
+import org.colloquy.certificates.SessionIds;
 import org.colloquy.columns.UuidColumn;
 
 /** By which rule one session gives certificates, where somebody has chosen it. */
@@ -47,6 +48,13 @@ public class SessionRule {
   @Column(name = "signatory")
   private String signatory;
 
+  @Column(name = "title")
+  private String title;
+
+  /** The others of a series. */
+  @Column(name = "sessions")
+  private String sessions;
+
   /** For JPA. */
   protected SessionRule() {}
 
@@ -62,11 +70,19 @@ public class SessionRule {
     minutes = rule.minutes();
     accreditation = rule.accreditation();
     signatory = rule.signatory();
+    title = rule.title();
+    sessions = SessionIds.write(rule.sessions());
   }
 
   public CertificateRule rule() {
     return new CertificateRule(
-        new Requirement(measure, amount), feedback, minutes, accreditation, signatory);
+        new Requirement(measure, amount),
+        feedback,
+        minutes,
+        accreditation,
+        signatory,
+        title,
+        SessionIds.read(sessions).orElseThrow());
   }
 
   public int version() {

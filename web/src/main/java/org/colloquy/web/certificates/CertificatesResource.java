@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.colloquy.certificates.RuleDraft;
 import org.colloquy.certificates.RuleView;
@@ -48,7 +49,7 @@ public class CertificatesResource {
   public record RuleBody(
       @Schema(
               required = true,
-              enumeration = {"SHARE", "MINUTES"})
+              enumeration = {"SHARE", "MINUTES", "SERIES"})
           String measure,
       @Schema(required = true, description = "Percent of the time, or minutes", example = "80")
           String amount,
@@ -59,12 +60,28 @@ public class CertificatesResource {
       @Schema(nullable = true, maxLength = 100) String accreditation,
       @Schema(nullable = true, maxLength = 200, description = "Who answers for it")
           String signatory,
+      @Schema(
+              nullable = true,
+              maxLength = 200,
+              description = "Of what certificates are; missing: the session's title")
+          String title,
+      @Schema(
+              nullable = true,
+              description = "SERIES: the ids of the others of the series, besides this one")
+          List<String> sessions,
       @Schema(description = "Without If-Match: the version of the rule that was read")
           Integer version) {
 
     RuleDraft draft() {
       return new RuleDraft(
-          measure, amount, Boolean.TRUE.equals(feedback), minutes, accreditation, signatory);
+          measure,
+          amount,
+          Boolean.TRUE.equals(feedback),
+          minutes,
+          accreditation,
+          signatory,
+          title,
+          sessions == null ? null : String.join(" ", sessions));
     }
   }
 
