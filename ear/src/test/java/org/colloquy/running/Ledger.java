@@ -142,6 +142,16 @@ public final class Ledger {
         "SELECT done FROM `net-%s`.task WHERE id = UUID_TO_BIN(?)".formatted(network.slug()), task);
   }
 
+  /** How many names out of participant reports a network keeps. */
+  public long namesInReports(Network network) {
+    return count("SELECT COUNT(*) FROM `net-%s`.reported_name".formatted(network.slug()));
+  }
+
+  /** Of how many people a network has noted that they were anywhere. */
+  public long attendances(Network network) {
+    return count("SELECT COUNT(*) FROM `net-%s`.attendance".formatted(network.slug()));
+  }
+
   /** How many letters a task has sent, whoever to. */
   public long lettersOf(String task) {
     return count(

@@ -35,21 +35,53 @@ public class Applying {
   @Inject private BusinessClock clock;
 
   /**
-   * Applies a report to a session that is locked. {@link Invalid} names what has to be said of it
-   * first: {@code headings}, {@code order}, {@code sameSession}.
+   * What it says, by all that was said of it. {@link Invalid} names what has to be said first:
+   * {@code headings}, {@code order}, {@code sameSession}.
    */
-  public void apply(PlannedSession session, AttendanceReport report, String reason, UUID by) {
+  public ParticipantReport read(PlannedSession session, AttendanceReport report) {
     ParticipantReport read = ReportReader.sound(reader.read(session, report));
-    ZoneId zone = read.zone().orElse(ReportReader.zone(session, report));
-    requireAnswered(session, report, read, zone);
-    Instant now = clock.now();
-    List<NameInReport> before = reports.names(session.id());
-    List<NameInReport> names = names(report, read, zone, now);
-    recognition.recognise(session.id(), names, before);
-    reports.addAll(names);
+    requireAnswered(session, report, read, zone(session, report, read));
     report.readAs(read.layout(), read.rows().size());
+    return read;
+  }
+
+  /** Applies a report as it was read to a session that is locked. */
+  public void apply(
+      PlannedSession session,
+      AttendanceReport report,
+      ParticipantReport read,
+      String reason,
+      UUID by) {
+    count(session, report, names(session, report, read), reason, by);
+  }
+
+  /** Each name that stands in it, with its rows, in an order that stays. */
+  List<NameInReport> names(
+      PlannedSession session, AttendanceReport report, ParticipantReport read) {
+    return names(report, read, zone(session, report, read), clock.now());
+  }
+
+  /**
+   * Says who the names in a report are, and counts it with all that were applied before.
+   *
+   * @param names all of the report's
+   */
+  void count(
+      PlannedSession session,
+      AttendanceReport report,
+      List<NameInReport> names,
+      String reason,
+      UUID by) {
+    recognition.recognise(session.id(), names, reports.names(session.id()));
+    reports.addAll(names);
+    Instant now = clock.now();
     report.applied(names.size(), 0, by, now);
     report.applied(names.size(), counts.recount(session, reason), by, now);
+  }
+
+  private static ZoneId zone(
+      PlannedSession session, AttendanceReport report, ParticipantReport read) {
+    return read.zone().orElse(ReportReader.zone(session, report));
   }
 
   private static void requireAnswered(

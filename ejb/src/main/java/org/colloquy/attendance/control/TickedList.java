@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -57,6 +58,17 @@ public class TickedList {
     String said = said(reason);
     if (said.length() > LONGEST_REASON || (said.isEmpty() && isReconciled(session))) {
       throw Invalid.field("reason", "attendance.reason");
+    }
+  }
+
+  /**
+   * The same for what was asked for earlier, when it was open: {@link Conflict} {@code
+   * official-meanwhile} where a reason is needed by now.
+   */
+  void requireStillOpen(PlannedSession session, Optional<String> reason) {
+    requireOpen(session);
+    if (said(reason.orElse(null)).isEmpty() && isReconciled(session)) {
+      throw new Conflict("official-meanwhile");
     }
   }
 
