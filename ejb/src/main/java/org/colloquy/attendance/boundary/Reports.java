@@ -191,6 +191,7 @@ public class Reports {
     ParticipantReport read = applying.read(session, report);
     UUID caller = Caller.current().id();
     if (read.rows().size() > ROWS_AT_ONCE) {
+      applying.settle(session, report, read);
       ApplyReport work = new ApplyReport(sessionId, id, reason, caller);
       report.countedBy(longWork.start(new RequestKey(id), caller, work));
     } else {

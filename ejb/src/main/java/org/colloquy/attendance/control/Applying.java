@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.ReportedLine;
 import org.colloquy.attendance.entity.AttendanceReport;
 import org.colloquy.attendance.entity.NameInReport;
 import org.colloquy.reports.ParticipantReport;
+import org.colloquy.reports.ParticipantReports;
+import org.colloquy.reports.ReportColumn;
 import org.colloquy.reports.ReportedName;
 import org.colloquy.reports.ReportedStay;
 import org.colloquy.reports.RowRole;
@@ -45,6 +50,25 @@ public class Applying {
     return read;
   }
 
+  /**
+   * Has it read in the same way from now on, whatever is changed of the session or learnt from
+   * other reports.
+   */
+  public void settle(PlannedSession session, AttendanceReport report, ParticipantReport read) {
+    Set<String> present =
+        read.columns().stream()
+            .map(column -> ParticipantReports.heading(column.heading()))
+            .collect(Collectors.toSet());
+    Map<String, ReportColumn> headings = new HashMap<>(reports.learnt());
+    headings.keySet().retainAll(present);
+    headings.putAll(report.headings());
+    report.answer(
+        ReportReader.zone(session, report),
+        read.order().or(report::order).orElse(null),
+        headings,
+        report.confirmed());
+  }
+
   /** Applies a report as it was read to a session that is locked. */
   public void apply(
       PlannedSession session,
@@ -52,11 +76,18 @@ public class Applying {
       ParticipantReport read,
       String reason,
       UUID by) {
-    count(session, report, names(session, report, read), reason, by);
+    count(session, report, named(session, report, read), reason, by);
   }
 
-  /** Each name that stands in it, with its rows, in an order that stays. */
-  List<NameInReport> names(
+  /**
+   * Each name that stands in a report of which everything was said, with its rows, in an order that
+   * stays.
+   */
+  List<NameInReport> names(PlannedSession session, AttendanceReport report) {
+    return named(session, report, reader.read(session, report));
+  }
+
+  private List<NameInReport> named(
       PlannedSession session, AttendanceReport report, ParticipantReport read) {
     return names(report, read, zone(session, report, read), clock.now());
   }

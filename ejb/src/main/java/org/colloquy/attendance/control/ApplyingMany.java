@@ -85,7 +85,7 @@ public class ApplyingMany implements TaskHandler<ApplyReport> {
 
   private Slice keep(PlannedSession session, AttendanceReport report, Place at) {
     int from = at.mark().isEmpty() ? 0 : Integer.parseInt(at.mark());
-    List<NameInReport> all = applying.names(session, report, applying.read(session, report));
+    List<NameInReport> all = applying.names(session, report);
     int upTo = Math.min(from + KEPT_AT_ONCE, all.size());
     reports.addAll(all.subList(from, upTo));
     Slice slice = new Slice(from == 0 ? all.size() : 0, upTo - from, Integer.toString(upTo), false);
