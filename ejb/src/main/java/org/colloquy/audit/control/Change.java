@@ -1,6 +1,5 @@
 package org.colloquy.audit.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -91,11 +90,11 @@ record Change(
   }
 
   JsonObject json(boolean withValues) {
-    var json = Json.createObjectBuilder().add("how", how.name()).add("kind", kind);
+    var json = Written.JSON.createObjectBuilder().add("how", how.name()).add("kind", kind);
     if (id == null) {
       return json.add("rows", rows).build();
     }
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = Written.JSON.createArrayBuilder();
     fields.forEach(field -> all.add(field.json(withValues)));
     return json.add("id", id).add("fields", all).build();
   }

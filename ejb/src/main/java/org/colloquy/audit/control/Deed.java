@@ -1,6 +1,5 @@
 package org.colloquy.audit.control;
 
-import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -120,7 +119,7 @@ final class Deed {
   }
 
   AuditDetail detail() {
-    var all = Json.createArrayBuilder();
+    var all = Written.JSON.createArrayBuilder();
     changes.forEach(change -> all.add(change.json(!hidden)));
     return new AuditDetail(
         member().orElse(null),
