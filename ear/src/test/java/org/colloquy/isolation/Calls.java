@@ -347,6 +347,15 @@ final class Calls {
     return idOf(own.admin().post("/sessions", session(next("A session "), published)));
   }
 
+  /** One with seats in the room and places online. */
+  private String aSessionApart() {
+    Map<String, Object> apart = new HashMap<>(session(next("Apart "), true));
+    apart.put("place", "Room 4");
+    apart.put("link", "https://meet.example.org/apart");
+    apart.put("apart", true);
+    return idOf(own.admin().post("/sessions", apart));
+  }
+
   /** One for the record, whose list can be ticked. */
   private String aPastSession() {
     Map<String, Object> past = new HashMap<>(session(next("Held "), true));
@@ -543,6 +552,7 @@ final class Calls {
           return Call.on();
         });
     entries.put("register", () -> Call.on(aSession(true)));
+    entries.put("registerFor", () -> Call.on(aSessionApart()).with(Map.of("wish", "ROOM")));
     entries.put(
         "cancelRegistration",
         () -> {

@@ -355,6 +355,17 @@ public final class Program {
         .extracting(SessionItem::getTitle)
         .contains("Falls on our wards");
     admin.sessions().cancelRegistration(id);
+    UUID apart =
+        admin
+            .sessions()
+            .createSession(
+                text.seats(1).apart(true).onlineSeats(1).publish(true), UUID.randomUUID())
+            .getId();
+    assertThat(
+            runa.sessions()
+                .registerFor(apart, new WishInput().wish(WishInput.WishEnum.ONLINE))
+                .getMode())
+        .isEqualTo(Registration.ModeEnum.ONLINE);
     admin.members().disableMember(runaId);
     Until.becomes("the realm has heard that she is paused", () -> isLetIn(RUNA), is -> !is);
     admin.sessions().freePlace(id, runaId);

@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * How somebody stands in a session that they asked to come to.
  *
- * @param position on the waiting list, from 1; null with a seat
+ * @param position on the waiting list, from 1; null for who waits for nothing
+ * @param mode the way of the place that they have; null without one, and where places are not
+ *     counted apart
+ * @param wish how they want to take part; null where places are not counted apart
  */
 @Schema(name = "Registration")
 public record Place(
@@ -13,8 +16,24 @@ public record Place(
             implementation = String.class,
             enumeration = {"CONFIRMED", "WAITING"})
         State state,
-    @Schema(nullable = true, description = "On the waiting list, from 1; missing with a seat")
-        Integer position) {
+    @Schema(
+            nullable = true,
+            description =
+                "On the waiting list, from 1; missing for who waits for nothing. Who waits for a"
+                    + " seat in the room may have a place online meanwhile")
+        Integer position,
+    @Schema(
+            nullable = true,
+            implementation = String.class,
+            enumeration = {"ROOM", "ONLINE"},
+            description = "The way of the place, where they are counted apart")
+        Mode mode,
+    @Schema(
+            nullable = true,
+            implementation = String.class,
+            enumeration = {"ROOM", "ONLINE", "ROOM_ONLINE_MEANWHILE"},
+            description = "How the person wants to take part, where places are counted apart")
+        Wish wish) {
 
   /** With a seat, or in line for one. */
   public enum State {
@@ -23,11 +42,13 @@ public record Place(
   }
 
   /**
+   * Where places are not counted apart.
+   *
    * @param confirmed whether they have a seat
    * @param position their place on the waiting list, from 1; nothing with a seat
    */
   public Place(boolean confirmed, int position) {
-    this(confirmed ? State.CONFIRMED : State.WAITING, confirmed ? null : position);
+    this(confirmed ? State.CONFIRMED : State.WAITING, confirmed ? null : position, null, null);
   }
 
   public boolean confirmed() {
@@ -36,5 +57,15 @@ public record Place(
 
   public boolean waiting() {
     return state == State.WAITING;
+  }
+
+  /** Whether they are online until there is a seat in the room. */
+  public boolean meanwhile() {
+    return confirmed() && position != null;
+  }
+
+  /** Whether the link to join is for them: whoever sits in the room needs no place online. */
+  public boolean joins() {
+    return confirmed() && mode != Mode.ROOM;
   }
 }

@@ -14,7 +14,10 @@ import org.colloquy.incontainer.Person;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.registrations.boundary.Roster;
+import org.colloquy.sessions.Mode;
 import org.colloquy.sessions.Place;
+import org.colloquy.sessions.Places;
+import org.colloquy.sessions.Wish;
 import org.colloquy.sessions.boundary.SampleDraft;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
@@ -121,7 +124,9 @@ public interface SeatCases {
                 ada.id(),
                 ada.name(),
                 roster(convener, session).confirmed().get(0).askedAt(),
-                true));
+                true,
+                null,
+                null));
     assertThat(roster(convener, session).waiting()).noneMatch(Roster.Entry::paused);
     for (Person stranger : List.of(other, ben)) {
       assertThatThrownBy(() -> stranger.does(() -> registrations.free(session, ada.id())))
@@ -199,6 +204,83 @@ public interface SeatCases {
   }
 
   @Test
+  default void aSeatInTheRoomPassesThePlaceOnlineOnInOneGo() throws Exception {
+    Tenant network = Networks.make("seats-apart");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person a = Person.of(network, "Ada");
+    Person b = Person.of(network, "Ben");
+    Person c = Person.of(network, "Cleo");
+    Person d = Person.of(network, "Dan");
+    Person e = Person.of(network, "Eve");
+    UUID session = apart(admin, "2", "2");
+    assertThat(registerFor(a, session, Wish.ROOM)).isEqualTo(has(Mode.ROOM, Wish.ROOM));
+    assertThat(registerFor(b, session, Wish.ROOM)).isEqualTo(has(Mode.ROOM, Wish.ROOM));
+    assertThat(registerFor(c, session, Wish.ROOM_ONLINE_MEANWHILE))
+        .as("first in line for the room, and online until then")
+        .isEqualTo(new Place(Place.State.CONFIRMED, 1, Mode.ONLINE, Wish.ROOM_ONLINE_MEANWHILE));
+    assertThat(registerFor(d, session, Wish.ONLINE)).isEqualTo(has(Mode.ONLINE, Wish.ONLINE));
+    assertThat(registerFor(e, session, Wish.ONLINE))
+        .isEqualTo(new Place(Place.State.WAITING, 1, null, Wish.ONLINE));
+    SessionLine before = line(a, session);
+    assertThat(before.inRoom()).isEqualTo(new Places(2, 2, 1));
+    assertThat(before.remote()).isEqualTo(new Places(2, 2, 1));
+    assertThat(before.full()).isTrue();
+
+    b.does(() -> Beans.of(Registrations.class).cancel(session));
+
+    Roster after = roster(admin, session);
+    assertThat(after.confirmed())
+        .extracting(Roster.Entry::memberId, Roster.Entry::mode)
+        .containsExactly(
+            tuple(a.id(), Mode.ROOM),
+            tuple(c.id(), Mode.ROOM),
+            tuple(d.id(), Mode.ONLINE),
+            tuple(e.id(), Mode.ONLINE));
+    assertThat(after.waiting()).isEmpty();
+    SessionLine line = line(a, session);
+    assertThat(line.confirmed()).isEqualTo(4);
+    assertThat(line.inRoom()).isEqualTo(new Places(2, 2, 0));
+    assertThat(line.remote()).isEqualTo(new Places(2, 2, 0));
+    ExchangeWorld.await(
+        () -> mailsOfMovingUp(c) == 1 && mailsOfMovingUp(e) == 1 && mails("LEFT", b) == 1);
+    for (Person untouched : List.of(a, b, d)) {
+      assertThat(mailsOfMovingUp(untouched)).isZero();
+    }
+  }
+
+  @Test
+  default void whoWantsToTakePartInAnotherWayLosesNothing() throws Exception {
+    Tenant network = Networks.make("seats-wish");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person a = Person.of(network, "Ada");
+    Person b = Person.of(network, "Ben");
+    Person c = Person.of(network, "Cleo");
+    UUID session = apart(admin, "1", "1");
+    assertThatThrownBy(() -> register(a, session))
+        .isInstanceOfSatisfying(Invalid.class, invalid -> names(invalid, "wish"));
+    registerFor(a, session, Wish.ROOM);
+    registerFor(b, session, Wish.ONLINE);
+    assertThat(registerFor(c, session, Wish.ONLINE).position()).isEqualTo(1);
+
+    assertThatThrownBy(() -> registerFor(b, session, Wish.ROOM))
+        .isInstanceOfSatisfying(
+            Conflict.class, conflict -> assertThat(conflict.code()).isEqualTo("mode-full"));
+    assertThat(line(b, session).registration()).isEqualTo(has(Mode.ONLINE, Wish.ONLINE));
+    assertThat(registerFor(b, session, Wish.ROOM_ONLINE_MEANWHILE).meanwhile()).isTrue();
+    places(admin, session, "2", "1");
+
+    assertThat(line(b, session).registration())
+        .isEqualTo(has(Mode.ROOM, Wish.ROOM_ONLINE_MEANWHILE));
+    assertThat(line(c, session).registration()).isEqualTo(has(Mode.ONLINE, Wish.ONLINE));
+    assertThat(registerFor(b, session, Wish.ROOM)).isEqualTo(has(Mode.ROOM, Wish.ROOM));
+    assertThatThrownBy(() -> places(admin, session, "1", "1"))
+        .isInstanceOfSatisfying(Invalid.class, invalid -> names(invalid, "seats"));
+    assertThatThrownBy(() -> seats(admin, session, "2"))
+        .as("how those want to take part is known now")
+        .isInstanceOfSatisfying(Invalid.class, invalid -> names(invalid, "apart"));
+  }
+
+  @Test
   default void whoeverIsRegisteredIsToldThatItIsCalledOff() throws Exception {
     Tenant network = Networks.make("seats-called-off");
     Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
@@ -269,6 +351,46 @@ public interface SeatCases {
 
   private static SessionDraft draft(String seats) {
     return SampleDraft.titled("Few seats").with("seats", seats).draft();
+  }
+
+  private static UUID apart(Person organiser, String room, String online) throws Exception {
+    return organiser.does(
+        () ->
+            Beans.of(SessionPlanning.class)
+                .create(RequestKey.fresh(), apartDraft(room, online), true));
+  }
+
+  private static void places(Person organiser, UUID session, String room, String online)
+      throws Exception {
+    int version = organiser.does(() -> Beans.of(SessionCatalogue.class).open(session)).version();
+    organiser.does(
+        () -> Beans.of(SessionPlanning.class).edit(session, version, apartDraft(room, online)));
+  }
+
+  private static SessionDraft apartDraft(String room, String online) {
+    return SampleDraft.titled("In the room and online")
+        .with("place", "Room 4")
+        .with("link", "https://meet.example/room-4")
+        .with("seats", room)
+        .ticked("apart")
+        .with("onlineSeats", online)
+        .draft();
+  }
+
+  private static Place registerFor(Person person, UUID session, Wish wish) throws Exception {
+    return person.does(() -> Beans.of(Registrations.class).registerFor(session, wish));
+  }
+
+  private static Place has(Mode mode, Wish wish) {
+    return new Place(Place.State.CONFIRMED, null, mode, wish);
+  }
+
+  private static SessionLine line(Person reader, UUID session) throws Exception {
+    return reader.does(() -> Beans.of(SessionCatalogue.class).open(session)).line();
+  }
+
+  private static void names(Invalid invalid, String field) {
+    assertThat(invalid.faults()).extracting(Fault::field).containsExactly(field);
   }
 
   private static Place register(Person person, UUID session) throws Exception {

@@ -164,6 +164,9 @@ public class SessionMails {
     if (!here.sameClock(session.zone(), session.startsAt())) {
       lines.add(words.say("there", span(new Dates(words.language(), session.zone()), session)));
     }
+    if (session.way() != null) {
+      lines.add(words.say("way." + session.way()));
+    }
     if (session.place() != null) {
       lines.add(words.say("where", session.place()));
     }

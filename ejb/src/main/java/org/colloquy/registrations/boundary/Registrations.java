@@ -20,6 +20,7 @@ import org.colloquy.registrations.entity.RegistrationStatus;
 import org.colloquy.sessions.Place;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.Seating;
+import org.colloquy.sessions.Wish;
 import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
@@ -47,7 +48,19 @@ public class Registrations {
   @Permit(value = Permission.REGISTER, changes = true)
   public Place register(@NotNull UUID sessionId) {
     Caller caller = caller();
-    seats.register(admission.lockAsVisible(sessionId), caller.id());
+    seats.register(admission.lockAsVisible(sessionId), caller.id(), null);
+    return seating.of(sessionId, caller.id()).mine();
+  }
+
+  /**
+   * Registers the caller where seats in the room and places online are counted apart, or changes
+   * how they want to take part. Whoever has a place keeps it until there is the other one ({@link
+   * Conflict} {@code mode-full}).
+   */
+  @Permit(value = Permission.REGISTER, changes = true)
+  public Place registerFor(@NotNull UUID sessionId, @NotNull Wish wish) {
+    Caller caller = caller();
+    seats.register(admission.lockAsVisible(sessionId), caller.id(), wish);
     return seating.of(sessionId, caller.id()).mine();
   }
 
@@ -94,6 +107,8 @@ public class Registrations {
         sessionId,
         session.title(),
         session.seats(),
+        session.apart(),
+        session.onlineSeats(),
         session.open(),
         entries(all, RegistrationStatus.CONFIRMED, names),
         entries(all, RegistrationStatus.WAITING, names));
@@ -135,7 +150,9 @@ public class Registrations {
         registration.memberId(),
         contact.name(),
         registration.askedAt(),
-        contact.membership() == Contact.Membership.PAUSED);
+        contact.membership() == Contact.Membership.PAUSED,
+        registration.held(),
+        registration.wish());
   }
 
   private Caller caller() {

@@ -70,6 +70,6 @@ public class ComeLink implements LinkHandler {
     if (!places.mayCome(target)) {
       throw new Conflict("not-taking-part");
     }
-    seats.register(places.lock(target), target.member());
+    seats.registerAsBefore(places.lock(target), target.member());
   }
 }

@@ -29,7 +29,9 @@ public class Leavers {
   }
 
   void lookAgain(@Observes MemberBack back) {
-    toCome(back.id(), List.of(RegistrationStatus.WAITING)).forEach(seats::moveUp);
+    // Who has a place online may wait for one in the room.
+    toCome(back.id(), List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING))
+        .forEach(seats::moveUp);
   }
 
   private Stream<PlannedSession> toCome(UUID member, List<RegistrationStatus> statuses) {

@@ -86,21 +86,22 @@ public class NoticeHandler implements JobHandler<Notice> {
 
   private Mail mail(
       Notice notice, Contact contact, PlannedSession session, Registration registration) {
-    Mail mail = words(notice.kind(), contact, session);
+    Mail mail = words(notice.kind(), contact, session, registration);
     InCalendar what = notice.inCalendar(registration);
     return what == InCalendar.NOTHING
         ? mail
         : mail.withEntry(
             entries.of(
                 Recipients.of(contact),
-                Facts.of(session),
+                Facts.of(session, registration),
                 registration.sequence(session.moves()),
                 what == InCalendar.LEAVES));
   }
 
-  private Mail words(Notice.Kind kind, Contact contact, PlannedSession session) {
+  private Mail words(
+      Notice.Kind kind, Contact contact, PlannedSession session, Registration registration) {
     Recipient to = Recipients.of(contact);
-    SessionFacts facts = Facts.of(session);
+    SessionFacts facts = Facts.of(session, registration);
     return switch (kind) {
       case REGISTERED -> mails.registered(to, facts, answers(contact, session));
       case WAITING -> mails.waiting(to, facts, answers(contact, session));

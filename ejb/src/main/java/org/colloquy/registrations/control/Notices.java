@@ -2,7 +2,7 @@ package org.colloquy.registrations.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collection;
 import org.colloquy.jobs.boundary.Later;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.sessions.PlannedSession;
@@ -26,7 +26,7 @@ class Notices {
     note(Notice.left(registration));
   }
 
-  void movedUp(List<Registration> registrations) {
+  void movedUp(Collection<Registration> registrations) {
     registrations.forEach(registration -> note(Notice.movedUp(registration)));
   }
 

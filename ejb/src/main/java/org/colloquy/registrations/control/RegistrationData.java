@@ -41,6 +41,8 @@ public class RegistrationData implements DataSet {
                 Column.member("member_id")
                     .kept("who came twice is counted once; the row there names nobody any more"),
                 Column.personal("status").kept(COUNTED),
+                Column.personal("wish").kept(COUNTED),
+                Column.personal("held").kept(COUNTED),
                 Column.personal("place_in_line").kept("the order of the others stays"),
                 Column.personal("asked_at").kept(COUNTED),
                 Column.personal("confirmed_at").kept(COUNTED),

@@ -7,18 +7,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
 import org.colloquy.registrations.RegistrationChanged;
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
+import org.colloquy.sessions.Mode;
 import org.colloquy.sessions.PlannedSession;
+import org.colloquy.sessions.Wish;
 import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Ids;
 import org.colloquy.tenants.time.BusinessClock;
@@ -42,30 +48,67 @@ public class Seats {
   @Inject private Event<RegistrationChanged> changes;
   @Inject private BusinessClock clock;
 
-  /** A seat or the end of the line. Who is registered already keeps what they have. */
-  public void register(PlannedSession session, UUID member) {
-    Instant now = clock.now();
+  /**
+   * A place or the end of the line. Who is registered already keeps what they have.
+   *
+   * @param wish null where places are not counted apart
+   */
+  public void register(PlannedSession session, UUID member, Wish wish) {
     session.requireOpen();
-    Optional<Registration> earlier = find(session.id(), member);
-    if (earlier.isPresent() && !earlier.get().isCancelled()) {
-      return;
+    if (!session.apart() && wish != null) {
+      throw Invalid.field("wish", "sessions.wish.none");
     }
-    boolean seat = session.freeSeats(confirmed(session)) > 0;
+    find(session.id(), member)
+        .filter(registration -> !registration.isCancelled())
+        .ifPresentOrElse(
+            registration -> {
+              if (wish != null && wish != registration.wish()) {
+                change(session, registration, wish);
+              }
+            },
+            () -> ask(session, member, wish));
+  }
+
+  /** The same as they last wanted to; where they never said, online takes nobody's chair. */
+  public void registerAsBefore(PlannedSession session, UUID member) {
+    Optional<Wish> before = find(session.id(), member).map(Registration::wish);
+    register(session, member, session.apart() ? before.orElse(Wish.ONLINE) : null);
+  }
+
+  private void ask(PlannedSession session, UUID member, Wish wish) {
+    if (session.apart() && wish == null) {
+      throw Invalid.field("wish", "sessions.wish");
+    }
+    Instant now = clock.now();
+    Optional<Registration> earlier = find(session.id(), member);
+    Free free = free(session);
     int last = lastInLine(session.id());
     Registration registration =
         earlier.orElseGet(
             () -> {
-              Registration first = Registration.ask(Ids.next(), session, member, last + 1, now);
+              Registration first =
+                  Registration.ask(Ids.next(), session, member, wish, last + 1, now);
               em.persist(first);
               return first;
             });
     if (earlier.isPresent()) {
-      registration.askAgain(last + 1, now);
+      registration.askAgain(wish, last + 1, now);
     }
-    if (seat) {
-      registration.confirm(now);
+    free.give(registration, now);
+    notices.registered(registration);
+    changed(session);
+  }
+
+  /** Nobody loses the place that they have for one that is not free. */
+  private void change(PlannedSession session, Registration registration, Wish wish) {
+    boolean seated = registration.status() == RegistrationStatus.CONFIRMED;
+    registration.wish(wish, lastInLine(session.id()) + 1);
+    free(session).give(registration, clock.now());
+    if (seated && registration.status() != RegistrationStatus.CONFIRMED) {
+      throw new Conflict("mode-full");
     }
     notices.registered(registration);
+    rise(session);
     changed(session);
   }
 
@@ -77,8 +120,9 @@ public class Seats {
       return false;
     }
     Registration registration =
-        Registration.ask(id, session, member, lastInLine(session.id()) + 1, session.startsAt());
-    registration.confirm(session.startsAt());
+        Registration.ask(
+            id, session, member, null, lastInLine(session.id()) + 1, session.startsAt());
+    registration.take(Mode.ROOM, session.startsAt());
     em.persist(registration);
     return true;
   }
@@ -161,9 +205,14 @@ public class Seats {
    * and none stays empty.
    */
   public void settle(PlannedSession session, Collection<UUID> people) {
-    if (session.open() && session.seats() != null) {
-      int over = confirmed(session) - session.seats();
-      confirmed(session, people).stream().limit(Math.max(0, over)).forEach(this::waitAgain);
+    if (session.open()) {
+      for (Mode mode : Mode.values()) {
+        int over = session.seats(mode) == null ? 0 : taken(session, mode) - session.seats(mode);
+        confirmed(session, people).stream()
+            .filter(registration -> registration.has(mode))
+            .limit(Math.max(0, over))
+            .forEach(this::waitAgain);
+      }
     }
     rise(session);
     changed(session);
@@ -194,44 +243,65 @@ public class Seats {
     return seat;
   }
 
-  /** Whether anybody moved up. Who is paused keeps the place in line and is passed over. */
+  /**
+   * Gives out what is free: the one place where seats go to whoever waits. Whether anybody moved
+   * up. Who is paused keeps the place in line and is passed over.
+   */
   private boolean rise(PlannedSession session) {
     if (!session.open()) {
       return false;
     }
-    int free = session.freeSeats(confirmed(session));
-    List<Registration> line = free == 0 ? List.of() : line(session.id());
+    Free free = free(session);
+    List<Registration> line = free.none() ? List.of() : line(session.id());
     Map<UUID, Contact> people = contacts.of(line.stream().map(Registration::memberId).toList());
-    List<Registration> next =
-        line.stream().filter(r -> people.get(r.memberId()).active()).limit(free).toList();
-    Instant now = clock.now();
-    next.forEach(r -> r.confirm(now));
-    notices.movedUp(next);
-    return !next.isEmpty();
+    Set<Registration> moved = new LinkedHashSet<>();
+    free.give(
+        line.stream().filter(r -> people.get(r.memberId()).active()).toList(), moved, clock.now());
+    notices.movedUp(moved);
+    return !moved.isEmpty();
   }
 
   private void changed(PlannedSession session) {
     changes.fire(new RegistrationChanged(session));
   }
 
-  private int confirmed(PlannedSession session) {
-    return em.createQuery(
-            "select count(r) from Registration r where r.sessionId = :session and r.status ="
-                + " :confirmed",
-            Long.class)
+  private Free free(PlannedSession session) {
+    return new Free(session, taken(session));
+  }
+
+  private int taken(PlannedSession session, Mode mode) {
+    return taken(session).getOrDefault(mode, 0);
+  }
+
+  private Map<Mode, Integer> taken(PlannedSession session) {
+    Map<Mode, Integer> taken = new EnumMap<>(Mode.class);
+    em.createQuery(
+            "select r.held, count(r) from Registration r where r.sessionId = :session and r.status"
+                + " = :confirmed group by r.held",
+            Object[].class)
         .setParameter("session", session.id())
         .setParameter("confirmed", RegistrationStatus.CONFIRMED)
-        .getSingleResult()
-        .intValue();
+        .getResultList()
+        .forEach(
+            row ->
+                taken.merge(
+                    row[0] == null ? Mode.ROOM : (Mode) row[0],
+                    ((Number) row[1]).intValue(),
+                    Integer::sum));
+    return taken;
   }
 
   private List<Registration> line(UUID session) {
     return em.createQuery(
-            "select r from Registration r where r.sessionId = :session and r.status = :waiting"
-                + " order by r.placeInLine",
+            "select r from Registration r where r.sessionId = :session and (r.status = :waiting or"
+                + " r.status = :confirmed and r.wish = :meanwhile and r.held = :online) order by"
+                + " r.placeInLine",
             Registration.class)
         .setParameter("session", session)
         .setParameter("waiting", RegistrationStatus.WAITING)
+        .setParameter("confirmed", RegistrationStatus.CONFIRMED)
+        .setParameter("meanwhile", Wish.ROOM_ONLINE_MEANWHILE)
+        .setParameter("online", Mode.ONLINE)
         .getResultList();
   }
 

@@ -93,6 +93,7 @@ public class SessionPlanning {
       throw new Conflict("stale-edit");
     }
     Standing standing = seating.of(id, caller.id());
+    requireSameCount(standing, before, after);
     requireSeatsForConfirmed(standing, after);
     requireStartToCome(session, standing, after);
     steps.edit(session, after);
@@ -143,8 +144,25 @@ public class SessionPlanning {
   }
 
   private static void requireSeatsForConfirmed(Standing standing, SessionDetails after) {
-    if (after.seats() != null && after.seats() < standing.confirmed()) {
-      throw Invalid.field("seats", "sessions.seats.taken", standing.confirmed());
+    if (after.apart()) {
+      requireSeats("seats", after.seats(), standing.room().taken());
+      requireSeats("onlineSeats", after.onlineSeats(), standing.online().taken());
+    } else {
+      requireSeats("seats", after.seats(), standing.confirmed());
+    }
+  }
+
+  private static void requireSeats(String field, Integer seats, int taken) {
+    if (seats != null && seats < taken) {
+      throw Invalid.field(field, "sessions.seats.taken", taken);
+    }
+  }
+
+  /** Nobody knows how those want to take part who were never asked. */
+  private static void requireSameCount(
+      Standing standing, SessionDetails before, SessionDetails after) {
+    if (before.apart() != after.apart() && standing.askedFor()) {
+      throw Invalid.field("apart", "sessions.apart.asked");
     }
   }
 

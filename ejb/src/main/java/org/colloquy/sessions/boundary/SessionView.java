@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * One session, opened by one reader.
  *
  * @param version to be given back when it is edited
- * @param link where to join; null unless the reader organises it, or has a seat and it begins
- *     within 15 minutes or has begun
+ * @param link where to join; null unless the reader organises it, or has a place that is not in the
+ *     room and it begins within 15 minutes or has begun
  * @param reminding when those who come are reminded
  * @param cancelNote what the organiser wrote when calling it off; null when nothing
  * @param communityId null for a session of the whole network

@@ -36,6 +36,8 @@ public class SessionData implements DataSet {
                 Column.plain("place", PUBLIC),
                 Column.plain("link", PUBLIC),
                 Column.plain("seats"),
+                Column.plain("apart"),
+                Column.plain("online_seats"),
                 Column.plain("reminding", CODE),
                 Column.plain("status", CODE),
                 Column.plain("cancel_note", PUBLIC),

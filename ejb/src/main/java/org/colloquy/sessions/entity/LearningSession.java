@@ -197,6 +197,8 @@ public class LearningSession {
         details.place(),
         details.link() != null,
         details.seats(),
+        details.apart(),
+        details.onlineSeats(),
         phase(now),
         details.reminding(),
         cancelNote,

@@ -63,6 +63,13 @@ public class SessionDetails {
   @Column(name = "seats")
   private Integer seats;
 
+  /** Whether seats in the room and places online are counted apart. */
+  @Column(name = "apart")
+  private boolean apart;
+
+  @Column(name = "online_seats")
+  private Integer onlineSeats;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "reminding")
   private Reminding reminding = Reminding.USUAL;
@@ -132,9 +139,19 @@ public class SessionDetails {
     return startsAt.minus(JOIN_EARLY);
   }
 
-  /** Null for as many as come. */
+  /** Null for as many as come; those in the room where places are counted apart. */
   public Integer seats() {
     return seats;
+  }
+
+  /** Whether seats in the room and places online are counted apart, each with a line of its own. */
+  public boolean apart() {
+    return apart;
+  }
+
+  /** The places online where they are counted apart; null for as many as come. */
+  public Integer onlineSeats() {
+    return onlineSeats;
   }
 
   public Reminding reminding() {
@@ -202,6 +219,13 @@ public class SessionDetails {
       return this;
     }
 
+    /** Seats in the room are counted apart from places online; as many as come for null. */
+    public Writing apart(Integer onlineSeats) {
+      details.apart = true;
+      details.onlineSeats = onlineSeats;
+      return this;
+    }
+
     public Writing reminding(Reminding reminding) {
       details.reminding = Objects.requireNonNull(reminding);
       return this;
@@ -228,6 +252,9 @@ public class SessionDetails {
       }
       if (details.seats != null && details.seats < 1) {
         throw new IllegalArgumentException("A session has at least one seat");
+      }
+      if (details.apart && (details.place == null || details.link == null)) {
+        throw new IllegalArgumentException("Places are counted apart where there are two kinds");
       }
       SessionDetails complete = details;
       details = null;

@@ -5,6 +5,7 @@ import static org.colloquy.sessions.entity.Sample.BEFORE;
 
 import org.colloquy.registrations.entity.Registration;
 import org.colloquy.registrations.entity.RegistrationStatus;
+import org.colloquy.sessions.Mode;
 import org.colloquy.sessions.entity.Sample;
 import org.colloquy.tenants.Ids;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class NoticeTest {
     Registration registration = registration();
     assertThat(Notice.registered(registration).kind()).isEqualTo(Notice.Kind.WAITING);
 
-    registration.confirm(BEFORE);
+    registration.take(Mode.ROOM, BEFORE);
 
     assertThat(Notice.registered(registration).kind()).isEqualTo(Notice.Kind.REGISTERED);
   }
@@ -26,7 +27,7 @@ class NoticeTest {
     Registration registration = registration();
     String first = Notice.registered(registration).key();
     registration.cancel(BEFORE);
-    registration.askAgain(8, BEFORE);
+    registration.askAgain(null, 8, BEFORE);
 
     assertThat(Notice.registered(registration).key()).isNotEqualTo(first);
   }
@@ -41,6 +42,6 @@ class NoticeTest {
 
   private static Registration registration() {
     return Registration.ask(
-        Ids.next(), Sample.published(30).planned(BEFORE), Ids.next(), 4, BEFORE);
+        Ids.next(), Sample.published(30).planned(BEFORE), Ids.next(), null, 4, BEFORE);
   }
 }
