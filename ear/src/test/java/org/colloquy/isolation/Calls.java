@@ -356,6 +356,19 @@ final class Calls {
     return idOf(own.admin().post("/sessions", apart));
   }
 
+  /** One with a place that is held for the admin. */
+  private String anOffer() {
+    own.admin().put("/waiting-lists", Map.of("askFirst", true)).orFail();
+    Map<String, Object> one = new HashMap<>(session(next("One place "), true));
+    one.put("seats", 1);
+    String id = idOf(own.admin().post("/sessions", one));
+    Api other = network.as(network.add(Person.of(word("Leaves"), word("Person"), "member")));
+    other.post("/sessions/" + id + "/registrations", null).orFail();
+    own.admin().post("/sessions/" + id + "/registrations", null).orFail();
+    other.delete("/sessions/" + id + "/registrations/me").orFail();
+    return id;
+  }
+
   /** One for the record, whose list can be ticked. */
   private String aPastSession() {
     Map<String, Object> past = new HashMap<>(session(next("Held "), true));
@@ -553,6 +566,16 @@ final class Calls {
         });
     entries.put("register", () -> Call.on(aSession(true)));
     entries.put("registerFor", () -> Call.on(aSessionApart()).with(Map.of("wish", "ROOM")));
+    entries.put(
+        "setWaitingLists",
+        () -> {
+          boolean now =
+              own.admin().get("/waiting-lists").orFail().json().path("askFirst").asBoolean();
+          return Call.on().with(Map.of("askFirst", !now));
+        });
+    for (String answer : List.of("acceptOffer", "refuseOffer")) {
+      entries.put(answer, () -> Call.on(anOffer()));
+    }
     entries.put(
         "cancelRegistration",
         () -> {

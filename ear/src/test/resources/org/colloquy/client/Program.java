@@ -321,6 +321,25 @@ public final class Program {
         .containsExactly("Night nurses");
   }
 
+  /** Who is next in line is asked before a place is theirs. */
+  private void answering(SessionInput text) throws ApiException {
+    admin.sessions().setWaitingLists(new WaitingLists().askFirst(true));
+    assertThat(admin.sessions().readWaitingLists().getAskFirst()).isTrue();
+    for (boolean takes : new boolean[] {true, false}) {
+      UUID id = admin.sessions().createSession(text, UUID.randomUUID()).getId();
+      admin.sessions().register(id);
+      runa.sessions().register(id);
+      admin.sessions().cancelRegistration(id);
+      if (takes) {
+        assertThat(runa.sessions().acceptOffer(id).getState())
+            .isEqualTo(Registration.StateEnum.CONFIRMED);
+      } else {
+        runa.sessions().refuseOffer(id);
+      }
+    }
+    admin.sessions().setWaitingLists(new WaitingLists().askFirst(false));
+  }
+
   private void sessions() throws ApiException {
     assertThat(runa.sessions().listSessionKinds()).extracting(Code::getCode).contains("webinar");
     Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(3, ChronoUnit.DAYS);
@@ -366,6 +385,7 @@ public final class Program {
                 .registerFor(apart, new WishInput().wish(WishInput.WishEnum.ONLINE))
                 .getMode())
         .isEqualTo(Registration.ModeEnum.ONLINE);
+    answering(text.apart(false).onlineSeats(null));
     admin.members().disableMember(runaId);
     Until.becomes("the realm has heard that she is paused", () -> isLetIn(RUNA), is -> !is);
     admin.sessions().freePlace(id, runaId);

@@ -112,6 +112,7 @@ public final class RoleRights {
         SMALLEST_NUMBER_RAISE,
         REMEMBERED_NAMES_KEEP,
         PRESENT_SHARE_SET,
+        WAITING_LIST_SET,
         TOTALS_KEEP,
         COSTS_READ,
         COSTS_KEEP,
@@ -162,6 +163,7 @@ public final class RoleRights {
     LINKS.put(LinkPurpose.CONFIRMATION, EnumSet.of(NETWORK_CONFIRM));
     act(LinkPurpose.CANCEL, PLACE_GIVE_BACK);
     act(LinkPurpose.COME, PLACE_TAKE);
+    act(LinkPurpose.OFFER, OFFER_TAKE);
     act(LinkPurpose.UNSUBSCRIBE, MAIL_STOP);
     act(LinkPurpose.FEED, CALENDAR_READ);
   }

@@ -1,5 +1,6 @@
 package org.colloquy.sessions;
 
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,12 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param mode the way of the place that they have; null without one, and where places are not
  *     counted apart
  * @param wish how they want to take part; null where places are not counted apart
+ * @param until until when a place is held for them, who are asked first; null when none is
  */
 @Schema(name = "Registration")
 public record Place(
     @Schema(
             implementation = String.class,
-            enumeration = {"CONFIRMED", "WAITING"})
+            enumeration = {"CONFIRMED", "OFFERED", "WAITING"},
+            description =
+                "OFFERED: a place is held until the person takes it; one online that they have"
+                    + " stands in mode, and stays")
         State state,
     @Schema(
             nullable = true,
@@ -33,11 +38,14 @@ public record Place(
             implementation = String.class,
             enumeration = {"ROOM", "ONLINE", "ROOM_ONLINE_MEANWHILE"},
             description = "How the person wants to take part, where places are counted apart")
-        Wish wish) {
+        Wish wish,
+    @Schema(nullable = true, description = "Until when a place is held for who is asked first")
+        Instant until) {
 
-  /** With a seat, or in line for one. */
+  /** With a seat, asked whether they take one, or in line for one. */
   public enum State {
     CONFIRMED,
+    OFFERED,
     WAITING
   }
 
@@ -48,11 +56,18 @@ public record Place(
    * @param position their place on the waiting list, from 1; nothing with a seat
    */
   public Place(boolean confirmed, int position) {
-    this(confirmed ? State.CONFIRMED : State.WAITING, confirmed ? null : position, null, null);
+    this(
+        confirmed ? State.CONFIRMED : State.WAITING, confirmed ? null : position, null, null, null);
   }
 
+  /** Whether they have a place, be it while another one is held for them. */
   public boolean confirmed() {
-    return state == State.CONFIRMED;
+    return state == State.CONFIRMED || mode != null;
+  }
+
+  /** Whether a place is held for them until they say whether they take it. */
+  public boolean offered() {
+    return state == State.OFFERED;
   }
 
   public boolean waiting() {

@@ -100,6 +100,7 @@ class ArchitectureTest {
                   "members",
                   "messages",
                   "letters",
+                  "look",
                   "links",
                   "files",
                   "handover",

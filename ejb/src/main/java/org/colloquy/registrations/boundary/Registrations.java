@@ -64,6 +64,23 @@ public class Registrations {
     return seating.of(sessionId, caller.id()).mine();
   }
 
+  /**
+   * Takes the place that is held for the caller, who was asked first; {@link Conflict} {@code
+   * offer-over} where none is, or not any more.
+   */
+  @Permit(value = Permission.REGISTER, changes = true)
+  public Place acceptOffer(@NotNull UUID sessionId) {
+    Caller caller = caller();
+    seats.accept(admission.lockAsVisible(sessionId), caller.id());
+    return seating.of(sessionId, caller.id()).mine();
+  }
+
+  /** Does not take it: the next in line is asked. A place online that the caller has stays. */
+  @Permit(value = Permission.REGISTER, changes = true)
+  public void refuseOffer(@NotNull UUID sessionId) {
+    seats.refuse(admission.lockAsVisible(sessionId), caller().id());
+  }
+
   /** Cancels the caller's registration and gives the seat to the next in line. */
   @Permit(value = Permission.REGISTER, changes = true)
   public void cancel(@NotNull UUID sessionId) {
@@ -88,7 +105,9 @@ public class Registrations {
   @Permit(value = Permission.REGISTRATIONS_READ_OWN, changes = false)
   public Page<SessionLine> mine(@NotNull PageRequest page) {
     return catalogue.comingOf(
-        askedFor(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING), page);
+        askedFor(
+            RegistrationStatus.CONFIRMED, RegistrationStatus.OFFERED, RegistrationStatus.WAITING),
+        page);
   }
 
   /** What the caller had a seat for and is over, the latest first. */
@@ -110,8 +129,8 @@ public class Registrations {
         session.apart(),
         session.onlineSeats(),
         session.open(),
-        entries(all, RegistrationStatus.CONFIRMED, names),
-        entries(all, RegistrationStatus.WAITING, names));
+        entries(all, Set.of(RegistrationStatus.CONFIRMED), names),
+        entries(all, Set.of(RegistrationStatus.OFFERED, RegistrationStatus.WAITING), names));
   }
 
   /** The names for a sheet that people sign at the door: for who may see who registered. */
@@ -138,9 +157,9 @@ public class Registrations {
   }
 
   private static List<Roster.Entry> entries(
-      List<Registration> all, RegistrationStatus status, Map<UUID, Contact> names) {
+      List<Registration> all, Set<RegistrationStatus> statuses, Map<UUID, Contact> names) {
     return all.stream()
-        .filter(r -> r.status() == status)
+        .filter(r -> statuses.contains(r.status()))
         .map(r -> entry(r, names.get(r.memberId())))
         .toList();
   }
@@ -152,7 +171,8 @@ public class Registrations {
         registration.askedAt(),
         contact.membership() == Contact.Membership.PAUSED,
         registration.held(),
-        registration.wish());
+        registration.wish(),
+        registration.offeredUntil());
   }
 
   private Caller caller() {

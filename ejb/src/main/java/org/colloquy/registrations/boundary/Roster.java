@@ -37,6 +37,7 @@ public record Roster(
    * @param paused whether the membership is paused, so that the person cannot come
    * @param mode the way of their place; null without one, and where places are not counted apart
    * @param wish how they want to take part; null where places are not counted apart
+   * @param offeredUntil until when a place is held for them, who were asked; null when none is
    */
   @Schema(name = "RosterEntry")
   public record Entry(
@@ -53,7 +54,14 @@ public record Roster(
               nullable = true,
               implementation = String.class,
               enumeration = {"ROOM", "ONLINE", "ROOM_ONLINE_MEANWHILE"})
-          Wish wish) {
+          Wish wish,
+      @Schema(nullable = true, description = "Until when a place is held for who was asked first")
+          Instant offeredUntil) {
+
+    /** Whether a place is held for them until they say whether they take it. */
+    public boolean offered() {
+      return offeredUntil != null;
+    }
 
     /** Whether they are online until there is a seat in the room. */
     public boolean meanwhile() {

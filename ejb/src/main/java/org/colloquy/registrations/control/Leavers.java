@@ -24,7 +24,12 @@ public class Leavers {
   @Inject private Seats seats;
 
   void giveBack(@Observes MemberGone gone) {
-    toCome(gone.id(), List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING))
+    toCome(
+            gone.id(),
+            List.of(
+                RegistrationStatus.CONFIRMED,
+                RegistrationStatus.OFFERED,
+                RegistrationStatus.WAITING))
         .forEach(session -> seats.leave(session, gone.id()));
   }
 

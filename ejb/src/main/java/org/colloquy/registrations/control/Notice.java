@@ -31,6 +31,10 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     REGISTERED,
     WAITING,
     MOVED_UP,
+    /** A place is held for them until they say whether they take it. */
+    OFFERED,
+    /** They did not say so in time. */
+    PASSED_ON,
     LEFT,
     CHANGED,
     MOVED,
@@ -51,6 +55,14 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     return of(Kind.MOVED_UP, registration);
   }
 
+  static Notice offered(Registration registration) {
+    return of(Kind.OFFERED, registration);
+  }
+
+  static Notice passedOn(Registration registration) {
+    return of(Kind.PASSED_ON, registration);
+  }
+
   static Notice changed(PlannedSession session) {
     return of(Kind.CHANGED, session);
   }
@@ -64,8 +76,11 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
   }
 
   /** Whether it still is so: who cancelled meanwhile is not told of a seat. */
-  boolean holdsFor(RegistrationStatus status) {
+  boolean holdsFor(Registration registration) {
+    RegistrationStatus status = registration.status();
     return switch (kind) {
+      case OFFERED -> registration.isOffered();
+      case PASSED_ON -> !registration.isOffered();
       case REGISTERED, MOVED_UP -> status == RegistrationStatus.CONFIRMED;
       case WAITING -> status == RegistrationStatus.WAITING;
       case LEFT -> status == RegistrationStatus.CANCELLED;
@@ -79,7 +94,7 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     return switch (kind) {
       case REGISTERED, MOVED_UP -> InCalendar.COMES;
       case MOVED -> seat ? InCalendar.COMES : InCalendar.NOTHING;
-      case CHANGED -> InCalendar.NOTHING;
+      case CHANGED, OFFERED, PASSED_ON -> InCalendar.NOTHING;
       case WAITING -> registration.hadEntry() ? InCalendar.LEAVES : InCalendar.NOTHING;
       case LEFT -> InCalendar.LEAVES;
       case CANCELLED -> seat ? InCalendar.LEAVES : InCalendar.NOTHING;
@@ -97,7 +112,7 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
   MailKind mailKind() {
     return switch (kind) {
       case REGISTERED, WAITING, LEFT -> MailKind.REGISTRATION;
-      case MOVED_UP, CHANGED, MOVED, CANCELLED -> MailKind.SESSION;
+      case MOVED_UP, OFFERED, PASSED_ON, CHANGED, MOVED, CANCELLED -> MailKind.SESSION;
     };
   }
 

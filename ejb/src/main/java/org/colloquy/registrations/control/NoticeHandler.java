@@ -60,7 +60,7 @@ public class NoticeHandler implements JobHandler<Notice> {
   private void write(Notice notice, PlannedSession session) {
     Map<UUID, Registration> concerned =
         registrations(notice).stream()
-            .filter(r -> notice.holdsFor(r.status()))
+            .filter(r -> notice.holdsFor(r))
             .collect(Collectors.toMap(Registration::memberId, Function.identity()));
     Map<UUID, Contact> known = contacts.of(concerned.keySet());
     post.send(
@@ -106,6 +106,10 @@ public class NoticeHandler implements JobHandler<Notice> {
       case REGISTERED -> mails.registered(to, facts, answers(contact, session));
       case WAITING -> mails.waiting(to, facts, answers(contact, session));
       case MOVED_UP -> mails.movedUp(to, facts, answers(contact, session));
+      case OFFERED ->
+          mails.offered(
+              to, facts, registration.offeredUntil(), links.take(session.id(), contact.id()));
+      case PASSED_ON -> mails.passedOn(to, facts, answers(contact, session));
       case LEFT -> mails.left(to, facts, answers(contact, session));
       case CHANGED, MOVED -> mails.changed(to, facts, answers(contact, session));
       case CANCELLED -> mails.cancelled(to, facts, session.cancelNote());

@@ -26,8 +26,19 @@ class Notices {
     note(Notice.left(registration));
   }
 
+  /** Tells each that they have a place now, or that one is held for them. */
   void movedUp(Collection<Registration> registrations) {
-    registrations.forEach(registration -> note(Notice.movedUp(registration)));
+    registrations.forEach(
+        registration ->
+            note(
+                registration.isOffered()
+                    ? Notice.offered(registration)
+                    : Notice.movedUp(registration)));
+  }
+
+  /** Tells one person that a place is not held for them any more. */
+  void passedOn(Registration registration) {
+    note(Notice.passedOn(registration));
   }
 
   /** Tells all who registered. */

@@ -29,7 +29,7 @@ public class RegistrationData implements DataSet {
             .person("member_id")
             .joining(
                 Joining.oneFor("session_id")
-                    .first("status", "CONFIRMED", "WAITING", "CANCELLED")
+                    .first("status", "CONFIRMED", "OFFERED", "WAITING", "CANCELLED")
                     .lowest("place_in_line")
                     .inLine("place_in_line"))
             .columns(
@@ -43,6 +43,8 @@ public class RegistrationData implements DataSet {
                 Column.personal("status").kept(COUNTED),
                 Column.personal("wish").kept(COUNTED),
                 Column.personal("held").kept(COUNTED),
+                Column.personal("offered").kept(COUNTED),
+                Column.personal("offered_until").kept(COUNTED),
                 Column.personal("place_in_line").kept("the order of the others stays"),
                 Column.personal("asked_at").kept(COUNTED),
                 Column.personal("confirmed_at").kept(COUNTED),

@@ -71,6 +71,18 @@ public class RegistrationQueries {
         .findFirst();
   }
 
+  /** Whether a place is held for somebody until they say whether they take it. */
+  boolean isOffered(UUID session, UUID member) {
+    return !em.createQuery(
+            "select r.id from Registration r where r.sessionId = :session and r.memberId = :member"
+                + " and r.offered is not null",
+            UUID.class)
+        .setParameter("session", session)
+        .setParameter("member", member)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** Everybody who did not cancel, in the order of asking. */
   public List<Registration> of(UUID session) {
     return em.createQuery(

@@ -44,6 +44,7 @@ public class Seats {
   private EntityManager em;
 
   @Inject private Notices notices;
+  @Inject private Asking asking;
   @Inject private Contacts contacts;
   @Inject private Event<RegistrationChanged> changes;
   @Inject private BusinessClock clock;
@@ -145,6 +146,49 @@ public class Seats {
     }
   }
 
+  /** Takes what is held for them; {@link Conflict} where nothing is, or not any more. */
+  public void accept(PlannedSession session, UUID member) {
+    session.requireOpen();
+    Instant now = clock.now();
+    Registration registration = offered(session, member);
+    if (!now.isBefore(registration.offeredUntil())) {
+      throw new Conflict("offer-over");
+    }
+    registration.accept(now);
+    notices.registered(registration);
+    rise(session);
+    changed(session);
+  }
+
+  /** Does not want what is held for them: the next in line is asked, and what they have stays. */
+  public void refuse(PlannedSession session, UUID member) {
+    session.requireOpen();
+    pass(session, offered(session, member));
+  }
+
+  /** Passes on what is held for somebody where its time is over. */
+  void passOn(PlannedSession session, UUID id) {
+    Registration registration = em.find(Registration.class, id);
+    if (registration != null
+        && registration.isOffered()
+        && !clock.now().isBefore(registration.offeredUntil())) {
+      pass(session, registration);
+      notices.passedOn(registration);
+    }
+  }
+
+  private void pass(PlannedSession session, Registration registration) {
+    registration.letPass(clock.now());
+    rise(session);
+    changed(session);
+  }
+
+  private Registration offered(PlannedSession session, UUID member) {
+    return find(session.id(), member)
+        .filter(Registration::isOffered)
+        .orElseThrow(() -> new Conflict("offer-over"));
+  }
+
   /**
    * Gives the seat back for whoever said so in their calendar, which knows it by now. What was said
    * of an earlier entry than the present one is not heeded.
@@ -193,8 +237,23 @@ public class Seats {
     }
   }
 
-  /** Gives free seats to those who wait, the longest first. */
+  /**
+   * Gives free seats to those who wait, the longest first. What is held for somebody is held no
+   * longer than the session's start allows by now.
+   */
   public void moveUp(PlannedSession session) {
+    Instant latest = Asking.latest(session);
+    em.createQuery(
+            "select r from Registration r where r.sessionId = :session and r.offeredUntil > :latest",
+            Registration.class)
+        .setParameter("session", session.id())
+        .setParameter("latest", latest)
+        .getResultList()
+        .forEach(
+            registration -> {
+              registration.offerEnds(latest);
+              asking.expires(registration);
+            });
     if (rise(session)) {
       changed(session);
     }
@@ -255,8 +314,13 @@ public class Seats {
     List<Registration> line = free.none() ? List.of() : line(session.id());
     Map<UUID, Contact> people = contacts.of(line.stream().map(Registration::memberId).toList());
     Set<Registration> moved = new LinkedHashSet<>();
+    Instant now = clock.now();
     free.give(
-        line.stream().filter(r -> people.get(r.memberId()).active()).toList(), moved, clock.now());
+        line.stream().filter(r -> people.get(r.memberId()).active()).toList(),
+        moved,
+        now,
+        line.isEmpty() ? null : asking.heldUntil(session, now));
+    moved.stream().filter(Registration::isOffered).forEach(asking::expires);
     notices.movedUp(moved);
     return !moved.isEmpty();
   }
@@ -276,6 +340,13 @@ public class Seats {
   private Map<Mode, Integer> taken(PlannedSession session) {
     Map<Mode, Integer> taken = new EnumMap<>(Mode.class);
     em.createQuery(
+            "select r.offered, count(r) from Registration r where r.sessionId = :session and"
+                + " r.offered is not null group by r.offered",
+            Object[].class)
+        .setParameter("session", session.id())
+        .getResultList()
+        .forEach(row -> taken.merge((Mode) row[0], ((Number) row[1]).intValue(), Integer::sum));
+    em.createQuery(
             "select r.held, count(r) from Registration r where r.sessionId = :session and r.status"
                 + " = :confirmed group by r.held",
             Object[].class)
@@ -294,8 +365,8 @@ public class Seats {
   private List<Registration> line(UUID session) {
     return em.createQuery(
             "select r from Registration r where r.sessionId = :session and (r.status = :waiting or"
-                + " r.status = :confirmed and r.wish = :meanwhile and r.held = :online) order by"
-                + " r.placeInLine",
+                + " r.status = :confirmed and r.wish = :meanwhile and r.held = :online and"
+                + " r.offered is null) order by r.placeInLine",
             Registration.class)
         .setParameter("session", session)
         .setParameter("waiting", RegistrationStatus.WAITING)

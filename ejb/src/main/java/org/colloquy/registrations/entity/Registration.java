@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
@@ -24,6 +25,9 @@ import org.colloquy.sessions.Wish;
  * <p>Where seats in the room and places online are counted apart it says how they want to take
  * part, and which of the two they have. Who wants a seat in the room may have a place online
  * meanwhile: confirmed, and still in line for the room.
+ *
+ * <p>Where those in line are asked first a place is held for them until they take it or that time
+ * is over: who has none is offered one, who has one online keeps it until they sit in the room.
  */
 @Entity
 @Table(name = "registration")
@@ -59,6 +63,15 @@ public class Registration {
   @Enumerated(EnumType.STRING)
   @Column(name = "held")
   private Mode held;
+
+  /** What is held for them until they say whether they take it; null when nothing is. */
+  @Enumerated(EnumType.STRING)
+  @Column(name = "offered")
+  private Mode offered;
+
+  @Convert(converter = InstantColumn.class)
+  @Column(name = "offered_until")
+  private Instant offeredUntil;
 
   @Column(name = "place_in_line")
   private int placeInLine;
@@ -101,6 +114,7 @@ public class Registration {
     status = RegistrationStatus.WAITING;
     wish = newWish;
     held = null;
+    dropOffer();
     placeInLine = newPlaceInLine;
     askedAt = now;
     confirmedAt = null;
@@ -116,18 +130,72 @@ public class Registration {
       throw new IllegalStateException(
           "Registration " + id + " is " + status + ", not waiting for " + mode);
     }
+    become(mode, now);
+  }
+
+  private void become(Mode mode, Instant now) {
     status = RegistrationStatus.CONFIRMED;
     held = wish == null ? null : mode;
     confirmedAt = now;
     entries++;
+    dropOffer();
+  }
+
+  /** Holds a place for them until then; what they have they keep. */
+  public void offer(Mode mode, Instant until) {
+    if (!waitsFor(mode)) {
+      throw new IllegalStateException(
+          "Registration " + id + " is " + status + ", not waiting for " + mode);
+    }
+    if (status == RegistrationStatus.WAITING) {
+      status = RegistrationStatus.OFFERED;
+    }
+    offered = mode;
+    offeredUntil = until;
+  }
+
+  /** It is held no longer than that. */
+  public void offerEnds(Instant until) {
+    offeredUntil = until;
+  }
+
+  public boolean isOffered() {
+    return offered != null;
+  }
+
+  /** Takes what is held for them. */
+  public void accept(Instant now) {
+    become(Objects.requireNonNull(offered, "Nothing is held"), now);
+  }
+
+  /**
+   * Lets the offer pass: they do not wait for such a place any more. Who has one online keeps it,
+   * who wanted either goes on waiting for the other; who wanted nothing else is out.
+   */
+  public void letPass(Instant now) {
+    Mode passed = offered;
+    dropOffer();
+    if (wish == Wish.ROOM_ONLINE_MEANWHILE) {
+      wish = passed == Mode.ROOM ? Wish.ONLINE : Wish.ROOM;
+    } else {
+      cancel(now);
+    }
+  }
+
+  private void dropOffer() {
+    offered = null;
+    offeredUntil = null;
+    if (status == RegistrationStatus.OFFERED) {
+      status = RegistrationStatus.WAITING;
+    }
   }
 
   /** Whether they are in line for such a place. */
   public boolean waitsFor(Mode mode) {
     return switch (status) {
       case WAITING -> wish == null ? mode == Mode.ROOM : wish.wants(mode);
-      case CONFIRMED -> mode == Mode.ROOM && isMeanwhile();
-      case CANCELLED -> false;
+      case CONFIRMED -> mode == Mode.ROOM && isMeanwhile() && !isOffered();
+      case OFFERED, CANCELLED -> false;
     };
   }
 
@@ -145,6 +213,9 @@ public class Registration {
       placeInLine = endOfLine;
     }
     wish = other;
+    if (isOffered() && !other.wants(offered)) {
+      dropOffer();
+    }
     if (status == RegistrationStatus.CONFIRMED && !other.wants(held)) {
       waitAgain();
     }
@@ -156,7 +227,7 @@ public class Registration {
 
   /** Somebody else has the seat by now; the place in line stays. */
   public void waitAgain() {
-    status = RegistrationStatus.WAITING;
+    status = isOffered() ? RegistrationStatus.OFFERED : RegistrationStatus.WAITING;
     held = null;
     confirmedAt = null;
     entries++;
@@ -165,6 +236,7 @@ public class Registration {
   /** Returns whether this gave a seat back. */
   public boolean cancel(Instant now) {
     boolean seat = status == RegistrationStatus.CONFIRMED;
+    dropOffer();
     status = RegistrationStatus.CANCELLED;
     held = null;
     cancelledAt = now;
@@ -202,6 +274,16 @@ public class Registration {
   /** Null without a place, and where places are not counted apart. */
   public Mode held() {
     return held;
+  }
+
+  /** Null while nothing is held for them. */
+  public Mode offered() {
+    return offered;
+  }
+
+  /** Until when it is held; null while nothing is. */
+  public Instant offeredUntil() {
+    return offeredUntil;
   }
 
   public int placeInLine() {

@@ -35,6 +35,8 @@ public record SessionLine(
     @Schema(nullable = true, description = "How full the places online are, where counted apart")
         Places remote,
     int confirmed,
+    @Schema(description = "Places held for people who are asked whether they take them")
+        int offered,
     int waiting,
     @Schema(
             implementation = String.class,
@@ -49,7 +51,7 @@ public record SessionLine(
 
   /** Whether there is no place left of any kind. */
   public boolean full() {
-    return apart ? inRoom.full() && remote.full() : seats != null && confirmed >= seats;
+    return apart ? inRoom.full() && remote.full() : seats != null && confirmed + offered >= seats;
   }
 
   /** Null when there are as many as come, in the room or online. */
@@ -57,6 +59,8 @@ public record SessionLine(
     if (seats == null || (apart && onlineSeats == null)) {
       return null;
     }
-    return Math.max(0, seats + (apart ? onlineSeats : 0) - confirmed);
+    return apart
+        ? Math.max(0, seats + onlineSeats - inRoom.taken() - remote.taken())
+        : Math.max(0, seats - confirmed - offered);
   }
 }

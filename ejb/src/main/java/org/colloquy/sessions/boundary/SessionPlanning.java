@@ -148,7 +148,7 @@ public class SessionPlanning {
       requireSeats("seats", after.seats(), standing.room().taken());
       requireSeats("onlineSeats", after.onlineSeats(), standing.online().taken());
     } else {
-      requireSeats("seats", after.seats(), standing.confirmed());
+      requireSeats("seats", after.seats(), standing.confirmed() + standing.offered());
     }
   }
 

@@ -101,6 +101,7 @@ class SessionViews {
         details.apart() ? Places.of(details.seats(), standing.room()) : null,
         details.apart() ? Places.of(details.onlineSeats(), standing.online()) : null,
         standing.confirmed(),
+        standing.offered(),
         standing.waiting(),
         session.phase(now),
         session.isJoint(),

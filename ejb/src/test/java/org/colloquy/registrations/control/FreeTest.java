@@ -2,7 +2,10 @@ package org.colloquy.registrations.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.colloquy.sessions.entity.Sample.BEFORE;
+import static org.colloquy.sessions.entity.Sample.START;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -25,6 +28,9 @@ import org.junit.jupiter.api.Test;
 class FreeTest {
   private final List<Registration> all = new ArrayList<>();
   private PlannedSession session = Sample.apart(2, 2).planned(BEFORE);
+
+  /** Null: nobody is asked. */
+  private Instant heldUntil;
 
   @Test
   void thereIsAsMuchFreeAsIsNotTakenAndNeverLessThanNothing() {
@@ -128,6 +134,67 @@ class FreeTest {
     assertThat(either.waitsFor(Mode.ROOM)).isTrue();
   }
 
+  @Test
+  void whoIsAskedFirstKeepsThePlaceOnlineWhateverTheyAnswer() {
+    ask(Wish.ROOM);
+    Registration b = ask(Wish.ROOM);
+    Registration c = ask(Wish.ROOM_ONLINE_MEANWHILE);
+    Registration d = ask(Wish.ONLINE);
+    Registration e = ask(Wish.ONLINE);
+    Registration f = ask(Wish.ROOM);
+    heldUntil = START;
+    b.cancel(BEFORE);
+
+    assertThat(settle()).containsExactly(c);
+    assertThat(c.offered()).isEqualTo(Mode.ROOM);
+    assertThat(holding(Mode.ONLINE)).containsExactly(c, d);
+    assertThat(settle()).as("what is held is not free").isEmpty();
+    c.letPass(BEFORE);
+
+    assertThat(settle()).containsExactly(f);
+    assertThat(f.status()).isEqualTo(RegistrationStatus.OFFERED);
+    assertThat(holding(Mode.ONLINE)).containsExactly(c, d);
+    assertThat(waitingFor(Mode.ONLINE)).containsExactly(e);
+    assertThat(waitingFor(Mode.ROOM)).isEmpty();
+    f.accept(BEFORE);
+    assertThat(f.held()).isEqualTo(Mode.ROOM);
+    assertThat(settle()).isEmpty();
+  }
+
+  @Test
+  void whoTakesTheRoomGivesThePlaceOnlineToTheNextWhoIsAsked() {
+    session = Sample.apart(1, 1).planned(BEFORE);
+    Registration a = ask(Wish.ROOM);
+    Registration c = ask(Wish.ROOM_ONLINE_MEANWHILE);
+    Registration e = ask(Wish.ONLINE);
+    Registration g = ask(Wish.ROOM_ONLINE_MEANWHILE);
+    heldUntil = START;
+    a.cancel(BEFORE);
+    assertThat(settle()).containsExactly(c);
+
+    c.accept(BEFORE);
+
+    assertThat(settle()).containsExactly(e);
+    assertThat(e.offered()).isEqualTo(Mode.ONLINE);
+    e.letPass(BEFORE);
+    assertThat(e.isCancelled()).as("wanted nothing else").isTrue();
+    assertThat(settle()).containsExactly(g);
+    assertThat(g.held()).as("online meanwhile needs no question").isEqualTo(Mode.ONLINE);
+  }
+
+  @Test
+  void placesAreHeldForADayAndNeverIntoTheLastTwoHours() {
+    Instant now = START.minus(Duration.ofDays(3));
+    assertThat(Asking.heldUntil(START, now)).isEqualTo(now.plus(Duration.ofHours(24)));
+    assertThat(Asking.heldUntil(START, START.minus(Duration.ofHours(26))))
+        .isEqualTo(START.minus(Duration.ofHours(2)));
+    assertThat(Asking.heldUntil(START, START.minus(Duration.ofHours(5))))
+        .isEqualTo(START.minus(Duration.ofHours(2)));
+    assertThat(Asking.heldUntil(START, START.minus(Duration.ofHours(3)).plusSeconds(1)))
+        .as("nobody could answer in that time")
+        .isNull();
+  }
+
   /** Nobody could have a place that is free, and there are never more than places. */
   @Test
   void whateverHappensNothingIsOversoldAndNothingStaysEmpty() {
@@ -137,18 +204,25 @@ class FreeTest {
       session = Sample.apart(1 + random.nextInt(4), 1 + random.nextInt(4)).planned(BEFORE);
       for (int step = 0; step < 40; step++) {
         Registration one = all.isEmpty() ? null : all.get(random.nextInt(all.size()));
-        switch (one == null ? 0 : random.nextInt(4)) {
+        heldUntil = seed % 2 == 0 ? null : START;
+        switch (one == null ? 0 : random.nextInt(5)) {
           case 0, 1 -> ask(Wish.values()[random.nextInt(3)]);
           case 2 -> {
             one.cancel(BEFORE);
             all.remove(one);
           }
+          case 3 -> {
+            if (one.isOffered()) {
+              answer(one, random.nextBoolean());
+            }
+          }
           default -> one.wish(Wish.values()[random.nextInt(3)], end());
         }
         settle();
         for (Mode mode : Mode.values()) {
-          assertThat(holding(mode)).hasSizeLessThanOrEqualTo(session.seats(mode));
-          assertThat(waitingFor(mode).isEmpty() || holding(mode).size() == session.seats(mode))
+          long taken = holding(mode).size() + all.stream().filter(r -> r.offered() == mode).count();
+          assertThat(taken).isLessThanOrEqualTo(session.seats(mode));
+          assertThat(waitingFor(mode).isEmpty() || taken == session.seats(mode))
               .as("seed %s, step %s: %s", seed, step, mode)
               .isTrue();
         }
@@ -164,13 +238,24 @@ class FreeTest {
     return registration;
   }
 
+  private void answer(Registration one, boolean taken) {
+    if (taken) {
+      one.accept(BEFORE);
+    } else {
+      one.letPass(BEFORE);
+      if (one.isCancelled()) {
+        all.remove(one);
+      }
+    }
+  }
+
   private int end() {
     return 1 + all.stream().mapToInt(Registration::placeInLine).max().orElse(0);
   }
 
   private Set<Registration> settle() {
     Set<Registration> moved = new LinkedHashSet<>();
-    free().give(inLine().toList(), moved, BEFORE);
+    free().give(inLine().toList(), moved, BEFORE, heldUntil);
     return moved;
   }
 
@@ -182,6 +267,9 @@ class FreeTest {
             registration ->
                 taken.merge(
                     registration.has(Mode.ROOM) ? Mode.ROOM : Mode.ONLINE, 1, Integer::sum));
+    all.stream()
+        .filter(Registration::isOffered)
+        .forEach(registration -> taken.merge(registration.offered(), 1, Integer::sum));
     return new Free(session, taken);
   }
 

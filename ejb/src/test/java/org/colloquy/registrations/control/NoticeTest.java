@@ -2,9 +2,9 @@ package org.colloquy.registrations.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.colloquy.sessions.entity.Sample.BEFORE;
+import static org.colloquy.sessions.entity.Sample.START;
 
 import org.colloquy.registrations.entity.Registration;
-import org.colloquy.registrations.entity.RegistrationStatus;
 import org.colloquy.sessions.Mode;
 import org.colloquy.sessions.entity.Sample;
 import org.colloquy.tenants.Ids;
@@ -34,10 +34,27 @@ class NoticeTest {
 
   @Test
   void whoCancelledMeanwhileIsNotToldOfASeat() {
-    Notice notice = Notice.movedUp(registration());
+    Registration registration = registration();
+    registration.take(Mode.ROOM, BEFORE);
+    Notice notice = Notice.movedUp(registration);
+    assertThat(notice.holdsFor(registration)).isTrue();
 
-    assertThat(notice.holdsFor(RegistrationStatus.CONFIRMED)).isTrue();
-    assertThat(notice.holdsFor(RegistrationStatus.CANCELLED)).isFalse();
+    registration.cancel(BEFORE);
+
+    assertThat(notice.holdsFor(registration)).isFalse();
+  }
+
+  @Test
+  void whoHasAnsweredIsNotAskedAgain() {
+    Registration registration = registration();
+    registration.offer(Mode.ROOM, START);
+    Notice notice = Notice.offered(registration);
+    assertThat(notice.holdsFor(registration)).isTrue();
+    assertThat(Notice.passedOn(registration).holdsFor(registration)).isFalse();
+
+    registration.accept(BEFORE);
+
+    assertThat(notice.holdsFor(registration)).isFalse();
   }
 
   private static Registration registration() {

@@ -2,6 +2,7 @@ package org.colloquy.registrations.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.colloquy.registrations.entity.RegistrationStatus;
 import org.colloquy.sessions.Mode;
 import org.colloquy.sessions.Occupancy;
@@ -50,12 +51,14 @@ class TallyTest {
   @Test
   void whoIsOnlineMeanwhileHasAPlaceThereAndWaitsForTheRoom() {
     Tally.Alike meanwhile =
-        new Tally.Alike(RegistrationStatus.CONFIRMED, Wish.ROOM_ONLINE_MEANWHILE, Mode.ONLINE);
+        new Tally.Alike(
+            RegistrationStatus.CONFIRMED, Wish.ROOM_ONLINE_MEANWHILE, Mode.ONLINE, null);
 
     Standing standing =
         Tally.EMPTY
-            .plus(new Tally.Alike(RegistrationStatus.CONFIRMED, Wish.ROOM, Mode.ROOM), 2, false)
-            .plus(new Tally.Alike(RegistrationStatus.WAITING, Wish.ONLINE, null), 4, false)
+            .plus(
+                new Tally.Alike(RegistrationStatus.CONFIRMED, Wish.ROOM, Mode.ROOM, null), 2, false)
+            .plus(new Tally.Alike(RegistrationStatus.WAITING, Wish.ONLINE, null, null), 4, false)
             .plus(meanwhile, 1, true)
             .at(1)
             .standing();
@@ -66,11 +69,44 @@ class TallyTest {
     assertThat(standing.room()).isEqualTo(new Occupancy(2, 1));
     assertThat(standing.online()).isEqualTo(new Occupancy(1, 4));
     assertThat(standing.mine())
-        .isEqualTo(new Place(Place.State.CONFIRMED, 1, Mode.ONLINE, Wish.ROOM_ONLINE_MEANWHILE));
+        .isEqualTo(
+            new Place(Place.State.CONFIRMED, 1, Mode.ONLINE, Wish.ROOM_ONLINE_MEANWHILE, null));
     assertThat(standing.mine().meanwhile()).isTrue();
   }
 
+  @Test
+  void whatIsHeldForSomebodyIsNotFreeAndNotTheirsYet() {
+    Instant until = Instant.parse("2026-12-01T10:00:00Z");
+
+    Standing one =
+        Tally.EMPTY
+            .plus(new Tally.Alike(RegistrationStatus.OFFERED, null, null, Mode.ROOM), 1, true)
+            .until(until)
+            .standing();
+    Standing two =
+        Tally.EMPTY
+            .plus(
+                new Tally.Alike(
+                    RegistrationStatus.CONFIRMED,
+                    Wish.ROOM_ONLINE_MEANWHILE,
+                    Mode.ONLINE,
+                    Mode.ROOM),
+                1,
+                true)
+            .until(until)
+            .standing();
+
+    assertThat(one.confirmed()).isZero();
+    assertThat(one.offered()).isEqualTo(1);
+    assertThat(one.mine()).isEqualTo(new Place(Place.State.OFFERED, null, null, null, until));
+    assertThat(one.mine().confirmed()).isFalse();
+    assertThat(two.room()).isEqualTo(new Occupancy(1, 0));
+    assertThat(two.online()).isEqualTo(new Occupancy(1, 0));
+    assertThat(two.mine().offered()).isTrue();
+    assertThat(two.mine().joins()).as("online, until they take it").isTrue();
+  }
+
   private static Tally.Alike alike(RegistrationStatus status) {
-    return new Tally.Alike(status, null, null);
+    return new Tally.Alike(status, null, null, null);
   }
 }

@@ -38,6 +38,7 @@ import org.colloquy.web.sessions.RegistrationsResource;
 import org.colloquy.web.sessions.SessionFiguresResource;
 import org.colloquy.web.sessions.SessionsResource;
 import org.colloquy.web.sessions.SignInSheetResource;
+import org.colloquy.web.sessions.WaitingListResource;
 import org.colloquy.web.tasks.TasksResource;
 import org.colloquy.web.totals.TotalsResource;
 import org.eclipse.microprofile.openapi.annotations.Components;
@@ -124,6 +125,7 @@ public class ApiApplication extends Application {
         MeetingsResource.class,
         MyRegistrationsResource.class,
         RegistrationsResource.class,
+        WaitingListResource.class,
         SessionFiguresResource.class,
         SignInSheetResource.class,
         SessionsResource.class,

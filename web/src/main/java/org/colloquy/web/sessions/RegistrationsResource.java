@@ -71,6 +71,29 @@ public class RegistrationsResource {
     return registrations.registerFor(id, input.meant());
   }
 
+  @PUT
+  @Path("/me/offer")
+  @Operation(
+      operationId = "acceptOffer",
+      summary = "Take the place that is held for the caller, who was next in line")
+  @APIResponse(responseCode = "200", description = "The place")
+  @APIResponse(responseCode = "409", description = "None is held, or not any more")
+  public Place acceptOffer(@PathParam("id") UUID id) {
+    return registrations.acceptOffer(id);
+  }
+
+  @DELETE
+  @Path("/me/offer")
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "refuseOffer",
+      summary = "Pass on the place that is held for the caller; one online stays theirs")
+  @APIResponse(responseCode = "204", description = "The next in line is asked")
+  @APIResponse(responseCode = "409", description = "None is held")
+  public void refuseOffer(@PathParam("id") UUID id) {
+    registrations.refuseOffer(id);
+  }
+
   @DELETE
   @Path("/me")
   @Produces(MediaType.WILDCARD)

@@ -105,6 +105,22 @@ public class SessionPage {
     this.wish = wish;
   }
 
+  public String acceptOffer() {
+    return act(
+        session -> {
+          registrations.acceptOffer(session);
+          notices.done(TEXTS, "done.registered");
+        });
+  }
+
+  public String refuseOffer() {
+    return act(
+        session -> {
+          registrations.refuseOffer(session);
+          notices.done(TEXTS, "done.refused");
+        });
+  }
+
   public String cancelRegistration() {
     return act(
         session -> {
