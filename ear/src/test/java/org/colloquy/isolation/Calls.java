@@ -459,6 +459,16 @@ final class Calls {
             .post("/sessions/" + own.id("session") + "/materials", Map.of("text", next("File "))));
   }
 
+  private String aSeries() {
+    return idOf(own.admin().post("/series", aSeriesOf(next("Series "))));
+  }
+
+  private Map<String, Object> aSeriesOf(String title) {
+    Map<String, Object> series = with(session(title, true), "rule", "FREQ=WEEKLY;COUNT=2");
+    series.remove("publish");
+    return series;
+  }
+
   private void sessions() {
     entries.put("createSession", () -> Call.on().with(session(next("Made "), false)));
     entries.put(
@@ -470,6 +480,16 @@ final class Calls {
         });
     entries.put("publishSession", () -> Call.on(aSession(false)));
     entries.put("cancelSession", () -> Call.on(aSession(true)).with(Map.of("note", "Not now.")));
+    entries.put("previewSeries", () -> Call.on().with(aSeriesOf(next("Looked at "))));
+    entries.put("createSeries", () -> Call.on().with(aSeriesOf(next("Repeated "))));
+    entries.put("registerForSeries", () -> Call.on(aSeries()));
+    entries.put(
+        "cancelSeriesRegistration",
+        () -> {
+          String id = aSeries();
+          own.admin().post("/series/" + id + "/registrations", null).orFail();
+          return Call.on(id);
+        });
     entries.put(
         "addMaterial", () -> Call.on(own.id("session")).with(Map.of("text", next("File "))));
     entries.put(

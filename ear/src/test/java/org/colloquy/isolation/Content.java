@@ -281,6 +281,10 @@ final class Content {
     things.put("session", idOf(keyed("/sessions", session("a session", true))));
     things.put("draft", idOf(admin().post("/sessions", session("a draft", false))));
     String off = idOf(admin().post("/sessions", session("a session called off", true)));
+    Map<String, Object> series = session("a series", true);
+    series.put("rule", "FREQ=WEEKLY;COUNT=2");
+    series.remove("publish");
+    things.put("series", idOf(admin().post("/series", series)));
     network.as(member).post("/sessions/" + id("session") + "/registrations", null).orFail();
     things.put(
         "file",

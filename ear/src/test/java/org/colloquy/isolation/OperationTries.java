@@ -35,6 +35,7 @@ final class OperationTries {
   private static final Map<String, String> NOT_LOGGED =
       Map.of(
           "giveFeedback", "nobody may find out who said what",
+          "previewSeries", "nothing is kept",
           "draftJointSession", "the exchange notes what happens to a joint session",
           "changeJointSession", "the exchange notes what happens to a joint session",
           "discardJointSession", "no network has heard of it",

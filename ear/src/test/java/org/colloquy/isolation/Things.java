@@ -24,6 +24,7 @@ final class Things {
           place("/imports/", "import"),
           place("/admin/import/", "import"),
           place("/sessions/", "session"),
+          place("/series/", "series"),
           place("/registrations/", "member"),
           place("/attendance/", "member"),
           place("/attendance-reports/", "report"),
@@ -62,6 +63,7 @@ final class Things {
   private static final Map<String, String> BY_NAME =
       Map.of(
           "session", "session",
+          "series", "series",
           "member", "member",
           "person", "member",
           "jointSession", "joint",

@@ -65,6 +65,42 @@ class RepeatedRequestIT {
   }
 
   @Test
+  void seriesIsPublishedOnceAndNotBeforeItsDatesWereShown(RunningStack stack) {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Visitor organiser = new Visitor();
+    Answer form = organiser.signIn(network.page("/sessions/new"), network.admin());
+    Map<String, String> fields = new HashMap<>(SESSION);
+    fields.putAll(
+        Map.of(
+            "title", "Week by week",
+            "start", "2090-10-24T14:00",
+            "end", "2090-10-24T15:00",
+            "zone", "Europe/London",
+            "every", "WEEK",
+            "count", ""));
+
+    Answer endless = organiser.send(form, fields);
+    assertThat(endless.page().select(".field-error").text()).contains("last day");
+    fields.put("count", "2");
+    Answer shown = organiser.send(endless, fields);
+    assertThat(shown.page().select("#dates li").eachText())
+        .hasSize(2)
+        .anySatisfy(date -> assertThat(date).contains("31 October 2090"));
+    fields.put("count", "3");
+    Answer another = organiser.send(shown, fields);
+    assertThat(another.page().select("#dates li")).as("others were shown").hasSize(3);
+
+    Answer published = organiser.send(another, fields);
+    Answer back = organiser.send(another, fields);
+
+    assertThat(published.location()).isEqualTo(back.location());
+    String series = published.location().orElseThrow().getPath();
+    assertThat(series).matches("/series/[0-9a-f-]{36}");
+    assertThat(organiser.get(network.page(series)).page().select(".session-title").eachText())
+        .containsExactly("Week by week", "Week by week", "Week by week");
+  }
+
+  @Test
   void secondPostOfACommunityLeadsToIt(RunningStack stack) {
     Network network = stack.newNetwork("repeat-page", "Repeat Network");
     Visitor organiser = new Visitor();

@@ -380,6 +380,7 @@ public final class Program {
     assertThat(admin.sessions().readRoster(id).getConfirmed())
         .extracting(RosterEntry::getMemberId)
         .containsExactly(runaId);
+    series();
     feedback();
     assertThat(
             admin
@@ -387,6 +388,33 @@ public final class Program {
                 .cancelSession(id, new SessionCancellation().note("The room is flooded."))
                 .getState())
         .isEqualTo(Session.StateEnum.CANCELLED);
+  }
+
+  private void series() throws ApiException {
+    SeriesDraft text =
+        new SeriesDraft()
+            .title("Falls, week by week")
+            .kind("webinar")
+            .start("2090-10-24T14:00")
+            .end("2090-10-24T15:00")
+            .zone("Europe/London")
+            .rule("FREQ=WEEKLY;COUNT=2");
+    assertThat(admin.sessions().previewSeries(text))
+        .extracting(SeriesDate::getStart)
+        .containsExactly(
+            OffsetDateTime.parse("2090-10-24T13:00:00Z"),
+            OffsetDateTime.parse("2090-10-31T14:00:00Z"));
+    Series series = admin.sessions().createSeries(text, UUID.randomUUID());
+    assertThat(runa.sessions().registerForSeries(series.getId()).getConfirmed()).isEqualTo(2);
+    runa.sessions().cancelSeriesRegistration(series.getId());
+    UUID last = series.getDates().get(1).getId();
+    admin
+        .sessions()
+        .cancelSession(
+            last, new SessionCancellation().reach(SessionCancellation.ReachEnum.FOLLOWING));
+    assertThat(admin.sessions().readSeries(series.getId()).getDates())
+        .extracting(SessionItem::getState)
+        .containsExactly(SessionItem.StateEnum.OPEN, SessionItem.StateEnum.CANCELLED);
   }
 
   /** On a session that is over by the network's own time. */

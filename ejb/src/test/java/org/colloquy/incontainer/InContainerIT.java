@@ -28,6 +28,7 @@ import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.ReminderCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
+import org.colloquy.sessions.SeriesCases;
 import org.colloquy.sessions.boundary.SampleDraft;
 import org.dhatim.fastexcel.Workbook;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -56,6 +57,7 @@ class InContainerIT
         SeatCases,
         ReminderCases,
         ChangeCases,
+        SeriesCases,
         ConvenerCases,
         AboutCases,
         ContactCases,

@@ -34,7 +34,10 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     LEFT,
     CHANGED,
     MOVED,
-    CANCELLED
+    CANCELLED,
+    /** With other dates of a series, of which a mail of its own tells: for calendars. */
+    ENTRY_MOVED,
+    ENTRY_CANCELLED
   }
 
   static Notice registered(Registration registration) {
@@ -63,10 +66,26 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     return of(Kind.CANCELLED, session);
   }
 
+  /** For those alone who have an entry of this session in their calendar. */
+  static Notice entryMoved(PlannedSession session) {
+    return of(Kind.ENTRY_MOVED, session);
+  }
+
+  static Notice entryCancelled(PlannedSession session) {
+    return of(Kind.ENTRY_CANCELLED, session);
+  }
+
+  /** Whether this person is to be told, as things are by now. */
+  boolean concerns(Registration registration) {
+    boolean forEntries = kind == Kind.ENTRY_MOVED || kind == Kind.ENTRY_CANCELLED;
+    return holdsFor(registration.status()) && (!forEntries || registration.hadEntry());
+  }
+
   /** Whether it still is so: who cancelled meanwhile is not told of a seat. */
   boolean holdsFor(RegistrationStatus status) {
     return switch (kind) {
-      case REGISTERED, MOVED_UP -> status == RegistrationStatus.CONFIRMED;
+      case REGISTERED, MOVED_UP, ENTRY_MOVED, ENTRY_CANCELLED ->
+          status == RegistrationStatus.CONFIRMED;
       case WAITING -> status == RegistrationStatus.WAITING;
       case LEFT -> status == RegistrationStatus.CANCELLED;
       case CHANGED, MOVED, CANCELLED -> status != RegistrationStatus.CANCELLED;
@@ -78,11 +97,13 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     boolean seat = registration.status() == RegistrationStatus.CONFIRMED;
     return switch (kind) {
       case REGISTERED, MOVED_UP -> InCalendar.COMES;
-      case MOVED -> seat ? InCalendar.COMES : InCalendar.NOTHING;
+      case MOVED, ENTRY_MOVED ->
+          seat && registration.hadEntry() ? InCalendar.COMES : InCalendar.NOTHING;
       case CHANGED -> InCalendar.NOTHING;
       case WAITING -> registration.hadEntry() ? InCalendar.LEAVES : InCalendar.NOTHING;
       case LEFT -> InCalendar.LEAVES;
-      case CANCELLED -> seat ? InCalendar.LEAVES : InCalendar.NOTHING;
+      case CANCELLED, ENTRY_CANCELLED ->
+          seat && registration.hadEntry() ? InCalendar.LEAVES : InCalendar.NOTHING;
     };
   }
 
@@ -97,7 +118,7 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
   MailKind mailKind() {
     return switch (kind) {
       case REGISTERED, WAITING, LEFT -> MailKind.REGISTRATION;
-      case MOVED_UP, CHANGED, MOVED, CANCELLED -> MailKind.SESSION;
+      case MOVED_UP, CHANGED, MOVED, CANCELLED, ENTRY_MOVED, ENTRY_CANCELLED -> MailKind.SESSION;
     };
   }
 

@@ -60,7 +60,7 @@ public class NoticeHandler implements JobHandler<Notice> {
   private void write(Notice notice, PlannedSession session) {
     Map<UUID, Registration> concerned =
         registrations(notice).stream()
-            .filter(r -> notice.holdsFor(r.status()))
+            .filter(notice::concerns)
             .collect(Collectors.toMap(Registration::memberId, Function.identity()));
     Map<UUID, Contact> known = contacts.of(concerned.keySet());
     post.send(
@@ -107,8 +107,8 @@ public class NoticeHandler implements JobHandler<Notice> {
       case WAITING -> mails.waiting(to, facts, answers(contact, session));
       case MOVED_UP -> mails.movedUp(to, facts, answers(contact, session));
       case LEFT -> mails.left(to, facts, answers(contact, session));
-      case CHANGED, MOVED -> mails.changed(to, facts, answers(contact, session));
-      case CANCELLED -> mails.cancelled(to, facts, session.cancelNote());
+      case CHANGED, MOVED, ENTRY_MOVED -> mails.changed(to, facts, answers(contact, session));
+      case CANCELLED, ENTRY_CANCELLED -> mails.cancelled(to, facts, session.cancelNote());
     };
   }
 

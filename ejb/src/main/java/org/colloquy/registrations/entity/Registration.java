@@ -154,6 +154,13 @@ public class Registration {
     return wish == Wish.ROOM_ONLINE_MEANWHILE && held == Mode.ONLINE;
   }
 
+  /** A mail of several dates told of it, which brings no entry. */
+  public void cameWithoutEntry() {
+    if (status == RegistrationStatus.CONFIRMED) {
+      entries--;
+    }
+  }
+
   /** Somebody else has the seat by now; the place in line stays. */
   public void waitAgain() {
     status = RegistrationStatus.WAITING;

@@ -66,6 +66,7 @@ class SessionViews {
         communityName(session.communityId()),
         organiserName(session.createdBy()),
         session.jointId(),
+        session.seriesId(),
         organiser,
         roster);
   }

@@ -35,6 +35,7 @@ import org.colloquy.web.sessions.MaterialsResource;
 import org.colloquy.web.sessions.MeetingsResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
+import org.colloquy.web.sessions.SeriesResource;
 import org.colloquy.web.sessions.SessionFiguresResource;
 import org.colloquy.web.sessions.SessionsResource;
 import org.colloquy.web.sessions.SignInSheetResource;
@@ -127,6 +128,7 @@ public class ApiApplication extends Application {
         SessionFiguresResource.class,
         SignInSheetResource.class,
         SessionsResource.class,
+        SeriesResource.class,
         // Finding
         SearchResource.class,
         // Long work

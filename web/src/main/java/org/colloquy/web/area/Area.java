@@ -79,6 +79,8 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/feedback-results", "/{id}/feedback/results")
               .with("/sessions/materials", "/{id}/materials")
               .with("/sessions/material", "/{id}/materials/{file}"),
+          area("/series", On.NETWORK, Who.SIGNED_IN, null, "sessions")
+              .with("/series/series", "/{id}"),
           // Files themselves; the pages that list them lie with the things they belong to.
           area("/files", On.NETWORK, Who.SIGNED_IN, null, "sessions"),
           // What is printed, as PDF.

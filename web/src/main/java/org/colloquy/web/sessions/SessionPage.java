@@ -16,6 +16,7 @@ import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.Place;
 import org.colloquy.sessions.Wish;
+import org.colloquy.sessions.boundary.SeriesPlanning;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;
@@ -34,6 +35,8 @@ public class SessionPage {
   @Inject private SessionCatalogue catalogue;
   @Inject private Registrations registrations;
   @Inject private SessionPlanning planning;
+  @Inject private SeriesPlanning series;
+  @Inject private Repeating repeating;
   @Inject private Feedback feedback;
   @Inject private Attendances attendances;
   @Inject private Forms forms;
@@ -125,7 +128,7 @@ public class SessionPage {
   public String callOff() {
     return act(
         session -> {
-          planning.cancel(session, note);
+          series.cancel(session, note, repeating.chosen());
           notices.done(TEXTS, "done.calledOff");
         });
   }

@@ -21,6 +21,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.colloquy.codes.Code;
+import org.colloquy.sessions.Reach;
+import org.colloquy.sessions.boundary.SeriesPlanning;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
@@ -53,22 +55,35 @@ public class SessionsResource {
 
   @Inject private SessionCatalogue catalogue;
   @Inject private SessionPlanning planning;
+  @Inject private SeriesPlanning series;
 
   /**
    * A session as a program sends it.
    *
    * @param publish when creating
    * @param version when changing
+   * @param reach when changing a date of a series
    */
   public record SessionInput(
       @Flat SessionDraft session,
       @Schema(description = "When creating: publish at once") boolean publish,
       @Schema(description = "When changing, and without If-Match: the version that was read")
-          Integer version) {}
+          Integer version,
+      @Schema(
+              enumeration = {"ONE", "FOLLOWING", "ALL"},
+              description =
+                  "When changing a date of a series: this one, it and those that follow, or all"
+                      + " that are still to come; missing: this one")
+          String reach) {}
 
   /** Why a session is called off. */
   @Schema(name = "SessionCancellation")
-  public record Cancellation(String note) {}
+  public record Cancellation(
+      String note,
+      @Schema(
+              enumeration = {"ONE", "FOLLOWING", "ALL"},
+              description = "Of a date of a series; missing: this one")
+          String reach) {}
 
   @GET
   @Operation(
@@ -145,7 +160,8 @@ public class SessionsResource {
       @HeaderParam(ReadVersion.HEADER) @Parameter(description = ReadVersion.MEANING) String ifMatch,
       SessionInput body) {
     SessionInput change = required(body);
-    planning.edit(id, ReadVersion.of(ifMatch, change.version()), change.session());
+    series.edit(
+        id, ReadVersion.of(ifMatch, change.version()), change.session(), reach(change.reach()));
     return catalogue.open(id);
   }
 
@@ -166,8 +182,20 @@ public class SessionsResource {
       operationId = "cancelSession",
       summary = "Call a session off and tell those who registered")
   public SessionView cancel(@PathParam("id") UUID id, Cancellation cancellation) {
-    planning.cancel(id, cancellation == null ? null : cancellation.note());
+    if (cancellation == null) {
+      planning.cancel(id, null);
+    } else {
+      series.cancel(id, cancellation.note(), reach(cancellation.reach()));
+    }
     return catalogue.open(id);
+  }
+
+  private static Reach reach(String text) {
+    try {
+      return text == null ? Reach.ONE : Reach.valueOf(text);
+    } catch (IllegalArgumentException none) {
+      throw Invalid.field("reach", "series.reach");
+    }
   }
 
   private static SessionInput required(SessionInput body) {

@@ -43,6 +43,7 @@ class AreaTest {
           Map.entry("/sessions/mine", "NETWORK: who is signed in"),
           Map.entry("/sessions/session", "NETWORK: who is signed in"),
           Map.entry("/sessions/edit", "NETWORK: who is signed in"),
+          Map.entry("/series/series", "NETWORK: who is signed in"),
           Map.entry("/sessions/roster", "NETWORK: who is signed in"),
           Map.entry("/sessions/attendance", "NETWORK: who is signed in"),
           Map.entry("/sessions/figures", "NETWORK: who is signed in"),
