@@ -98,6 +98,15 @@ class RepeatedRequestIT {
     assertThat(series).matches("/series/[0-9a-f-]{36}");
     assertThat(organiser.get(network.page(series)).page().select(".session-title").eachText())
         .containsExactly("Week by week", "Week by week", "Week by week");
+    assertThat(
+            organiser
+                .get(network.page("/sessions/calendar?show=month&day=2090-11-01&kind=webinar"))
+                .page()
+                .select(".calendar-sessions a")
+                .eachText())
+        .as("the last Tuesday of October lies in the first week of November's")
+        .filteredOn("Week by week"::equals)
+        .hasSize(2);
   }
 
   @Test

@@ -381,6 +381,12 @@ public final class Program {
         .extracting(RosterEntry::getMemberId)
         .containsExactly(runaId);
     series();
+    assertThat(
+            runa.sessions()
+                .readSessionCalendar(null, start.toString().substring(0, 10), null, null, "LIST", "UTC")
+                .getSessions())
+        .extracting(SessionItem::getId)
+        .contains(id);
     feedback();
     assertThat(
             admin

@@ -60,6 +60,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
           area("/sessions", On.NETWORK, Who.SIGNED_IN, "nav.sessions", "sessions")
               .with("/sessions/list", "")
               .with("/sessions/mine", "/mine")
+              .with("/sessions/calendar", "/calendar")
               .with("/sessions/edit", "/new")
               .with("/sessions/upload", "/upload")
               .with("/sessions/bring", "/bring")

@@ -18,11 +18,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.colloquy.codes.Code;
+import org.colloquy.sessions.Modality;
 import org.colloquy.sessions.Reach;
+import org.colloquy.sessions.boundary.CalendarFilter;
 import org.colloquy.sessions.boundary.SeriesPlanning;
+import org.colloquy.sessions.boundary.SessionCalendar;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
@@ -32,6 +37,7 @@ import org.colloquy.shared.Flat;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.tenants.Zone;
 import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
 import org.colloquy.web.page.ReadVersion;
@@ -122,6 +128,44 @@ public class SessionsResource {
   }
 
   @GET
+  @Path("/calendar")
+  @Operation(
+      operationId = "readSessionCalendar",
+      summary = "List the sessions of a month (in whole weeks), a week, or 60 days from a day on")
+  public SessionCalendar calendar(
+      @QueryParam("show")
+          @DefaultValue("MONTH")
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"MONTH", "WEEK", "LIST"}))
+          String show,
+      @QueryParam("day") @Parameter(description = "One in it; missing: today") String day,
+      @QueryParam("zone")
+          @DefaultValue("UTC")
+          @Parameter(description = "On whose clocks a day is meant")
+          String zone,
+      @QueryParam("community") UUID community,
+      @QueryParam("kind") @Parameter(description = "A code of the list of kinds") String kind,
+      @QueryParam("modality")
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"IN_PERSON", "ONLINE", "HYBRID"}))
+          String modality) {
+    return catalogue.calendar(
+        new CalendarFilter(
+            oneOf("show", CalendarFilter.Show.class, show),
+            dayOf(day),
+            Zone.of(zone).orElseThrow(() -> Invalid.field("zone", "time.zone")),
+            community,
+            kind,
+            modality == null ? null : oneOf("modality", Modality.class, modality)));
+  }
+
+  @GET
   @Path("/{id}")
   @Operation(operationId = "readSession", summary = "Read one session")
   public SessionView open(@PathParam("id") UUID id) {
@@ -195,6 +239,26 @@ public class SessionsResource {
       return text == null ? Reach.ONE : Reach.valueOf(text);
     } catch (IllegalArgumentException none) {
       throw Invalid.field("reach", "series.reach");
+    }
+  }
+
+  private static <E extends Enum<E>> E oneOf(String field, Class<E> all, String text) {
+    try {
+      return Enum.valueOf(all, text);
+    } catch (IllegalArgumentException none) {
+      throw Invalid.field(field, "sessions.calendar.choice");
+    }
+  }
+
+  private static LocalDate dayOf(String text) {
+    try {
+      LocalDate day = text == null ? null : LocalDate.parse(text);
+      if (day != null && (day.getYear() < 1900 || day.getYear() > 2200)) {
+        throw Invalid.field("day", "time.year");
+      }
+      return day;
+    } catch (DateTimeException unread) {
+      throw Invalid.field("day", "series.until");
     }
   }
 

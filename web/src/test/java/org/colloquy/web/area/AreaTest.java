@@ -40,6 +40,7 @@ class AreaTest {
           Map.entry("/operator/exchange/cancel", "PLATFORM: [operator]"),
           Map.entry("/network/home", "NETWORK: anybody"),
           Map.entry("/sessions/list", "NETWORK: who is signed in"),
+          Map.entry("/sessions/calendar", "NETWORK: who is signed in"),
           Map.entry("/sessions/mine", "NETWORK: who is signed in"),
           Map.entry("/sessions/session", "NETWORK: who is signed in"),
           Map.entry("/sessions/edit", "NETWORK: who is signed in"),
