@@ -110,6 +110,32 @@ class RepeatedRequestIT {
   }
 
   @Test
+  void copyOfASessionIsAnotherOneWithATimeOfItsOwn(RunningStack stack) {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Visitor organiser = new Visitor();
+    Answer form = organiser.signIn(network.page("/sessions/new"), network.admin());
+    Map<String, String> fields = new HashMap<>(SESSION);
+    fields.putAll(Map.of("title", "Worth doing again", "seats", "12", "place", "Ward 4"));
+    String first = organiser.send(form, fields).location().orElseThrow().getPath();
+    String link = organiser.get(network.page(first)).page().select("#copy").attr("href");
+
+    Answer copy = organiser.get(network.page(link));
+
+    assertThat(copy.page().select("#title").val()).isEqualTo("Worth doing again");
+    assertThat(copy.page().select("#seats").val()).isEqualTo("12");
+    assertThat(copy.page().select("#zone option[selected]").val()).isEqualTo("Africa/Nairobi");
+    assertThat(copy.page().select("#start").val()).isEmpty();
+    fields.remove("publish");
+    fields.putAll(Map.of("start", "", "end", "", "save", "Draft"));
+    assertThat(organiser.send(copy, fields).page().select(".field-error").eachText())
+        .as("somebody has to say when")
+        .hasSize(2);
+    fields.putAll(Map.of("start", "2090-12-10T16:00", "end", "2090-12-10T17:30"));
+    Answer saved = organiser.send(copy, fields);
+    assertThat(saved.location().orElseThrow().getPath()).isNotEqualTo(first);
+  }
+
+  @Test
   void secondPostOfACommunityLeadsToIt(RunningStack stack) {
     Network network = stack.newNetwork("repeat-page", "Repeat Network");
     Visitor organiser = new Visitor();

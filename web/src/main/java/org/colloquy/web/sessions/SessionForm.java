@@ -63,6 +63,11 @@ public class SessionForm {
   @ManagedProperty("#{param.id}")
   private String id;
 
+  /** A session that a new one begins as; with another time. */
+  @Inject
+  @ManagedProperty("#{param.copy}")
+  private String copy;
+
   private SessionView kept;
   private int version;
   private final Typed<SessionDraft> typed = new Typed<>(SessionDraft.class);
@@ -79,10 +84,22 @@ public class SessionForm {
     if (isNew()) {
       typed.put("zone", times.getZone().getId());
       typed.put("reminding", Reminding.USUAL.name());
+      if (copy != null && !copy.isBlank()) {
+        begin(Found.by(copy, this::organised));
+      }
     } else {
       version = getKept().version();
       show(typed, getKept());
     }
+  }
+
+  /** With all that is said of another session, but when. */
+  private void begin(SessionView other) {
+    typed.show(other);
+    typed.put("start", null);
+    typed.put("end", null);
+    typed.put(SessionBlocks.FIELD, List.of());
+    typed.put("example", false);
   }
 
   /** One more block of time: the page comes again with room for it. */
@@ -171,7 +188,11 @@ public class SessionForm {
 
   /** A new one is in the reader's own zone, under whatever name they chose it. */
   public List<String> getZones() {
-    return Zones.with((isNew() ? times.getZone() : getKept().line().text().zone()).getId());
+    String chosen = typed.text("zone");
+    return Zones.with(
+        isNew()
+            ? chosen == null ? times.getZone().getId() : chosen
+            : getKept().line().text().zone().getId());
   }
 
   /** Whose clocks the dates of a series are on; only where they are shown. */
