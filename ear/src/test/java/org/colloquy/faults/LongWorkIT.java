@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.colloquy.running.Answer;
 import org.colloquy.running.Api;
 import org.colloquy.running.Network;
 import org.colloquy.running.OnRunningStack;
 import org.colloquy.running.Person;
 import org.colloquy.running.RunningStack;
+import org.colloquy.running.SampleReport;
 import org.colloquy.running.Until;
 import org.colloquy.running.Visitor;
 import org.junit.jupiter.api.Test;
@@ -21,10 +23,19 @@ class LongWorkIT {
 
   private static final int AWAITED = 300;
 
+  /** As many as a report may have. */
+  private static final int CAME = 10_000;
+
   @Test
-  void applicationDiesInTheMiddleAndEverybodyGetsExactlyOneLetter(RunningStack stack) {
+  void applicationDiesInTheMiddleAndEverybodyGetsOneLetterAndIsCountedOnce(RunningStack stack) {
     Network network = stack.newNetwork("reminded", "Reminded Network");
+    Api convener = network.as(network.add(Person.of("Cora", "Counts", "convener")));
     stack.ledger().inviteMany(network, AWAITED);
+    String counting = countAll(convener);
+    Until.becomes(
+        "some names are kept",
+        () -> stack.ledger().namesInReports(network),
+        names -> names >= CAME / 10);
     String task = remindAll(network.as(network.admin())).path("id").asText();
     Until.becomes(
         "some were written to", () -> stack.ledger().doneOf(network, task), done -> done >= 20);
@@ -32,7 +43,11 @@ class LongWorkIT {
     stack.killApplication();
 
     assertThat(stack.ledger().doneOf(network, task)).as("it died half way").isLessThan(AWAITED);
+    assertThat(stack.ledger().attendances(network)).as("nothing is ever of half a report").isZero();
     stack.startApplication();
+    becomes(network, counting, "DONE");
+    assertThat(stack.ledger().namesInReports(network)).isEqualTo(CAME);
+    assertThat(stack.ledger().attendances(network)).isEqualTo(CAME);
     JsonNode done = becomes(network, task, "DONE");
     assertThat(done.path("done").asInt()).isEqualTo(AWAITED);
     assertThat(done.path("total").asInt()).isEqualTo(AWAITED);
@@ -145,6 +160,38 @@ class LongWorkIT {
     assertThat(stack.ledger().doneOf(network, task)).isEqualTo(rests).isLessThan(2 * AWAITED);
     operator.delete("/networks/reminded-four/suspension").orFail();
     assertThat(count(becomes(network, task, "DONE"), "reminded")).isEqualTo(2 * AWAITED);
+  }
+
+  /** A report of very many people, at a session that whoever asks organises. */
+  private static String countAll(Api convener) {
+    String session =
+        convener
+            .post(
+                "/sessions",
+                Map.of(
+                    "title", "Many came",
+                    "kind", "learning-session",
+                    "start", "2020-01-01T10:00",
+                    "end", "2020-01-01T11:00",
+                    "zone", "UTC",
+                    "publish", true))
+            .orFail()
+            .json()
+            .path("id")
+            .asText();
+    String reports = "/sessions/" + session + "/attendance-reports";
+    List<String> names = IntStream.range(0, CAME).mapToObj(at -> "Person " + at).toList();
+    String report =
+        convener
+            .post(reports, SampleReport.of(names))
+            .orFail()
+            .json()
+            .path("report")
+            .path("id")
+            .asText();
+    Answer applied = convener.post(reports + "/" + report + "/application", Map.of()).orFail();
+    assertThat(applied.json().path("report").path("appliedAt").asText("")).isEmpty();
+    return applied.json().path("report").path("task").asText();
   }
 
   private static JsonNode remindAll(Api admin) {

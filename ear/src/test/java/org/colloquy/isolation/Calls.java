@@ -347,6 +347,28 @@ final class Calls {
     return idOf(own.admin().post("/sessions", session(next("A session "), published)));
   }
 
+  /** One with seats in the room and places online. */
+  private String aSessionApart() {
+    Map<String, Object> apart = new HashMap<>(session(next("Apart "), true));
+    apart.put("place", "Room 4");
+    apart.put("link", "https://meet.example.org/apart");
+    apart.put("apart", true);
+    return idOf(own.admin().post("/sessions", apart));
+  }
+
+  /** One with a place that is held for the admin. */
+  private String anOffer() {
+    own.admin().put("/waiting-lists", Map.of("askFirst", true)).orFail();
+    Map<String, Object> one = new HashMap<>(session(next("One place "), true));
+    one.put("seats", 1);
+    String id = idOf(own.admin().post("/sessions", one));
+    Api other = network.as(network.add(Person.of(word("Leaves"), word("Person"), "member")));
+    other.post("/sessions/" + id + "/registrations", null).orFail();
+    own.admin().post("/sessions/" + id + "/registrations", null).orFail();
+    other.delete("/sessions/" + id + "/registrations/me").orFail();
+    return id;
+  }
+
   /** One for the record, whose list can be ticked. */
   private String aPastSession() {
     Map<String, Object> past = new HashMap<>(session(next("Held "), true));
@@ -409,6 +431,37 @@ final class Calls {
         .asText();
   }
 
+  /** Held, with one person who was there, and official. */
+  private String aReconciledSession() {
+    String id = aPastSession();
+    aWalkIn(id);
+    own.admin().post("/sessions/" + id + "/figures/reconciliation", Map.of()).orFail();
+    return id;
+  }
+
+  private String attendee(String session) {
+    return own.admin()
+        .get("/sessions/" + session + "/attendance")
+        .orFail()
+        .json()
+        .path("lines")
+        .path(0)
+        .path("person")
+        .asText();
+  }
+
+  private String aCertificate(String session) {
+    return own.admin()
+        .put("/sessions/" + session + "/certificates/people/" + attendee(session), null)
+        .orFail()
+        .json()
+        .path("lines")
+        .path(0)
+        .path("certificate")
+        .path("id")
+        .asText();
+  }
+
   private void lists() {
     entries.put("beginImport", () -> Call.on().with(Map.of("e-mail", next("List "))));
     entries.put("mapImport", () -> Call.on(aList()).with(Map.of("mapping", List.of("email"))));
@@ -450,6 +503,16 @@ final class Calls {
             .post("/sessions/" + own.id("session") + "/materials", Map.of("text", next("File "))));
   }
 
+  private String aSeries() {
+    return idOf(own.admin().post("/series", aSeriesOf(next("Series "))));
+  }
+
+  private Map<String, Object> aSeriesOf(String title) {
+    Map<String, Object> series = with(session(title, true), "rule", "FREQ=WEEKLY;COUNT=2");
+    series.remove("publish");
+    return series;
+  }
+
   private void sessions() {
     entries.put("createSession", () -> Call.on().with(session(next("Made "), false)));
     entries.put(
@@ -461,6 +524,16 @@ final class Calls {
         });
     entries.put("publishSession", () -> Call.on(aSession(false)));
     entries.put("cancelSession", () -> Call.on(aSession(true)).with(Map.of("note", "Not now.")));
+    entries.put("previewSeries", () -> Call.on().with(aSeriesOf(next("Looked at "))));
+    entries.put("createSeries", () -> Call.on().with(aSeriesOf(next("Repeated "))));
+    entries.put("registerForSeries", () -> Call.on(aSeries()));
+    entries.put(
+        "cancelSeriesRegistration",
+        () -> {
+          String id = aSeries();
+          own.admin().post("/series/" + id + "/registrations", null).orFail();
+          return Call.on(id);
+        });
     entries.put(
         "addMaterial", () -> Call.on(own.id("session")).with(Map.of("text", next("File "))));
     entries.put(
@@ -488,6 +561,47 @@ final class Calls {
                         "zone", "UTC",
                         "names", next("Came too "))));
     entries.put("reconcileSession", () -> Call.on(aPastSession()).with(Map.of("held", List.of())));
+    entries.put(
+        "changeCertificateRule",
+        () ->
+            Call.on(aPastSession()).with(Map.of("measure", "SHARE", "amount", "70", "version", 0)));
+    entries.put("issueCertificates", () -> Call.on(aReconciledSession()));
+    entries.put(
+        "issueCertificate",
+        () -> {
+          String id = aReconciledSession();
+          return Call.on(id, attendee(id));
+        });
+    entries.put(
+        "revokeCertificate",
+        () -> {
+          String id = aReconciledSession();
+          return Call.on(id, aCertificate(id)).with(Map.of("reason", "MISTAKE"));
+        });
+    entries.put(
+        "correctCertificate",
+        () -> {
+          String id = aReconciledSession();
+          String certificate = aCertificate(id);
+          own.admin()
+              .put(
+                  "/sessions/" + id + "/certificates/rule",
+                  Map.of("measure", "SHARE", "amount", "80", "minutes", "7", "version", 0))
+              .orFail();
+          return Call.on(id, certificate);
+        });
+    entries.put(
+        "upholdCertificate",
+        () -> {
+          String id = aReconciledSession();
+          String certificate = aCertificate(id);
+          own.admin()
+              .put(
+                  "/sessions/" + id + "/attendance/" + attendee(id),
+                  Map.of("status", "ABSENT", "reason", "Nobody saw them."))
+              .orFail();
+          return Call.on(id, certificate);
+        });
     entries.put("addWalkIn", () -> Call.on(aPastSession()).with(Map.of("name", next("Walk in "))));
     entries.put(
         "markAttendance",
@@ -543,6 +657,17 @@ final class Calls {
           return Call.on();
         });
     entries.put("register", () -> Call.on(aSession(true)));
+    entries.put("registerFor", () -> Call.on(aSessionApart()).with(Map.of("wish", "ROOM")));
+    entries.put(
+        "setWaitingLists",
+        () -> {
+          boolean now =
+              own.admin().get("/waiting-lists").orFail().json().path("askFirst").asBoolean();
+          return Call.on().with(Map.of("askFirst", !now));
+        });
+    for (String answer : List.of("acceptOffer", "refuseOffer")) {
+      entries.put(answer, () -> Call.on(anOffer()));
+    }
     entries.put(
         "cancelRegistration",
         () -> {

@@ -281,6 +281,10 @@ final class Content {
     things.put("session", idOf(keyed("/sessions", session("a session", true))));
     things.put("draft", idOf(admin().post("/sessions", session("a draft", false))));
     String off = idOf(admin().post("/sessions", session("a session called off", true)));
+    Map<String, Object> series = session("a series", true);
+    series.put("rule", "FREQ=WEEKLY;COUNT=2");
+    series.remove("publish");
+    things.put("series", idOf(admin().post("/series", series)));
     network.as(member).post("/sessions/" + id("session") + "/registrations", null).orFail();
     things.put(
         "file",
@@ -314,12 +318,58 @@ final class Content {
             .asText();
     things.put("held", list.substring("/sessions/".length()));
     report(list);
+    String person = attended(list);
     admin().post(list + "/figures/reconciliation", Map.of()).orFail();
+    certificate(list, person);
     admin()
         .put(
             list + "/attendance/" + row,
             Map.of("status", "PARTIAL", "reason", word("why a figure was corrected")))
         .orFail();
+  }
+
+  /** Somebody who is known, and was there. */
+  private String attended(String session) {
+    String name = word("name of who has a certificate");
+    for (JsonNode line :
+        admin().post(session + "/attendance", Map.of("name", name)).orFail().json().path("lines")) {
+      if (line.path("name").asText().equals(name)) {
+        return line.path("person").asText();
+      }
+    }
+    throw new AssertionError("Who came is not in the list");
+  }
+
+  private void certificate(String session, String person) {
+    admin()
+        .put(
+            session + "/certificates/rule",
+            Map.of(
+                "measure",
+                "SHARE",
+                "amount",
+                "80",
+                "accreditation",
+                word("accreditation of a session"),
+                "signatory",
+                word("who answers for a certificate"),
+                "title",
+                word("title of a certificate"),
+                "version",
+                0))
+        .orFail();
+    for (JsonNode line :
+        admin()
+            .put(session + "/certificates/people/" + person, null)
+            .orFail()
+            .json()
+            .path("lines")) {
+      JsonNode certificate = line.path("certificate");
+      if (certificate.has("id")) {
+        things.put("certificate", certificate.path("id").asText());
+        things.put("code", certificate.path("code").asText());
+      }
+    }
   }
 
   /** A report that counts, of somebody whom nobody knows, and of a program that is known now. */
@@ -462,6 +512,9 @@ final class Content {
   }
 
   private void note(Footprint rows, String next) {
+    things.put(
+        "registration",
+        rows.idWhere("`net-" + network.slug() + "`.registration", "status = ?", "CONFIRMED"));
     things.put("request", rows.idWhere("colloquy_control.network_request", "slug = ?", next));
     things.put(
         "run", rows.idWhere("colloquy_control.provisioning_run", "slug = ?", network.slug()));

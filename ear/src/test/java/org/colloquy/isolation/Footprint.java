@@ -144,7 +144,8 @@ final class Footprint implements AutoCloseable {
         "colloquy_jobs.job",
         "SELECT CONCAT(COUNT(*), ' rows') FROM colloquy_jobs.job"
             // Asked of every network once a day, whatever happens there.
-            + " WHERE kind <> 'retention'"
+            + " WHERE job_key NOT LIKE CONCAT(BIN_TO_UUID(tenant_id), ':____-__-__')"
+            + " AND kind <> 'retention'"
             + " AND NOT (kind = 'digests' AND payload->>'$.round' LIKE 'day %') AND tenant_id ="
             + " (SELECT id FROM colloquy_control.tenant WHERE slug = ?)");
     queries.put(

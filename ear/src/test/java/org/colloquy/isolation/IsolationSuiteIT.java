@@ -38,8 +38,17 @@ class IsolationSuiteIT {
           Map.entry("merged_row.column_name", "the name of a column"),
           Map.entry("merged_row.content", "those who are one here had nothing"),
           Map.entry("learning_session.zone", "a time zone"),
+          Map.entry("learning_session.own_parts", "names of fields"),
+          Map.entry("session_series.rule", "how the series repeats"),
+          Map.entry("session_series.zone", "a time zone"),
+          Map.entry("session_series.local_start", "a time"),
           Map.entry("learning_session.sittings", "moments"),
           Map.entry("reconciliation.held", "moments"),
+          Map.entry("certificate.held", "moments"),
+          Map.entry("certificate.zone", "a time zone"),
+          Map.entry("certificate.sessions", "ids"),
+          Map.entry("certificate.issuer", "what the network is called"),
+          Map.entry("certificate_rule.sessions", "ids"),
           Map.entry("attendance_report.sha256", "a digest"),
           Map.entry("attendance_report.layout", "how a report is laid out"),
           Map.entry("attendance_report.zone", "a time zone"),
@@ -109,6 +118,7 @@ class IsolationSuiteIT {
     assertThat(callers.stream().map(Caller::role).filter(role -> role != null))
         .as("Add a caller in Caller for each role")
         .containsAll(archive.roles());
+    Planted.areTold(stack, own, other, callers);
 
     try (Attempt attempt = new Attempt(stack, own, other, tally)) {
       attempt.footprint().textWithout(attempt.otherSecrets().words()).stream()

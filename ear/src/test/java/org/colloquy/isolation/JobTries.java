@@ -123,6 +123,12 @@ final class JobTries {
             case "to", "subject", "text" -> java.util.Collections.singletonList(null);
             default -> List.of("x");
           };
+      case "java.util.List" ->
+          // Of dates of a series.
+          foreign
+              ? List.of(
+                  List.of(attempt.own().id("session")), List.of(attempt.other().id("session")))
+              : List.of(List.of(attempt.own().id("session")));
       case "boolean", "java.lang.Boolean" -> List.of(true);
       case "int", "long", "java.lang.Integer", "java.lang.Long" -> List.of(1);
       case "java.time.Instant" -> List.of("2031-01-01T10:00:00Z");

@@ -29,7 +29,12 @@ final class Secrets {
       ids = rows.ids();
     }
     Secrets secrets = new Secrets(content, ids);
-    String front = new Visitor().open(content.network().page("/")).orFail().body();
+    String front =
+        new Visitor().open(content.network().page("/")).orFail().body()
+            + new Visitor()
+                .open(content.network().page("/verify/" + content.id("code")))
+                .orFail()
+                .body();
     Stream.concat(content.words().keySet().stream(), secrets.ids.stream())
         .filter(front.toLowerCase(Locale.ROOT)::contains)
         .forEach(secrets.shown::add);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -29,16 +30,22 @@ class SuspensionIT {
     Api operator = stack.asOperator();
     Api program = network.as(network.admin());
     program.get("/me").orFail();
+    URI calendar =
+        URI.create(program.post("/me/calendar", null).orFail().json().path("address").asText());
+    assertThat(new Visitor().get(calendar).orFail().body()).startsWith("BEGIN:VCALENDAR");
     String joint = "/exchange/sessions/" + draft(operator, network);
 
     JsonNode closed = operator.post(suspension(network), REASON).orFail().json();
+    long since = System.nanoTime();
+    Until.becomes("its site is closed", () -> page(network).status(), is -> is == 503);
+    assertThat(program.get("/me").status()).isEqualTo(503);
+    assertThat(new Visitor().get(calendar).status()).as("and not an empty one").isEqualTo(503);
+    assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(Duration.ofSeconds(1));
     operator.post(joint + "/invitations", Map.of()).orFail();
 
     assertThat(closed.path("status").asText()).isEqualTo("SUSPENDED");
     assertThat(closed.at("/suspension/reason").asText()).isEqualTo("Nobody runs it now.");
     assertThat(closed.at("/suspension/by").asText()).isEqualTo("Platform Operator");
-    Until.becomes("its site is closed", () -> page(network).status(), is -> is == 503);
-    assertThat(program.get("/me").status()).isEqualTo(503);
     assertThat(page(stack.harbour()).status()).as("others").isEqualTo(200);
     Visitor console = new Visitor();
     console.signIn(stack.platform().resolve("/operator/jobs"), stack.operator());
@@ -48,11 +55,13 @@ class SuspensionIT {
         jobs -> jobs.select("#parked").text().contains("Resting Network: one job waits"));
 
     operator.delete(suspension(network)).orFail();
+    long resumed = System.nanoTime();
 
     Until.becomes("its site is open", () -> page(network).status(), is -> is == 200);
     String invitation = joint.replace("/sessions/", "/invitations/");
     Until.becomes(
         "the invitation has arrived", () -> program.get(invitation).status(), is -> is == 200);
+    assertThat(Duration.ofNanos(System.nanoTime() - resumed)).isLessThan(Duration.ofSeconds(5));
     Until.becomes(
         "nothing waits",
         () -> console.open(stack.platform().resolve("/operator/jobs")).page(),

@@ -24,6 +24,7 @@ final class Things {
           place("/imports/", "import"),
           place("/admin/import/", "import"),
           place("/sessions/", "session"),
+          place("/series/", "series"),
           place("/registrations/", "member"),
           place("/attendance/", "member"),
           place("/attendance-reports/", "report"),
@@ -53,6 +54,8 @@ final class Things {
           place("/operator/mail/", "letter"),
           place("/tasks/", "task"),
           place("/figures/", "figure"),
+          place("/certificates/", "certificate"),
+          place("/verify/", "code"),
           place("/vocabulary/", "language"));
 
   /** What is called the same in every network, and belongs to none. */
@@ -62,17 +65,20 @@ final class Things {
   private static final Map<String, String> BY_NAME =
       Map.of(
           "session", "session",
+          "series", "series",
           "member", "member",
           "person", "member",
           "jointSession", "joint",
           "task", "task",
+          "registration", "registration",
           // Of the news that a session is.
           "thing", "session",
           "after", "member");
 
   /** What reports say is said of a session that was held. */
   private static final Pattern OF_REPORTS =
-      Pattern.compile("/sessions/\\{id}/(attendance-reports|reports|reported-names|names)/\\{");
+      Pattern.compile(
+          "/sessions/\\{id}/(attendance-reports|reports|reported-names|names|certificates)/\\{");
 
   private static final Pattern PART = Pattern.compile("\\{(\\w+)}");
 

@@ -24,7 +24,7 @@ class InvitationIT {
   void mailLetsItsReaderInAndHoldsNothingThatAnybodyElseCouldComeInWith(RunningStack stack) {
     Network harbour = stack.harbour();
     String email = "olga.letter@example.org";
-    harbour.invite("Olga", email);
+    String id = harbour.invite("Olga", email);
     assertThat(stack.realms().credentialsOf("harbour", email)).as("before anybody asks").isZero();
     URI link = link(stack, email);
     assertThat(stack.ledger().columnsWith(keyIn(link))).as("the key lies nowhere").isEmpty();
@@ -49,6 +49,7 @@ class InvitationIT {
 
     String other = visitor.submit(visitor.open(link), ENTER).page().select("#password").text();
     assertThat(other).as("a second time it is another one").isNotBlank().isNotEqualTo(password);
+    assertThat(stack.ledger().entriesOf(harbour, "INVITATION_OPEN", id)).isEqualTo(2);
     Answer realm = visitor.open(harbour.page("/me"));
     assertThat(visitor.submit(realm, Map.of("username", email, "password", password)).address())
         .as("the first is worth nothing any more")

@@ -65,6 +65,77 @@ class RepeatedRequestIT {
   }
 
   @Test
+  void seriesIsPublishedOnceAndNotBeforeItsDatesWereShown(RunningStack stack) {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Visitor organiser = new Visitor();
+    Answer form = organiser.signIn(network.page("/sessions/new"), network.admin());
+    Map<String, String> fields = new HashMap<>(SESSION);
+    fields.putAll(
+        Map.of(
+            "title", "Week by week",
+            "start", "2090-10-24T14:00",
+            "end", "2090-10-24T15:00",
+            "zone", "Europe/London",
+            "every", "WEEK",
+            "count", ""));
+
+    Answer endless = organiser.send(form, fields);
+    assertThat(endless.page().select(".field-error").text()).contains("last day");
+    fields.put("count", "2");
+    Answer shown = organiser.send(endless, fields);
+    assertThat(shown.page().select("#dates li").eachText())
+        .hasSize(2)
+        .anySatisfy(date -> assertThat(date).contains("31 October 2090"));
+    fields.put("count", "3");
+    Answer another = organiser.send(shown, fields);
+    assertThat(another.page().select("#dates li")).as("others were shown").hasSize(3);
+
+    Answer published = organiser.send(another, fields);
+    Answer back = organiser.send(another, fields);
+
+    assertThat(published.location()).isEqualTo(back.location());
+    String series = published.location().orElseThrow().getPath();
+    assertThat(series).matches("/series/[0-9a-f-]{36}");
+    assertThat(organiser.get(network.page(series)).page().select(".session-title").eachText())
+        .containsExactly("Week by week", "Week by week", "Week by week");
+    assertThat(
+            organiser
+                .get(network.page("/sessions/calendar?show=month&day=2090-11-01&kind=webinar"))
+                .page()
+                .select(".calendar-sessions a")
+                .eachText())
+        .as("the last Tuesday of October lies in the first week of November's")
+        .filteredOn("Week by week"::equals)
+        .hasSize(2);
+  }
+
+  @Test
+  void copyOfASessionIsAnotherOneWithATimeOfItsOwn(RunningStack stack) {
+    Network network = stack.newNetwork("repeat-page", "Repeat Network");
+    Visitor organiser = new Visitor();
+    Answer form = organiser.signIn(network.page("/sessions/new"), network.admin());
+    Map<String, String> fields = new HashMap<>(SESSION);
+    fields.putAll(Map.of("title", "Worth doing again", "seats", "12", "place", "Ward 4"));
+    String first = organiser.send(form, fields).location().orElseThrow().getPath();
+    String link = organiser.get(network.page(first)).page().select("#copy").attr("href");
+
+    Answer copy = organiser.get(network.page(link));
+
+    assertThat(copy.page().select("#title").val()).isEqualTo("Worth doing again");
+    assertThat(copy.page().select("#seats").val()).isEqualTo("12");
+    assertThat(copy.page().select("#zone option[selected]").val()).isEqualTo("Africa/Nairobi");
+    assertThat(copy.page().select("#start").val()).isEmpty();
+    fields.remove("publish");
+    fields.putAll(Map.of("start", "", "end", "", "save", "Draft"));
+    assertThat(organiser.send(copy, fields).page().select(".field-error").eachText())
+        .as("somebody has to say when")
+        .hasSize(2);
+    fields.putAll(Map.of("start", "2090-12-10T16:00", "end", "2090-12-10T17:30"));
+    Answer saved = organiser.send(copy, fields);
+    assertThat(saved.location().orElseThrow().getPath()).isNotEqualTo(first);
+  }
+
+  @Test
   void secondPostOfACommunityLeadsToIt(RunningStack stack) {
     Network network = stack.newNetwork("repeat-page", "Repeat Network");
     Visitor organiser = new Visitor();

@@ -44,6 +44,7 @@ class EveryOperationIT {
   private static final String NOBODY = "01890000-0000-7000-8000-000000000000";
 
   private static final String REPORT = "/sessions/{id}/attendance-reports/{report}";
+  private static final String CERTIFICATE = "/sessions/{id}/certificates/{certificate}";
 
   private static final Map<String, Object> GOOD =
       Map.ofEntries(
@@ -72,6 +73,7 @@ class EveryOperationIT {
           Map.entry("goingVersion", 0),
           Map.entry("status", "PRESENT"),
           Map.entry("percent", 50),
+          Map.entry("askFirst", true),
           Map.entry("confidential", true),
           // So that nothing is really begun.
           Map.entry("slug", "-no-"),
@@ -107,6 +109,8 @@ class EveryOperationIT {
     found(network, elsewhere, "Pharmacy");
     String session = plan(network, convening, community, "2031-01-01T10:00");
     String past = "/sessions/" + plan(network, convening, community, "2020-01-01T10:00");
+    String certificate =
+        certificate(network, convening, plan(network, convening, community, "2020-01-02T10:00"));
     Map<String, String> ids =
         Map.of(
             "/communities/{id}",
@@ -155,7 +159,10 @@ class EveryOperationIT {
       }
       boolean platform = permissions.stream().anyMatch(each -> each.kind() == ScopeKind.PLATFORM);
       for (Caller caller : platform ? atThePlatform : members) {
-        Operation real = operation.about(REPORT, () -> report(network, convening, past));
+        Operation real =
+            operation
+                .about(REPORT, () -> report(network, convening, past))
+                .about(CERTIFICATE, () -> certificate);
         Answer answer = call(real, caller.api(), ids, description);
         boolean expected = permissions.stream().allMatch(caller::has);
         if (expected == isRefused(answer, permissions) || answer.status() >= 500) {
@@ -190,6 +197,26 @@ class EveryOperationIT {
             .json()
             .path("report")
             .path("id")
+            .asText();
+  }
+
+  /** Of somebody who was there, of a session whose figures are official. */
+  private static String certificate(Network network, Person organiser, String session) {
+    Api api = network.as(organiser);
+    String held = "/sessions/" + session;
+    String person =
+        api.post(held + "/attendance", Map.of("name", "Ada Attending"))
+            .orFail()
+            .json()
+            .at("/lines/0/person")
+            .asText();
+    api.post(held + "/figures/reconciliation", Map.of()).orFail();
+    return held
+        + "/certificates/"
+        + api.put(held + "/certificates/people/" + person, null)
+            .orFail()
+            .json()
+            .at("/lines/0/certificate/id")
             .asText();
   }
 

@@ -33,6 +33,7 @@ class RightRevokedIT {
     int ledger = admin.get("/exchange/ledger").orFail().json().path("total").asInt();
 
     takeRoles(network, steward);
+    long before = stack.ledger().refusalsIn(network);
     Answer refused =
         visitor.send(page, Map.of("reason", "OTHER", "note", NOTE, "confirm", "Say no"));
 
@@ -43,9 +44,12 @@ class RightRevokedIT {
     assertThat(admin.get(invitation).orFail().json().path("state").asText()).isEqualTo("PENDING");
     assertThat(admin.get("/exchange/ledger").orFail().json().path("total").asInt())
         .isEqualTo(ledger);
+    assertThat(stack.ledger().refusalsIn(network)).as("one line").isEqualTo(before + 1);
     assertThat(token.get(invitation).status()).isEqualTo(403);
+    long refusals = stack.ledger().refusalsIn(network);
     assertThat(token.post(invitation + "/refusal", Map.of("reason", "OTHER")).status())
         .isEqualTo(403);
+    assertThat(stack.ledger().refusalsIn(network)).as("one line").isEqualTo(refusals + 1);
   }
 
   @Test

@@ -77,6 +77,26 @@ public final class Ledger {
     return count("SELECT COUNT(*) FROM `log-" + network.slug() + "`.entry");
   }
 
+  /** How often something was done to a thing of a network, as its log has it. */
+  public long entriesOf(Network network, String action, String thing) {
+    return count(
+        "SELECT COUNT(*) FROM `log-%s`.entry WHERE action = ? AND object_id = ?"
+            .formatted(network.slug()),
+        action,
+        thing);
+  }
+
+  /** How many calls a network's log says were refused. */
+  public long refusalsIn(Network network) {
+    return count(
+        "SELECT COUNT(*) FROM `log-%s`.entry WHERE outcome = 'REFUSED'".formatted(network.slug()));
+  }
+
+  /** How many lines the platform's own log has. */
+  public long entriesOfThePlatform() {
+    return count("SELECT COUNT(*) FROM colloquy_control.audit_entry");
+  }
+
   /** How many mails have a key that begins so. */
   public long mailsUnder(String key) {
     return count(
@@ -140,6 +160,16 @@ public final class Ledger {
   public long doneOf(Network network, String task) {
     return count(
         "SELECT done FROM `net-%s`.task WHERE id = UUID_TO_BIN(?)".formatted(network.slug()), task);
+  }
+
+  /** How many names out of participant reports a network keeps. */
+  public long namesInReports(Network network) {
+    return count("SELECT COUNT(*) FROM `net-%s`.reported_name".formatted(network.slug()));
+  }
+
+  /** Of how many people a network has noted that they were anywhere. */
+  public long attendances(Network network) {
+    return count("SELECT COUNT(*) FROM `net-%s`.attendance".formatted(network.slug()));
   }
 
   /** How many letters a task has sent, whoever to. */

@@ -321,6 +321,25 @@ public final class Program {
         .containsExactly("Night nurses");
   }
 
+  /** Who is next in line is asked before a place is theirs. */
+  private void answering(SessionInput text) throws ApiException {
+    admin.sessions().setWaitingLists(new WaitingLists().askFirst(true));
+    assertThat(admin.sessions().readWaitingLists().getAskFirst()).isTrue();
+    for (boolean takes : new boolean[] {true, false}) {
+      UUID id = admin.sessions().createSession(text, UUID.randomUUID()).getId();
+      admin.sessions().register(id);
+      runa.sessions().register(id);
+      admin.sessions().cancelRegistration(id);
+      if (takes) {
+        assertThat(runa.sessions().acceptOffer(id).getState())
+            .isEqualTo(Registration.StateEnum.CONFIRMED);
+      } else {
+        runa.sessions().refuseOffer(id);
+      }
+    }
+    admin.sessions().setWaitingLists(new WaitingLists().askFirst(false));
+  }
+
   private void sessions() throws ApiException {
     assertThat(runa.sessions().listSessionKinds()).extracting(Code::getCode).contains("webinar");
     Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(3, ChronoUnit.DAYS);
@@ -355,6 +374,18 @@ public final class Program {
         .extracting(SessionItem::getTitle)
         .contains("Falls on our wards");
     admin.sessions().cancelRegistration(id);
+    UUID apart =
+        admin
+            .sessions()
+            .createSession(
+                text.seats(1).apart(true).onlineSeats(1).publish(true), UUID.randomUUID())
+            .getId();
+    assertThat(
+            runa.sessions()
+                .registerFor(apart, new WishInput().wish(WishInput.WishEnum.ONLINE))
+                .getMode())
+        .isEqualTo(Registration.ModeEnum.ONLINE);
+    answering(text.apart(false).onlineSeats(null));
     admin.members().disableMember(runaId);
     Until.becomes("the realm has heard that she is paused", () -> isLetIn(RUNA), is -> !is);
     admin.sessions().freePlace(id, runaId);
@@ -369,6 +400,13 @@ public final class Program {
     assertThat(admin.sessions().readRoster(id).getConfirmed())
         .extracting(RosterEntry::getMemberId)
         .containsExactly(runaId);
+    series();
+    assertThat(
+            runa.sessions()
+                .readSessionCalendar(null, start.toString().substring(0, 10), null, null, "LIST", "UTC")
+                .getSessions())
+        .extracting(SessionItem::getId)
+        .contains(id);
     feedback();
     assertThat(
             admin
@@ -376,6 +414,33 @@ public final class Program {
                 .cancelSession(id, new SessionCancellation().note("The room is flooded."))
                 .getState())
         .isEqualTo(Session.StateEnum.CANCELLED);
+  }
+
+  private void series() throws ApiException {
+    SeriesDraft text =
+        new SeriesDraft()
+            .title("Falls, week by week")
+            .kind("webinar")
+            .start("2090-10-24T14:00")
+            .end("2090-10-24T15:00")
+            .zone("Europe/London")
+            .rule("FREQ=WEEKLY;COUNT=2");
+    assertThat(admin.sessions().previewSeries(text))
+        .extracting(SeriesDate::getStart)
+        .containsExactly(
+            OffsetDateTime.parse("2090-10-24T13:00:00Z"),
+            OffsetDateTime.parse("2090-10-31T14:00:00Z"));
+    Series series = admin.sessions().createSeries(text, UUID.randomUUID());
+    assertThat(runa.sessions().registerForSeries(series.getId()).getConfirmed()).isEqualTo(2);
+    runa.sessions().cancelSeriesRegistration(series.getId());
+    UUID last = series.getDates().get(1).getId();
+    admin
+        .sessions()
+        .cancelSession(
+            last, new SessionCancellation().reach(SessionCancellation.ReachEnum.FOLLOWING));
+    assertThat(admin.sessions().readSeries(series.getId()).getDates())
+        .extracting(SessionItem::getState)
+        .containsExactly(SessionItem.StateEnum.OPEN, SessionItem.StateEnum.CANCELLED);
   }
 
   /** On a session that is over by the network's own time. */
@@ -465,6 +530,60 @@ public final class Program {
         .extracting(AttendanceRow::getStanding)
         .containsExactlyInAnyOrder(
             AttendanceRow.StandingEnum.CONFIRMED, AttendanceRow.StandingEnum.WALK_IN);
+    certificates(id);
+  }
+
+  /** Given to who came, corrected, put in question and taken back. */
+  private void certificates(UUID id) throws ApiException {
+    assertThat(admin.certificates().readCertificateRule(id).getAmount()).isEqualTo(80);
+    CertificateRule rule =
+        admin
+            .certificates()
+            .changeCertificateRule(
+                id,
+                new CertificateRuleInput()
+                    .measure(CertificateRuleInput.MeasureEnum.SHARE)
+                    .amount("70")
+                    .accreditation("CPD 7/26")
+                    .version(0),
+                null);
+    assertThat(rule.getAccreditation()).isEqualTo("CPD 7/26");
+    assertThat(admin.certificates().issueCertificates(id, UUID.randomUUID()).getKind())
+        .isEqualTo("issue-certificates");
+    admin.sessions().markAttendance(
+        id,
+        runaId,
+        new AttendanceInput().status(AttendanceInput.StatusEnum.PRESENT).reason("She came."));
+    admin.certificates().issueCertificate(id, runaId);
+    Certificate given = runa.certificates().listMyCertificates().get(0);
+    assertThat(given.getAccreditation()).isEqualTo("CPD 7/26");
+    assertThat(runa.certificates().printCertificate(given.getId())).exists();
+    admin
+        .certificates()
+        .changeCertificateRule(
+            id,
+            new CertificateRuleInput()
+                .measure(CertificateRuleInput.MeasureEnum.SHARE)
+                .amount("70")
+                .minutes("45")
+                .version(rule.getVersion()),
+            null);
+    admin.certificates().correctCertificate(given.getId(), id);
+    Certificate corrected = runa.certificates().listMyCertificates().get(0);
+    assertThat(corrected.getMinutes()).isEqualTo(45);
+    admin.certificates().upholdCertificate(corrected.getId(), id);
+    assertThat(
+            admin
+                .certificates()
+                .revokeCertificate(
+                    corrected.getId(),
+                    id,
+                    new CertificateRevocation()
+                        .reason(CertificateRevocation.ReasonEnum.MISTAKE))
+                .getLines())
+        .extracting(line -> line.getPerson())
+        .contains(runaId);
+    assertThat(admin.certificates().readCertificates(id).getOfficial()).isTrue();
   }
 
   /** A list of who came, brought, asked about, counted, corrected and taken back. */

@@ -82,6 +82,10 @@ final class Site {
     return new TotalsApi(client);
   }
 
+  CertificatesApi certificates() {
+    return new CertificatesApi(client);
+  }
+
   CostsApi costs() {
     return new CostsApi(client);
   }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param names that are in it; null before it is applied
  * @param changed attendances that were others after it than before; null before it is applied
  * @param appliedAt null before
+ * @param task that applies it where it has many rows; null where it took none
  */
 @Schema(name = "AttendanceReportLine")
 public record ReportLine(
@@ -29,10 +30,16 @@ public record ReportLine(
     Instant broughtAt,
     @Schema(nullable = true) Integer names,
     @Schema(nullable = true) Integer changed,
-    @Schema(nullable = true) Instant appliedAt) {
+    @Schema(nullable = true) Instant appliedAt,
+    @Schema(nullable = true) UUID task) {
 
   public boolean applied() {
     return appliedAt != null;
+  }
+
+  /** Whether a task has begun to apply it, and has not come to its end. */
+  public boolean underWay() {
+    return task != null && appliedAt == null;
   }
 
   /** Whether all that it says was known already. */

@@ -175,7 +175,8 @@ public final class Indicators {
     Set<String> used =
         counted.sessions().stream().map(HeldSession::kind).collect(Collectors.toSet());
     boolean known = true;
-    for (LegacyTotal total : activities.added()) {
+    // A kind is never counted twice, so what stands beside tells of kinds as well.
+    for (LegacyTotal total : told(activities)) {
       used.addAll(total.scope().kinds());
       known &= !total.scope().kinds().isEmpty();
     }
@@ -296,9 +297,7 @@ public final class Indicators {
 
   private Indicator continents() {
     Set<String> named = new HashSet<>(counted.countries());
-    countries.beside().stream()
-        .filter(beside -> beside.why() == Sum.Why.DISTINCT)
-        .forEach(beside -> named.addAll(beside.total().scope().countries()));
+    told(countries).forEach(total -> named.addAll(total.scope().countries()));
     long continents =
         named.stream().map(Indicators::continent).flatMap(Optional::stream).distinct().count();
     return new Indicator(
@@ -313,6 +312,12 @@ public final class Indicators {
         unknown(),
         null,
         List.of());
+  }
+
+  /** The totals of a measure that are of what is chosen, added or not. */
+  private static List<LegacyTotal> told(Sum sum) {
+    return Stream.concat(sum.added().stream(), sum.beside().stream().map(Sum.Beside::total))
+        .toList();
   }
 
   /** The region of UN M49 that a country lies in; empty for one that lies in none. */

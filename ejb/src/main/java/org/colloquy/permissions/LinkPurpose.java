@@ -13,6 +13,8 @@ public enum LinkPurpose {
   CANCEL("cancel"),
   /** Says that somebody comes to a session, and registers them where they are not. */
   COME("come"),
+  /** Takes a place in a session that is held for whoever is next in line. */
+  OFFER("offer"),
   /** Stops mails of one class. */
   UNSUBSCRIBE("unsubscribe"),
   /** Is the address by which calendars fetch somebody's sessions. */
@@ -22,7 +24,6 @@ public enum LinkPurpose {
   CLAIM("claim"),
   ANSWER("answer"),
   SPONSOR("sponsor"),
-  OFFER("offer"),
   CHECK_IN("check-in"),
   VERIFY("verify");
 

@@ -117,6 +117,8 @@ public enum Permission {
   REGISTER(NETWORK),
   REGISTRATIONS_READ_OWN(NETWORK),
   REGISTRATION_FREE(SESSION),
+  /** Whether who is next in line is asked before a place is theirs. */
+  WAITING_LIST_SET(NETWORK),
   ROSTER_READ(SESSION),
   // Who was there
   /** For those who organise it. */
@@ -131,9 +133,10 @@ public enum Permission {
   SESSION_RECONCILE(SESSION),
   /** Notes a meeting afterwards that nobody had planned here. */
   MEETING_NOTE(NETWORK),
-  /** By a link, without signing in; both. */
+  /** By a link, without signing in; all three. */
   PLACE_GIVE_BACK(LINK),
   PLACE_TAKE(LINK),
+  OFFER_TAKE(LINK),
 
   // Links that act
   LINK_OPEN(LINK),
@@ -149,6 +152,13 @@ public enum Permission {
   FEEDBACK_ARRANGE(SESSION),
   /** Who said what, where they were told that it is kept. */
   FEEDBACK_NAMES_READ(SESSION),
+
+  // What people are given for it
+  /** Chooses by which rule, issues, corrects and takes back. */
+  CERTIFICATES_ISSUE(SESSION),
+  CERTIFICATES_READ_OWN(NETWORK),
+  /** What a certificate says whose code one has. */
+  CERTIFICATE_VERIFY(NETWORK),
 
   // The exchange, in a network
   JOINT_INVITATIONS_READ(NETWORK),

@@ -24,7 +24,15 @@ public final class RoleRights {
       new Holder.Program("work", Set.of(EXCHANGE_CARRY, EXCHANGE_NOTE, JOINT_SESSION_HOST));
 
   static {
-    give(Role.ANYBODY, FRONT_READ, LOOK_READ, WORDS_READ, SIGN_IN, DIRECTORY_READ, NETWORK_ASK);
+    give(
+        Role.ANYBODY,
+        FRONT_READ,
+        LOOK_READ,
+        WORDS_READ,
+        SIGN_IN,
+        CERTIFICATE_VERIFY,
+        DIRECTORY_READ,
+        NETWORK_ASK);
     give(
         Role.MEMBER,
         CODES_READ,
@@ -45,7 +53,8 @@ public final class RoleRights {
         REGISTER,
         REGISTRATIONS_READ_OWN,
         ATTENDANCE_READ_OWN,
-        FEEDBACK_GIVE);
+        FEEDBACK_GIVE,
+        CERTIFICATES_READ_OWN);
     give(Role.CONVENER, COMMUNITY_FOUND, SESSION_PLAN, MEETING_NOTE);
     give(
         Role.COMMUNITY_CONVENER,
@@ -62,7 +71,8 @@ public final class RoleRights {
         SESSION_RECONCILE,
         FEEDBACK_READ,
         FEEDBACK_ARRANGE,
-        FEEDBACK_NAMES_READ);
+        FEEDBACK_NAMES_READ,
+        CERTIFICATES_ISSUE);
     give(
         Role.ORGANISER,
         SESSION_EDIT,
@@ -76,7 +86,8 @@ public final class RoleRights {
         SESSION_RECONCILE,
         FEEDBACK_READ,
         FEEDBACK_ARRANGE,
-        FEEDBACK_NAMES_READ);
+        FEEDBACK_NAMES_READ,
+        CERTIFICATES_ISSUE);
     give(
         Role.EXCHANGE_STEWARD,
         JOINT_INVITATIONS_READ,
@@ -112,6 +123,7 @@ public final class RoleRights {
         SMALLEST_NUMBER_RAISE,
         REMEMBERED_NAMES_KEEP,
         PRESENT_SHARE_SET,
+        WAITING_LIST_SET,
         TOTALS_KEEP,
         COSTS_READ,
         COSTS_KEEP,
@@ -138,6 +150,7 @@ public final class RoleRights {
         FEEDBACK_READ,
         FEEDBACK_ARRANGE,
         FEEDBACK_NAMES_READ,
+        CERTIFICATES_ISSUE,
         JOINT_INVITATIONS_READ,
         JOINT_INVITATION_ANSWER,
         LEDGER_READ,
@@ -162,6 +175,7 @@ public final class RoleRights {
     LINKS.put(LinkPurpose.CONFIRMATION, EnumSet.of(NETWORK_CONFIRM));
     act(LinkPurpose.CANCEL, PLACE_GIVE_BACK);
     act(LinkPurpose.COME, PLACE_TAKE);
+    act(LinkPurpose.OFFER, OFFER_TAKE);
     act(LinkPurpose.UNSUBSCRIBE, MAIL_STOP);
     act(LinkPurpose.FEED, CALENDAR_READ);
   }

@@ -14,7 +14,9 @@ import org.colloquy.shared.Sittings;
  * @param zone the organiser's zone
  * @param place null when nobody needs to travel
  * @param online whether there is a link to join
- * @param seats null for as many as come
+ * @param seats null for as many as come; those in the room where places are counted apart
+ * @param apart whether seats in the room and places online are counted apart
+ * @param onlineSeats the places online then; null for as many as come
  * @param reminding when those who come are reminded
  * @param cancelNote what the organiser wrote when calling it off; null when nothing
  * @param moves how often time or place became another, or it was called off
@@ -31,6 +33,8 @@ public record PlannedSession(
     String place,
     boolean online,
     Integer seats,
+    boolean apart,
+    Integer onlineSeats,
     Phase phase,
     Reminding reminding,
     String cancelNote,
@@ -50,8 +54,11 @@ public record PlannedSession(
     }
   }
 
-  /** How many of those who wait can move up when so many are confirmed. */
-  public int freeSeats(int confirmed) {
-    return seats == null ? Integer.MAX_VALUE : Math.max(0, seats - confirmed);
+  /**
+   * How many there can be; null for as many as come. Where places are not counted apart all of them
+   * are counted as those in the room.
+   */
+  public Integer seats(Mode mode) {
+    return mode == Mode.ROOM ? seats : onlineSeats;
   }
 }

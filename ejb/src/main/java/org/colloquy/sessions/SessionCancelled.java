@@ -6,5 +6,7 @@ package org.colloquy.sessions;
  *
  * @param session as it is now
  * @param toBeTold whether those who come have to know: not when it is over
+ * @param together whether other dates of its series were called off with it, of which people are
+ *     told in one mail by {@link SeriesChanged}
  */
-public record SessionCancelled(PlannedSession session, boolean toBeTold) {}
+public record SessionCancelled(PlannedSession session, boolean toBeTold, boolean together) {}

@@ -7,5 +7,8 @@ package org.colloquy.sessions;
  * @param session as it is now
  * @param toBeTold whether those who come have to know of this change
  * @param moved whether it has another time or place than it had, or takes place after all
+ * @param together whether other dates of its series changed with it, of which people are told in
+ *     one mail by {@link SeriesChanged}
  */
-public record SessionChanged(PlannedSession session, boolean toBeTold, boolean moved) {}
+public record SessionChanged(
+    PlannedSession session, boolean toBeTold, boolean moved, boolean together) {}

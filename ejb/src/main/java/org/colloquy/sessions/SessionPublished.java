@@ -5,5 +5,6 @@ package org.colloquy.sessions;
  * that does it, so that an observer's work commits with it.
  *
  * @param session as it is now
+ * @param news whether people are told that there is one: not of each date of a series
  */
-public record SessionPublished(PlannedSession session) {}
+public record SessionPublished(PlannedSession session, boolean news) {}

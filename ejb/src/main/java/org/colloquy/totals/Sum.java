@@ -10,7 +10,8 @@ import java.util.Optional;
  * A measure from totals and from what was held, counting nothing twice. What was held within the
  * scope of a total that is added is left out, and told. A total without an end, one that is only
  * nearly known, and one whose scope overlaps that of another that is added stand beside. What is
- * the same in two places (countries) is never added: at least as many as the most that is known.
+ * the same in two places (countries) is never added: at least as many as the most that is known,
+ * and where nobody said up to when they were counted at least so many, whatever was held here.
  *
  * @param together what may be said of both; bounds survive
  * @param live what was counted at all that was held here
@@ -99,43 +100,40 @@ public record Sum(
     known.forEach(total -> all.addAll(total.scope().countries()));
     return new Sum(
         measure,
-        most(known, live.size(), all.size()),
+        most(totals, known, live.size(), all.size()),
         live.size(),
         live.size(),
         List.of(),
         totals.stream()
-            .map(
-                total ->
-                    new Beside(
-                        total, total.amount().bound() == Bound.NEARLY ? Why.NEARLY : Why.DISTINCT))
+            .map(total -> new Beside(total, reason(total, List.of()).orElse(Why.DISTINCT)))
             .toList(),
         List.of());
   }
 
   /**
+   * @param known those of the totals that a number can be made of
    * @param named how many are known by name, here and in totals
    */
-  private static Amount most(List<LegacyTotal> totals, int live, int named) {
-    var whole = totals.stream().allMatch(Sum::namesAll);
-    if (whole) {
+  private static Amount most(
+      List<LegacyTotal> totals, List<LegacyTotal> known, int live, int named) {
+    if (totals.stream().allMatch(Sum::namesAll)) {
       return Amount.exactly(named);
     }
-    if (totals.size() == 1 && live == 0) {
+    if (totals.size() == 1 && live == 0 && reason(totals.get(0), List.of()).isEmpty()) {
       return totals.get(0).amount();
     }
-    var most =
-        totals.stream()
-            .map(LegacyTotal::amount)
-            .max(Comparator.comparingLong(Amount::least))
-            .orElseThrow();
-    return most.least() < named
-        ? new Amount(named, Bound.AT_LEAST)
-        : new Amount(most.value(), most.bound().with(Bound.AT_LEAST));
+    return known.stream()
+        .map(LegacyTotal::amount)
+        .max(Comparator.comparingLong(Amount::least))
+        .filter(most -> most.least() >= named)
+        .map(most -> new Amount(most.value(), most.bound().with(Bound.AT_LEAST)))
+        .orElseGet(() -> new Amount(named, Bound.AT_LEAST));
   }
 
-  /** Whether each that it counts is named. */
+  /** Whether each that it counts is named, and there were no more by its end. */
   private static boolean namesAll(LegacyTotal total) {
-    return total.amount().bound() == Bound.EXACT
+    return total.scope().isClosed()
+        && total.amount().bound() == Bound.EXACT
         && total.scope().countries().size() == total.amount().value();
   }
 

@@ -4,18 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.colloquy.communities.boundary.Communities;
 import org.colloquy.communities.boundary.CommunityDraft;
+import org.colloquy.exchange.ExchangeWorld;
+import org.colloquy.handover.Handover;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
 import org.colloquy.incontainer.SaysItOnlyReads;
 import org.colloquy.incontainer.SignedIn;
 import org.colloquy.incontainer.Statements;
+import org.colloquy.letters.boundary.Undelivered;
+import org.colloquy.look.boundary.Branding;
+import org.colloquy.members.Arrival;
 import org.colloquy.members.MemberSearch;
 import org.colloquy.members.boundary.Members;
+import org.colloquy.members.boundary.SignIns;
 import org.colloquy.networks.SuspensionDraft;
 import org.colloquy.networks.boundary.NetworkConsole;
 import org.colloquy.permissions.Refused;
@@ -23,6 +33,7 @@ import org.colloquy.shared.Conflict;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.BoundTenant;
+import org.colloquy.tenants.EmailAddress;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
 import org.junit.jupiter.api.Test;
@@ -67,6 +78,70 @@ public interface AuditCases {
         .asString()
         .contains("{\"after\":\"Nursing\",\"before\":null,\"name\":\"name\"}")
         .contains("\"how\":\"ADDED\"");
+  }
+
+  /** Where a site describes an operation for it, the isolation suite looks for the entry. */
+  @Test
+  default void whatOnlyPagesAndTheSignInCallIsNotedToo() throws Exception {
+    var tenant = Networks.make("audit-each");
+    var admin = Person.of(tenant, "Admin", Roles.NETWORK_ADMIN);
+    Person.example(tenant, "Made");
+    Person.withStatus(tenant, "Invited", "INVITED");
+    var look = Beans.of(Branding.class);
+    leaves(tenant, "LOOK_CHANGE", () -> admin.does(() -> look.paint("005a9c")));
+    leaves(tenant, "LOOK_CHANGE", () -> admin.does(() -> look.showLogo(picture())));
+    leaves(tenant, "LOOK_CHANGE", () -> admin.does(look::dropLogo));
+    leaves(
+        tenant,
+        "EXAMPLES_REMOVE",
+        () -> admin.does(() -> Beans.of(Handover.class).removeExamples()));
+    var signIns = Beans.of(SignIns.class);
+    var guest =
+        new Arrival(
+            "subject-of-guest",
+            new EmailAddress("guest@example.org"),
+            true,
+            "Gus",
+            "Guest",
+            Set.of(Roles.MEMBER));
+    leaves(tenant, "SIGN_IN", () -> BoundTenant.call(tenant, () -> signIns.arrive(guest)));
+    leaves(tenant, "SIGN_IN", () -> BoundTenant.run(tenant, () -> signIns.end("sid")));
+    leaves(
+        tenant,
+        "MEMBER_INVITE",
+        () -> admin.does(() -> Beans.of(Members.class).remindAll(RequestKey.fresh())));
+    comesBack(tenant, admin);
+    leaves(
+        tenant,
+        "UNDELIVERED_TRY",
+        () -> admin.does(() -> Beans.of(Undelivered.class).tryAgain(admin.id())));
+    comesBack(tenant, admin);
+    leaves(
+        tenant,
+        "MAIL_CHOICES_CHANGE",
+        () -> admin.does(() -> Beans.of(Undelivered.class).tryMineAgain()));
+  }
+
+  private static void comesBack(Tenant tenant, Person person) {
+    Networks.sql()
+        .update(
+            "INSERT INTO `"
+                + tenant.schema()
+                + "`.address_fault (member_id, address, since, reason)"
+                + " VALUES (?, X'00', UTC_TIMESTAMP(6), '550')",
+            person.id());
+  }
+
+  private static byte[] picture() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    return bytes.toByteArray();
+  }
+
+  private static void leaves(Tenant tenant, String action, Person.Act act) throws Exception {
+    var before = Networks.noted(tenant).size();
+    act.run();
+    assertThat(Networks.noted(tenant).stream().skip(before)).contains(action);
   }
 
   @Test
@@ -137,6 +212,40 @@ public interface AuditCases {
     assertThatThrownBy(() -> ada.does(() -> Beans.of(Members.class).remove(ada.id())))
         .isInstanceOf(Refused.class);
     assertThat(entries(tenant)).contains(ada.id() + " - MEMBER_REMOVE - REFUSED");
+  }
+
+  @Test
+  default void whoIsRefusedAgainAndAgainDoesNotFillTheLog() throws Exception {
+    var tenant = Networks.make("audit-knocking");
+    var ada = Person.of(tenant, "Ada");
+    var ben = Person.of(tenant, "Ben");
+    for (var tried = 0; tried < 50; tried++) {
+      assertThatThrownBy(() -> ada.does(() -> Beans.of(Members.class).remove(ada.id())))
+          .isInstanceOf(Refused.class);
+    }
+    assertThat(entries(tenant))
+        .filteredOn(line -> line.endsWith(" REFUSED"))
+        .as("of one minute, or of the two that this took")
+        .hasSizeBetween(20, 40);
+    assertThatThrownBy(() -> ben.does(() -> Beans.of(Members.class).remove(ben.id())))
+        .isInstanceOf(Refused.class);
+    assertThat(details(tenant)).anySatisfy(line -> assertThat(line).contains("LEFT_OUT"));
+  }
+
+  @Test
+  default void whatAnOperatorDoesWithAJointSessionStandsInThePlatformsLog() throws Exception {
+    var tenant = Networks.make("audit-joint");
+    var joint = ExchangeWorld.send("Harvest", tenant);
+    assertThat(
+            Networks.sql()
+                .list(
+                    "SELECT CONCAT_WS(' ', actor, action, detail) AS line FROM"
+                        + " colloquy_control.audit_entry WHERE detail LIKE ? ORDER BY id",
+                    row -> row.getString("line"),
+                    "%" + joint))
+        .containsExactly(
+            "operator JOINT_SESSION_DRAFT drafted " + joint,
+            "operator JOINT_SESSION_SEND sent " + joint);
   }
 
   @Test

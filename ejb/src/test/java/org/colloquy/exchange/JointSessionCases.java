@@ -72,6 +72,10 @@ public interface JointSessionCases {
     ada.does(() -> Beans.of(Registrations.class).cancel(session));
     await(() -> standing(id, north).confirmed() == 1);
     assertThat(standing(id, south).confirmed()).isZero();
+    assertThat(Networks.noted(north))
+        .as("what came, and that it was counted")
+        .filteredOn("EXCHANGE_CARRY"::equals)
+        .hasSizeGreaterThan(1);
   }
 
   @Test

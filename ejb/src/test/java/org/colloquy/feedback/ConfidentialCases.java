@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.colloquy.answers.FormState;
 import org.colloquy.answers.Results;
 import org.colloquy.exchange.ExchangeWorld;
 import org.colloquy.feedback.boundary.Feedback;
+import org.colloquy.feedback.boundary.OwedFeedback;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
+import org.colloquy.incontainer.Statements;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.privacy.boundary.MyData;
 import org.colloquy.registrations.boundary.Registrations;
@@ -75,6 +79,9 @@ public interface ConfidentialCases {
       assertThat(person.does(() -> feedback().open(named)).state()).isEqualTo(FormState.GIVEN);
       person.does(() -> feedback().give(usual, new FeedbackDraft("no", null, null, null)));
     }
+    for (UUID session : List.of(named, usual)) {
+      assertThat(owing(organiser, session)).containsExactly(people.get(5).id());
+    }
     assertThatThrownBy(
             () -> ada.does(() -> feedback().give(named, new FeedbackDraft("no", null, 1, null))))
         .isInstanceOfSatisfying(
@@ -117,6 +124,16 @@ public interface ConfidentialCases {
     assertThat(organiser.does(() -> feedback().answers(named)).answers()).hasSize(4);
     assertThat(kept(network)).isEqualTo(4);
     assertThat(organiser.does(() -> feedback().results(named)).outcome().given()).isEqualTo(5);
+  }
+
+  private static Set<UUID> owing(Person person, UUID session) throws Exception {
+    return person.does(
+        () -> {
+          List<Set<UUID>> found = new ArrayList<>();
+          Beans.of(Statements.class)
+              .inTransaction(() -> found.add(Beans.of(OwedFeedback.class).of(session)));
+          return found.get(0);
+        });
   }
 
   private static Feedback feedback() {

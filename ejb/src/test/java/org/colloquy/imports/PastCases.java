@@ -43,6 +43,7 @@ public interface PastCases {
           "registration",
           "attendance",
           "reconciliation",
+          "cost_entry",
           "attendance_adjustment");
 
   @Test
@@ -55,21 +56,36 @@ public interface PastCases {
 
     ImportView view = get(admin, id);
     assertThat(view.columns()).extracting(ImportView.Column::sheet).contains("activities");
-    assertThat(numbers(view.verdicts())).isEqualTo(Map.of("NEW", 22L, "WRONG", 4L));
+    assertThat(numbers(view.verdicts())).isEqualTo(Map.of("NEW", 24L, "WRONG", 6L));
     assertThat(wrong(admin, id))
         .containsExactly(
             "activities activities.start past-future",
             "activities activities.ref double",
             "registrations registrations.ref past-activity-wrong",
-            "attendance attendance.ref past-no-activity");
+            "attendance attendance.ref past-no-activity",
+            "costs costs.ref past-no-activity",
+            "costs costs.currency costs.currency");
     assertThat(counts(network)).as("nothing is kept yet").isEqualTo(before);
 
     admin.does(() -> Beans.of(Imports.class).apply(id, false));
     becomes(admin, id, ImportState.APPLIED);
-    assertThat(numbers(get(admin, id).outcomes())).isEqualTo(Map.of(Applied.DONE, 22L));
+    assertThat(numbers(get(admin, id).outcomes())).isEqualTo(Map.of(Applied.DONE, 24L));
     assertThat(grown(before, counts(network)))
         .isEqualTo(
-            Map.of("member", 7L, "learning_session", 3L, "registration", 10L, "attendance", 9L));
+            Map.of(
+                "member",
+                7L,
+                "learning_session",
+                3L,
+                "registration",
+                10L,
+                "attendance",
+                9L,
+                "cost_entry",
+                2L));
+    assertThat(costs(network))
+        .as("one on what was held, its date as a spreadsheet keeps it, and one on all")
+        .containsExactlyInAnyOrder("2021-03-05 Falls", "2021-04-01 null");
     assertThat(mails(network)).isZero();
     assertThat(contacts(network)).containsOnly("CONTACT IMPORTED null");
 
@@ -93,7 +109,7 @@ public interface PastCases {
 
     admin.does(() -> Beans.of(Imports.class).undo(id));
     becomes(admin, id, ImportState.UNDONE);
-    assertThat(numbers(get(admin, id).outcomes())).isEqualTo(Map.of(Applied.UNDONE, 22L));
+    assertThat(numbers(get(admin, id).outcomes())).isEqualTo(Map.of(Applied.UNDONE, 24L));
     assertThat(counts(network)).isEqualTo(before);
     assertThat(mails(network)).isZero();
     assertThatThrownBy(
@@ -115,7 +131,7 @@ public interface PastCases {
     UUID again = checked(admin, workbook(ada));
     assertThat(numbers(get(admin, again).verdicts()))
         .as("the same workbook again")
-        .isEqualTo(Map.of("UNCHANGED", 22L, "WRONG", 4L));
+        .isEqualTo(Map.of("UNCHANGED", 23L, "DOUBTFUL", 1L, "WRONG", 6L));
     reconcile(admin, id);
     admin.does(
         () ->
@@ -133,12 +149,13 @@ public interface PastCases {
     becomes(admin, id, ImportState.UNDONE);
 
     assertThat(numbers(get(admin, id).outcomes()))
-        .isEqualTo(Map.of("changed", 16L, Applied.UNDONE, 6L));
+        .isEqualTo(Map.of("changed", 17L, Applied.UNDONE, 7L));
     assertThat(grown(before, counts(network)))
         .containsEntry("learning_session", 2L)
         .containsEntry("registration", 7L)
         .containsEntry("attendance", 9L)
         .containsEntry("reconciliation", 2L)
+        .containsEntry("cost_entry", 1L)
         .as("who was nowhere else")
         .containsEntry("member", 6L);
   }
@@ -169,7 +186,7 @@ public interface PastCases {
         .containsSubsequence("activities", "registrations", "attendance");
   }
 
-  /** Five rows of which three are sound, eleven with ten, ten with nine. */
+  /** Five rows of which three are sound, eleven with ten, ten with nine; four costs with two. */
   private static byte[] workbook(Person ada) throws IOException {
     String member = ada.email();
     Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
@@ -187,6 +204,14 @@ public interface PastCases {
             List.of("A-003", "", member, "", "", "", ""),
             List.of("A-003", "", "fay@list.example", "", "", "excused", ""),
             List.of("A-009", "Nobody Known", "", "", "", "", "")));
+    sheets.put(
+        "Costs",
+        List.of(
+            List.of("Activity", "Day", "Cash or in kind", "Amount", "Currency", "What for"),
+            List.of("A-001", "44260", "cash", "120", "GBP", "platform"),
+            List.of("", "2021-04-01", "cash", "80.50", "GBP", "staff"),
+            List.of("A-009", "2021-04-01", "cash", "1", "GBP", "staff"),
+            List.of("", "2021-04-01", "cash", "1", "Pounds", "staff")));
     sheets.put("Notes", List.of(List.of("of no concern"), List.of("at all")));
     sheets.put(
         "Registrations",
@@ -315,6 +340,15 @@ public interface PastCases {
                 + network.schema()
                 + "`.member WHERE status <> 'ACTIVE'",
             row -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3));
+  }
+
+  private static List<String> costs(Tenant network) {
+    return Networks.sql()
+        .list(
+            "SELECT c.day, s.title FROM `%1$s`.cost_entry c LEFT JOIN `%1$s`.learning_session s ON"
+                    .formatted(network.schema())
+                + " s.id = c.session_id",
+            row -> row.getString(1) + " " + row.getString(2));
   }
 
   private static UUID session(Tenant network, String title) {

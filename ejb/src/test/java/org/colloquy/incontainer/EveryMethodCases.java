@@ -45,7 +45,12 @@ public interface EveryMethodCases {
 
   /** Links that act, all by the same methods. */
   Set<LinkPurpose> ACTING =
-      Set.of(LinkPurpose.CANCEL, LinkPurpose.COME, LinkPurpose.UNSUBSCRIBE, LinkPurpose.FEED);
+      Set.of(
+          LinkPurpose.CANCEL,
+          LinkPurpose.COME,
+          LinkPurpose.OFFER,
+          LinkPurpose.UNSUBSCRIBE,
+          LinkPurpose.FEED);
 
   Set<Permission> FOLLOWING =
       Set.of(Permission.LINK_OPEN, Permission.LINK_FOLLOW, Permission.LINK_RENEW);

@@ -7,6 +7,7 @@ import org.assertj.core.api.Assertions;
 import org.colloquy.attendance.AttendanceCases;
 import org.colloquy.attendance.ReportCases;
 import org.colloquy.audit.AuditCases;
+import org.colloquy.certificates.CertificateCases;
 import org.colloquy.codes.RegionCases;
 import org.colloquy.communities.ConvenerCases;
 import org.colloquy.costs.CostCases;
@@ -28,6 +29,7 @@ import org.colloquy.privacy.PrivacyCases;
 import org.colloquy.registrations.ReminderCases;
 import org.colloquy.registrations.SeatCases;
 import org.colloquy.sessions.ChangeCases;
+import org.colloquy.sessions.SeriesCases;
 import org.colloquy.sessions.boundary.SampleDraft;
 import org.dhatim.fastexcel.Workbook;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -56,6 +58,7 @@ class InContainerIT
         SeatCases,
         ReminderCases,
         ChangeCases,
+        SeriesCases,
         ConvenerCases,
         AboutCases,
         ContactCases,
@@ -67,6 +70,7 @@ class InContainerIT
         PastCases,
         ConfidentialCases,
         AttendanceCases,
+        CertificateCases,
         CostCases,
         IndicatorCases,
         ReportCases {

@@ -45,6 +45,16 @@ public final class Networks {
     return tenant;
   }
 
+  /** What was done there, as its log has it: under which permission, in order. */
+  public static List<String> noted(Tenant tenant) {
+    return sql()
+        .list(
+            "SELECT action FROM `"
+                + tenant.logSchema()
+                + "`.entry WHERE outcome = 'DONE' ORDER BY seq",
+            row -> row.getString("action"));
+  }
+
   /**
    * Statements that name the schema themselves: {@code "INSERT INTO `" + tenant.schema() + "`.…"}.
    */

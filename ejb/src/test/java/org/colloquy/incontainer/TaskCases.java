@@ -40,7 +40,8 @@ public interface TaskCases {
 
   @Test
   default void aTaskThatIsCancelledStopsAtItsNextSliceAndGoesOnFromThere() throws Exception {
-    Person imran = Person.of(Networks.make("task-cancel"), "Imran", Roles.CONVENER);
+    var network = Networks.make("task-cancel");
+    Person imran = Person.of(network, "Imran", Roles.CONVENER);
     UUID task = Walks.start(imran, new Walk("cancel", PACES));
 
     // The slice at work holds the task: whoever cancels waits for it to end.
@@ -69,6 +70,7 @@ public interface TaskCases {
 
     assertThat(becomes(imran, task, "DONE").line().done()).isEqualTo(PACES);
     assertThat(Walks.letters("cancel")).isEqualTo(PACES);
+    assertThat(Networks.noted(network)).filteredOn("TASK_STEER"::equals).hasSize(2);
     assertThatThrownBy(() -> imran.does(() -> Beans.of(Tasks.class).resume(task)))
         .isInstanceOf(Conflict.class)
         .hasMessage("task-not-stopped");

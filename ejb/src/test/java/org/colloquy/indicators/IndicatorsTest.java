@@ -101,6 +101,20 @@ class IndicatorsTest {
   }
 
   @Test
+  void distinctCountsOfTotalsWithoutAnEndAreAtLeastSoManyThoughNothingWasHeld() {
+    legacy("");
+    Indicators all = indicators(Filter.NONE);
+
+    assertThat(said(all.one("countries"))).isEqualTo("53 AT_LEAST");
+    assertThat(all.one("countries").before())
+        .extracting(Before::why)
+        .containsExactly(Sum.Why.NO_END);
+    assertThat(said(all.one("continents"))).isEqualTo("0 AT_LEAST");
+    assertThat(said(all.one("kinds-used"))).as("nobody named them").isEqualTo("0 AT_LEAST");
+    assertThat(said(all.one("activities"))).as("what adds stands beside").isEqualTo("0 EXACT");
+  }
+
+  @Test
   void aTotalWithoutAnEndStandsBesideWithItsShare() {
     legacy("");
     Indicator ratio = indicators(Filter.NONE).one("attendance-ratio");

@@ -23,6 +23,7 @@ import org.colloquy.permissions.LinkPurpose;
 import org.colloquy.permissions.Refused;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.registrations.boundary.Roster;
+import org.colloquy.registrations.boundary.WaitingLists;
 import org.colloquy.sessions.boundary.SampleDraft;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.shared.NotFound;
@@ -64,8 +65,43 @@ public interface LinkCases {
 
     assertThat(look(network, come).offer()).get().extracting(LinkOffer::code).isEqualTo("come");
     assertThat(follow(network, come).offer()).get().extracting(LinkOffer::code).isEqualTo("waits");
+    assertThat(Networks.noted(network)).contains("LINK_FOLLOW");
     assertThat(follow(network, cancel).open()).as("and not any more").isFalse();
     assertThat(confirmed(admin, session)).containsExactly(ben.id());
+  }
+
+  @Test
+  default void placeThatIsHeldIsTakenByItsButtonAlone() throws Exception {
+    Tenant network = Networks.make("links-offer");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    admin.does(() -> Beans.of(WaitingLists.class).setAskFirst(true));
+    Person ada = Person.of(network, "Ada");
+    Person ben = Person.of(network, "Ben");
+    UUID session = oneSeat(admin);
+    register(ada, session);
+    register(ben, session);
+    String take = make(network, LinkPurpose.OFFER, "session", session, ben);
+    assertThat(look(network, take).offer()).get().extracting(LinkOffer::code).isEqualTo("waits");
+    ada.does(() -> Beans.of(Registrations.class).cancel(session));
+
+    for (int opened = 0; opened < 3; opened++) {
+      assertThat(look(network, take).offer())
+          .get()
+          .extracting(LinkOffer::code)
+          .isEqualTo("take-offer");
+    }
+    assertThat(confirmed(admin, session)).as("opened by a scanner").isEmpty();
+
+    assertThat(follow(network, take).offer())
+        .get()
+        .extracting(LinkOffer::code)
+        .isEqualTo("has-seat");
+    assertThat(confirmed(admin, session)).containsExactly(ben.id());
+    ben.does(() -> Beans.of(Registrations.class).cancel(session));
+    assertThat(look(network, take).offer())
+        .get()
+        .extracting(LinkOffer::code)
+        .isEqualTo("offer-over");
   }
 
   @Test
@@ -142,6 +178,7 @@ public interface LinkCases {
       assertThat(as(network, holderOf(key), key, Beans.of(Links.class)::renew)).isTrue();
     }
     assertThat(letters(network, "link-renewed:")).isEqualTo(1);
+    assertThat(Networks.noted(network)).contains("LINK_RENEW");
   }
 
   @Test

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.colloquy.exchange.ExchangeWorld;
 import org.colloquy.handover.Handover;
 import org.colloquy.incontainer.Beans;
@@ -14,7 +19,11 @@ import org.colloquy.incontainer.Person;
 import org.colloquy.members.boundary.Members;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.registrations.boundary.Roster;
+import org.colloquy.registrations.boundary.WaitingLists;
+import org.colloquy.sessions.Mode;
 import org.colloquy.sessions.Place;
+import org.colloquy.sessions.Places;
+import org.colloquy.sessions.Wish;
 import org.colloquy.sessions.boundary.SampleDraft;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
@@ -28,6 +37,8 @@ import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
 import org.colloquy.tenants.Roles;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.time.BusinessClock;
+import org.colloquy.tenants.time.MovedTime;
 import org.junit.jupiter.api.Test;
 
 /** However a seat becomes free, the next in line has it and is told, and who counts hears of it. */
@@ -121,7 +132,10 @@ public interface SeatCases {
                 ada.id(),
                 ada.name(),
                 roster(convener, session).confirmed().get(0).askedAt(),
-                true));
+                true,
+                null,
+                null,
+                null));
     assertThat(roster(convener, session).waiting()).noneMatch(Roster.Entry::paused);
     for (Person stranger : List.of(other, ben)) {
       assertThatThrownBy(() -> stranger.does(() -> registrations.free(session, ada.id())))
@@ -199,6 +213,202 @@ public interface SeatCases {
   }
 
   @Test
+  default void aSeatInTheRoomPassesThePlaceOnlineOnInOneGo() throws Exception {
+    Tenant network = Networks.make("seats-apart");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person a = Person.of(network, "Ada");
+    Person b = Person.of(network, "Ben");
+    Person c = Person.of(network, "Cleo");
+    Person d = Person.of(network, "Dan");
+    Person e = Person.of(network, "Eve");
+    UUID session = apart(admin, "2", "2");
+    assertThat(registerFor(a, session, Wish.ROOM)).isEqualTo(has(Mode.ROOM, Wish.ROOM));
+    assertThat(registerFor(b, session, Wish.ROOM)).isEqualTo(has(Mode.ROOM, Wish.ROOM));
+    assertThat(registerFor(c, session, Wish.ROOM_ONLINE_MEANWHILE))
+        .as("first in line for the room, and online until then")
+        .isEqualTo(
+            new Place(Place.State.CONFIRMED, 1, Mode.ONLINE, Wish.ROOM_ONLINE_MEANWHILE, null));
+    assertThat(registerFor(d, session, Wish.ONLINE)).isEqualTo(has(Mode.ONLINE, Wish.ONLINE));
+    assertThat(registerFor(e, session, Wish.ONLINE))
+        .isEqualTo(new Place(Place.State.WAITING, 1, null, Wish.ONLINE, null));
+    SessionLine before = line(a, session);
+    assertThat(before.inRoom()).isEqualTo(new Places(2, 2, 1));
+    assertThat(before.remote()).isEqualTo(new Places(2, 2, 1));
+    assertThat(before.full()).isTrue();
+
+    b.does(() -> Beans.of(Registrations.class).cancel(session));
+
+    Roster after = roster(admin, session);
+    assertThat(after.confirmed())
+        .extracting(Roster.Entry::memberId, Roster.Entry::mode)
+        .containsExactly(
+            tuple(a.id(), Mode.ROOM),
+            tuple(c.id(), Mode.ROOM),
+            tuple(d.id(), Mode.ONLINE),
+            tuple(e.id(), Mode.ONLINE));
+    assertThat(after.waiting()).isEmpty();
+    SessionLine line = line(a, session);
+    assertThat(line.confirmed()).isEqualTo(4);
+    assertThat(line.inRoom()).isEqualTo(new Places(2, 2, 0));
+    assertThat(line.remote()).isEqualTo(new Places(2, 2, 0));
+    ExchangeWorld.await(
+        () -> mailsOfMovingUp(c) == 1 && mailsOfMovingUp(e) == 1 && mails("LEFT", b) == 1);
+    for (Person untouched : List.of(a, b, d)) {
+      assertThat(mailsOfMovingUp(untouched)).isZero();
+    }
+  }
+
+  @Test
+  default void whoWantsToTakePartInAnotherWayLosesNothing() throws Exception {
+    Tenant network = Networks.make("seats-wish");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person a = Person.of(network, "Ada");
+    Person b = Person.of(network, "Ben");
+    Person c = Person.of(network, "Cleo");
+    UUID session = apart(admin, "1", "1");
+    assertThatThrownBy(() -> register(a, session))
+        .isInstanceOfSatisfying(Invalid.class, invalid -> names(invalid, "wish"));
+    registerFor(a, session, Wish.ROOM);
+    registerFor(b, session, Wish.ONLINE);
+    assertThat(registerFor(c, session, Wish.ONLINE).position()).isEqualTo(1);
+
+    assertThatThrownBy(() -> registerFor(b, session, Wish.ROOM))
+        .isInstanceOfSatisfying(
+            Conflict.class, conflict -> assertThat(conflict.code()).isEqualTo("mode-full"));
+    assertThat(line(b, session).registration()).isEqualTo(has(Mode.ONLINE, Wish.ONLINE));
+    assertThat(registerFor(b, session, Wish.ROOM_ONLINE_MEANWHILE).meanwhile()).isTrue();
+    places(admin, session, "2", "1");
+
+    assertThat(line(b, session).registration())
+        .isEqualTo(has(Mode.ROOM, Wish.ROOM_ONLINE_MEANWHILE));
+    assertThat(line(c, session).registration()).isEqualTo(has(Mode.ONLINE, Wish.ONLINE));
+    assertThat(registerFor(b, session, Wish.ROOM)).isEqualTo(has(Mode.ROOM, Wish.ROOM));
+    assertThatThrownBy(() -> places(admin, session, "1", "1"))
+        .isInstanceOfSatisfying(Invalid.class, invalid -> names(invalid, "seats"));
+    assertThatThrownBy(() -> seats(admin, session, "2"))
+        .as("how those want to take part is known now")
+        .isInstanceOfSatisfying(Invalid.class, invalid -> names(invalid, "apart"));
+  }
+
+  @Test
+  default void whoIsAskedFirstKeepsWhatTheyHaveAndSilencePassesItOn() throws Exception {
+    Tenant network = Networks.make("seats-asked");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    admin.does(() -> Beans.of(WaitingLists.class).setAskFirst(true));
+    Person a = Person.of(network, "Ada");
+    Person b = Person.of(network, "Ben");
+    Person c = Person.of(network, "Cleo");
+    Person d = Person.of(network, "Dan");
+    Person e = Person.of(network, "Eve");
+    Instant now = Instant.parse("2090-11-01T10:00:00Z");
+    move(network, now);
+    UUID session = apart(admin, "2", "2");
+    for (Person inTheRoom : List.of(a, b)) {
+      registerFor(inTheRoom, session, Wish.ROOM);
+    }
+    registerFor(c, session, Wish.ROOM_ONLINE_MEANWHILE);
+    registerFor(d, session, Wish.ONLINE);
+    registerFor(e, session, Wish.ONLINE);
+
+    b.does(() -> Beans.of(Registrations.class).cancel(session));
+
+    Instant until = now.plus(Duration.ofHours(24));
+    Place asked =
+        new Place(Place.State.OFFERED, null, Mode.ONLINE, Wish.ROOM_ONLINE_MEANWHILE, until);
+    assertThat(line(c, session).registration()).isEqualTo(asked);
+    assertThat(line(c, session).inRoom()).as("held").isEqualTo(new Places(2, 2, 0));
+    ExchangeWorld.await(() -> mails("OFFERED", c) == 1);
+    assertThatThrownBy(() -> places(admin, session, "1", "2"))
+        .isInstanceOfSatisfying(Invalid.class, invalid -> names(invalid, "seats"));
+    move(network, until.minusSeconds(1));
+    assertThat(line(c, session).registration()).isEqualTo(asked);
+    move(network, until);
+
+    ExchangeWorld.await(() -> mails("PASSED_ON", c) == 1);
+    assertThat(line(c, session).registration()).isEqualTo(has(Mode.ONLINE, Wish.ONLINE));
+    assertThat(line(e, session).registration())
+        .isEqualTo(new Place(Place.State.WAITING, 1, null, Wish.ONLINE, null));
+    assertThat(line(a, session).inRoom()).as("free for the next").isEqualTo(new Places(2, 1, 0));
+    assertThatThrownBy(() -> c.does(() -> Beans.of(Registrations.class).acceptOffer(session)))
+        .isInstanceOfSatisfying(
+            Conflict.class, conflict -> assertThat(conflict.code()).isEqualTo("offer-over"));
+    assertThat(registerFor(b, session, Wish.ROOM)).isEqualTo(has(Mode.ROOM, Wish.ROOM));
+    assertThat(mailsOfMovingUp(c) + mailsOfMovingUp(e)).isZero();
+  }
+
+  @Test
+  default void whoTakesWhatIsHeldHasItAndWhoDoesNotPassesItOn() throws Exception {
+    Tenant network = Networks.make("seats-answered");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    admin.does(() -> Beans.of(WaitingLists.class).setAskFirst(true));
+    Person ada = Person.of(network, "Ada");
+    Person ben = Person.of(network, "Ben");
+    Person cleo = Person.of(network, "Cleo");
+    UUID session = oneSeat(admin);
+    for (Person person : List.of(ada, ben, cleo)) {
+      register(person, session);
+    }
+    Registrations registrations = Beans.of(Registrations.class);
+    ada.does(() -> registrations.cancel(session));
+    assertThat(line(ben, session).registration().offered()).isTrue();
+    assertThat(line(ben, session).full()).as("held for him").isTrue();
+    assertThat(register(ada, session)).as("behind").isEqualTo(new Place(false, 2));
+
+    ben.does(() -> registrations.refuseOffer(session));
+
+    assertThat(line(ben, session).registration()).isNull();
+    assertThat(line(cleo, session).registration().offered()).isTrue();
+    assertThat(cleo.does(() -> registrations.acceptOffer(session))).isEqualTo(new Place(true, 0));
+    assertThat(roster(admin, session).confirmed())
+        .extracting(Roster.Entry::memberId)
+        .containsExactly(cleo.id());
+    assertThat(line(ada, session).registration()).isEqualTo(new Place(false, 1));
+    ExchangeWorld.await(() -> mails("REGISTERED", cleo) == 1);
+  }
+
+  @Test
+  default void whoAnswersAsItEndsOrTheNextHasThePlaceAndNeverBoth() throws Exception {
+    Tenant network = Networks.make("seats-instant");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    admin.does(() -> Beans.of(WaitingLists.class).setAskFirst(true));
+    Person ada = Person.of(network, "Ada");
+    Person ben = Person.of(network, "Ben");
+    Person cleo = Person.of(network, "Cleo");
+    Instant now = Instant.parse("2090-11-01T10:00:00Z");
+    move(network, now);
+    UUID session = oneSeat(admin);
+    for (Person person : List.of(ada, ben, cleo)) {
+      register(person, session);
+    }
+    Registrations registrations = Beans.of(Registrations.class);
+    ada.does(() -> registrations.cancel(session));
+
+    CompletableFuture<Boolean> taken =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                ben.does(() -> registrations.acceptOffer(session));
+                return true;
+              } catch (Conflict over) {
+                return false;
+              } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+              }
+            });
+    move(network, now.plus(Duration.ofHours(24)));
+
+    if (taken.get(1, TimeUnit.MINUTES)) {
+      assertThat(line(ben, session).registration()).isEqualTo(new Place(true, 0));
+      assertThat(line(cleo, session).registration()).isEqualTo(new Place(false, 1));
+    } else {
+      ExchangeWorld.await(() -> mails("OFFERED", cleo) == 1);
+      assertThat(line(ben, session).registration()).isNull();
+      assertThat(line(cleo, session).registration().offered()).isTrue();
+    }
+    assertThat(line(ada, session).confirmed() + line(ada, session).offered()).isEqualTo(1);
+  }
+
+  @Test
   default void whoeverIsRegisteredIsToldThatItIsCalledOff() throws Exception {
     Tenant network = Networks.make("seats-called-off");
     Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
@@ -269,6 +479,50 @@ public interface SeatCases {
 
   private static SessionDraft draft(String seats) {
     return SampleDraft.titled("Few seats").with("seats", seats).draft();
+  }
+
+  private static void move(Tenant network, Instant moment) {
+    Beans.of(BusinessClock.class).move(Optional.of(network.id()), MovedTime.standingAt(moment));
+  }
+
+  private static UUID apart(Person organiser, String room, String online) throws Exception {
+    return organiser.does(
+        () ->
+            Beans.of(SessionPlanning.class)
+                .create(RequestKey.fresh(), apartDraft(room, online), true));
+  }
+
+  private static void places(Person organiser, UUID session, String room, String online)
+      throws Exception {
+    int version = organiser.does(() -> Beans.of(SessionCatalogue.class).open(session)).version();
+    organiser.does(
+        () -> Beans.of(SessionPlanning.class).edit(session, version, apartDraft(room, online)));
+  }
+
+  private static SessionDraft apartDraft(String room, String online) {
+    return SampleDraft.titled("In the room and online")
+        .with("place", "Room 4")
+        .with("link", "https://meet.example/room-4")
+        .with("seats", room)
+        .ticked("apart")
+        .with("onlineSeats", online)
+        .draft();
+  }
+
+  private static Place registerFor(Person person, UUID session, Wish wish) throws Exception {
+    return person.does(() -> Beans.of(Registrations.class).registerFor(session, wish));
+  }
+
+  private static Place has(Mode mode, Wish wish) {
+    return new Place(Place.State.CONFIRMED, null, mode, wish, null);
+  }
+
+  private static SessionLine line(Person reader, UUID session) throws Exception {
+    return reader.does(() -> Beans.of(SessionCatalogue.class).open(session)).line();
+  }
+
+  private static void names(Invalid invalid, String field) {
+    assertThat(invalid.faults()).extracting(Fault::field).containsExactly(field);
   }
 
   private static Place register(Person person, UUID session) throws Exception {

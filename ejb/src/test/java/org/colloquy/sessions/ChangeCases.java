@@ -7,15 +7,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.incontainer.Beans;
 import org.colloquy.incontainer.Networks;
 import org.colloquy.incontainer.Person;
 import org.colloquy.registrations.boundary.Registrations;
+import org.colloquy.sessions.boundary.CalendarFilter;
 import org.colloquy.sessions.boundary.SampleDraft;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
+import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.shared.Fault;
@@ -95,6 +100,53 @@ public interface ChangeCases {
     moveTo(network, start.minus(Duration.ofMinutes(15)));
     assertThat(view(ada, session).link()).isEqualTo(link);
     assertThat(view(ben, session).link()).as("no seat").isNull();
+  }
+
+  @Test
+  default void theCalendarShowsWhatLiesInThosePartsOfItThatAreAskedFor() throws Exception {
+    Tenant network = Networks.make("calendar-parts");
+    Person admin = Person.of(network, "Admin", Roles.NETWORK_ADMIN);
+    Person ada = Person.of(network, "Ada");
+    // Late on Sunday in Lisbon is early on Monday in Kyiv.
+    UUID late = published(admin, Instant.parse("2090-11-05T22:00:00Z"));
+    UUID room =
+        admin.does(
+            () -> {
+              return Beans.of(SessionPlanning.class)
+                  .create(
+                      RequestKey.fresh(),
+                      SampleDraft.titled("In the room")
+                          .with("start", "2090-11-08T09:00")
+                          .with("end", "2090-11-08T10:00")
+                          .with("place", "Ward 3")
+                          .draft(),
+                      true);
+            });
+    admin.does(
+        () -> {
+          return Beans.of(SessionPlanning.class)
+              .create(
+                  RequestKey.fresh(), draft(Instant.parse("2090-11-08T09:00:00Z"), null), false);
+        });
+
+    assertThat(week(ada, "Europe/Kyiv", null)).containsExactly(late, room);
+    assertThat(week(ada, "Europe/Lisbon", null)).as("drafts are left out").containsExactly(room);
+    assertThat(week(ada, "Europe/Kyiv", Modality.IN_PERSON)).containsExactly(room);
+    assertThat(week(ada, "Europe/Kyiv", Modality.HYBRID)).isEmpty();
+  }
+
+  private static List<UUID> week(Person reader, String zone, Modality modality) throws Exception {
+    var filter =
+        new CalendarFilter(
+            CalendarFilter.Show.WEEK,
+            LocalDate.parse("2090-11-08"),
+            ZoneId.of(zone),
+            null,
+            null,
+            modality);
+    return reader.does(() -> Beans.of(SessionCatalogue.class).calendar(filter)).sessions().stream()
+        .map(SessionLine::id)
+        .toList();
   }
 
   private static void moveTo(Tenant network, Instant moment) {

@@ -25,14 +25,16 @@ class PlannedSessionTest {
   }
 
   @Test
-  void hasAsManyFreeSeatsAsAreNotTakenAndNeverFewerThanNone() {
+  void hasOneCapacityOrTwo() {
     PlannedSession session = Sample.published(30).planned(BEFORE);
+    assertThat(session.apart()).isFalse();
+    assertThat(session.seats(Mode.ROOM)).isEqualTo(30);
+    assertThat(session.seats(Mode.ONLINE)).isNull();
 
-    assertThat(session.freeSeats(0)).isEqualTo(30);
-    assertThat(session.freeSeats(29)).isEqualTo(1);
-    assertThat(session.freeSeats(30)).isZero();
-    assertThat(session.freeSeats(31)).isZero();
-    assertThat(Sample.published(null).planned(BEFORE).freeSeats(1_000_000)).isPositive();
+    PlannedSession apart = Sample.apart(2, 5).planned(BEFORE);
+    assertThat(apart.apart()).isTrue();
+    assertThat(apart.seats(Mode.ROOM)).isEqualTo(2);
+    assertThat(apart.seats(Mode.ONLINE)).isEqualTo(5);
   }
 
   private static LearningSession cancelled() {

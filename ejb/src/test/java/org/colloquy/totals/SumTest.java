@@ -112,6 +112,32 @@ class SumTest {
   }
 
   @Test
+  void countriesWithoutAnEndAreAtLeastSoMany() {
+    var open = scope("2020-08", null);
+    var named = new Scope(day("2020-08"), Optional.empty(), Set.of(), Set.of("IN", "NP", "TH"));
+
+    var nothingHeld = countries(List.of(), new Amount(53, Bound.EXACT), open);
+    assertThat(nothingHeld.together()).isEqualTo(new Amount(53, Bound.AT_LEAST));
+    assertThat(nothingHeld.beside()).extracting(Sum.Beside::why).containsExactly(Sum.Why.NO_END);
+    assertThat(countries(List.of(), new Amount(53, Bound.MORE_THAN), open).together())
+        .as("a stronger bound survives")
+        .isEqualTo(new Amount(53, Bound.MORE_THAN));
+    assertThat(countries(List.of(), new Amount(3, Bound.EXACT), named).together())
+        .as("all three are named, and others may have come since")
+        .isEqualTo(new Amount(3, Bound.AT_LEAST));
+  }
+
+  @Test
+  void whatIsOnlyNearlyKnownSaysThatThereAreMoreThanThoseHere() {
+    var nearly = countries(HELD, new Amount(53, Bound.NEARLY), PAST);
+
+    assertThat(nearly.together())
+        .as("no number can be made of it")
+        .isEqualTo(new Amount(4, Bound.AT_LEAST));
+    assertThat(nearly.beside()).extracting(Sum.Beside::why).containsExactly(Sum.Why.NEARLY);
+  }
+
+  @Test
   void aTotalWithoutAnEndStandsBesideAndLeavesNothingOut() {
     var open = total(Measure.ACTIVITIES, scope("2020-08", null), 130, Bound.MORE_THAN);
     var sum = Sum.of(Measure.ACTIVITIES, List.of(open), HELD);
@@ -218,8 +244,12 @@ class SumTest {
   }
 
   private static Sum countries(Amount amount, Scope scope) {
+    return countries(HELD, amount, scope);
+  }
+
+  private static Sum countries(List<HeldThing> held, Amount amount, Scope scope) {
     var total = new LegacyTotal(UUID.randomUUID(), Measure.COUNTRIES, scope, amount, "A report");
-    return Sum.of(Measure.COUNTRIES, List.of(total), HELD);
+    return Sum.of(Measure.COUNTRIES, List.of(total), held);
   }
 
   private static LegacyTotal total(Measure measure, Scope scope, long value, Bound bound) {

@@ -88,11 +88,24 @@ class ArchitectureTest {
                   "imports",
                   "sheets",
                   "tasks")),
+          entry(
+              "certificates",
+              Set.of(
+                  "attendance",
+                  "feedback",
+                  "sessions",
+                  "members",
+                  "messages",
+                  "letters",
+                  "look",
+                  "handover",
+                  "tasks")),
           entry("feedback", Set.of("answers", "registrations", "sessions", "members")),
           entry("answers", Set.of("jobs")),
           entry(
               "exchange",
-              Set.of("registrations", "sessions", "members", "messages", "letters", "jobs")),
+              Set.of(
+                  "registrations", "sessions", "members", "messages", "letters", "jobs", "audit")),
           entry(
               "registrations",
               Set.of(
@@ -103,6 +116,7 @@ class ArchitectureTest {
                   "links",
                   "files",
                   "handover",
+                  "look",
                   "jobs",
                   "imports",
                   "reports")),
@@ -130,6 +144,7 @@ class ArchitectureTest {
                   "handover",
                   "jobs",
                   "privacy",
+                  "audit",
                   "tasks",
                   "figures",
                   "search",

@@ -33,6 +33,7 @@ class ClockRulesTest {
    * takes.
    */
   private static final String[] REAL_TIME = {
+    "org.colloquy.audit.control",
     "org.colloquy.files.control",
     "org.colloquy.imports.control",
     "org.colloquy.jobs",

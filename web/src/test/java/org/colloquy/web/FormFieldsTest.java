@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.attendance.MeetingDraft;
+import org.colloquy.certificates.RuleDraft;
+import org.colloquy.certificates.RuleView;
 import org.colloquy.codes.RegionDraft;
 import org.colloquy.codes.RegionView;
 import org.colloquy.communities.boundary.CommunityDraft;
@@ -94,6 +96,13 @@ class FormFieldsTest {
             "form.",
             // Blocks of time are pairs of fields, as many as there are.
             Set.of("example", "sittings")),
+        new Form(
+            "sessions/certificates.xhtml",
+            RuleDraft.class,
+            RuleView.class,
+            "certificates",
+            "rule.",
+            Set.of()),
         new Form("sessions/held.xhtml", MeetingDraft.class, null, "sessions", "held.", Set.of()),
         new Form(
             "sessions/feedback.xhtml",

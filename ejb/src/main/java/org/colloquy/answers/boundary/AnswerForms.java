@@ -7,6 +7,7 @@ import jakarta.json.bind.JsonbBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.answers.Asking;
 import org.colloquy.answers.FormState;
@@ -96,6 +97,14 @@ public class AnswerForms {
     return form.isConfidential()
         ? named.put(form.id(), person, asking.questions(), filled)
         : forms.put(form.id(), person, asking.questions(), filled);
+  }
+
+  /** Who is asked by the form about this thing and has not answered; nobody where there is none. */
+  public Set<UUID> owing(Asking asking, UUID thing) {
+    return forms
+        .find(Form.idOf(asking.kind(), thing))
+        .map(form -> form.isConfidential() ? named.owing(form.id()) : forms.owing(form.id()))
+        .orElse(Set.of());
   }
 
   /**

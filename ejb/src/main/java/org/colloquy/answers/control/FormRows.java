@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.answers.Question;
 import org.colloquy.answers.entity.Form;
@@ -49,6 +50,16 @@ public class FormRows {
   public Optional<Boolean> answered(UUID form, UUID person) {
     return Optional.ofNullable(em.find(RollPlace.class, new RollPlace.Key(form, person)))
         .map(RollPlace::given);
+  }
+
+  /** Who is asked and has not answered. */
+  public Set<UUID> owing(UUID form) {
+    return Set.copyOf(
+        em.createQuery(
+                "select r.memberId from RollPlace r where r.formId = :form and r.given = false",
+                UUID.class)
+            .setParameter("form", form)
+            .getResultList());
   }
 
   /** Takes what somebody filled in, see {@link Sheet#of}. */

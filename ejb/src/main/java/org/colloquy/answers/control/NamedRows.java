@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.answers.Named;
 import org.colloquy.answers.Question;
@@ -28,6 +29,18 @@ public class NamedRows {
 
   public boolean answered(UUID form, UUID person) {
     return em.find(ConfidentialAnswer.class, new ConfidentialAnswer.Key(form, person)) != null;
+  }
+
+  /** Who is asked and has not answered. */
+  public Set<UUID> owing(UUID form) {
+    return Set.copyOf(
+        em.createQuery(
+                "select r.memberId from RollPlace r where r.formId = :form and not exists (select a"
+                    + " from ConfidentialAnswer a where a.formId = r.formId and a.memberId ="
+                    + " r.memberId)",
+                UUID.class)
+            .setParameter("form", form)
+            .getResultList());
   }
 
   /** Takes what somebody filled in, see {@link Sheet#of}; the form is locked. */

@@ -167,6 +167,8 @@ public class HeldMeetings {
         draft.place(),
         null,
         null,
+        false,
+        null,
         null,
         draft.communityId(),
         false);

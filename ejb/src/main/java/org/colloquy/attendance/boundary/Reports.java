@@ -16,6 +16,7 @@ import org.colloquy.attendance.ReportAnswers;
 import org.colloquy.attendance.ReportList;
 import org.colloquy.attendance.ReportView;
 import org.colloquy.attendance.ReportedPerson;
+import org.colloquy.attendance.control.ApplyReport;
 import org.colloquy.attendance.control.Applying;
 import org.colloquy.attendance.control.Bringing;
 import org.colloquy.attendance.control.ReportCount;
@@ -42,6 +43,7 @@ import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
 import org.colloquy.shared.RequestKey;
+import org.colloquy.tasks.boundary.LongWork;
 import org.colloquy.tenants.Zone;
 
 /**
@@ -53,6 +55,9 @@ import org.colloquy.tenants.Zone;
 @Stateless
 public class Reports {
 
+  /** More are a task: somebody waits for the answer. */
+  private static final int ROWS_AT_ONCE = 500;
+
   @Inject private Admission admission;
   @Inject private Bringing bringing;
   @Inject private Applying applying;
@@ -62,6 +67,7 @@ public class Reports {
   @Inject private ReportCount counts;
   @Inject private TickedList list;
   @Inject private FileStore files;
+  @Inject private LongWork longWork;
 
   @Permit(value = Permission.ATTENDANCE_READ, changes = false)
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -114,6 +120,9 @@ public class Reports {
     if (report.isApplied()) {
       throw new Conflict("report-applied");
     }
+    if (report.task() != null) {
+      throw new Conflict("report-under-way");
+    }
     ParticipantReport read = reader.read(session, report);
     report.answer(
         answers.zone().isEmpty()
@@ -164,6 +173,7 @@ public class Reports {
 
   /**
    * Counts what it says, with all reports that were applied before. Applied already, it stays so.
+   * One of many rows is applied by a task, which the report names; asked for again it is the same.
    * {@link Invalid} names what has to be said first: {@code headings}, {@code order}, {@code
    * sameSession}; and {@code reason}.
    *
@@ -173,12 +183,21 @@ public class Reports {
   public ReportView apply(@NotNull UUID sessionId, @NotNull UUID id, String reason) {
     PlannedSession session = admission.lockFor(Permission.ATTENDANCE_KEEP, sessionId);
     AttendanceReport report = reports.get(sessionId, id);
-    if (!report.isApplied()) {
-      list.requireOpen(session, reason);
-      counts.requireCountable(sessionId);
-      applying.apply(session, report, reason, Caller.current().id());
+    if (report.isApplied() || report.task() != null) {
+      return views.view(session, report, reader.readKept(session, report));
     }
-    return views.view(session, report, reader.readKept(session, report));
+    list.requireOpen(session, reason);
+    counts.requireCountable(sessionId);
+    ParticipantReport read = applying.read(session, report);
+    UUID caller = Caller.current().id();
+    if (read.rows().size() > ROWS_AT_ONCE) {
+      applying.settle(session, report, read);
+      ApplyReport work = new ApplyReport(sessionId, id, reason, caller);
+      report.countedBy(longWork.start(new RequestKey(id), caller, work));
+    } else {
+      applying.apply(session, report, read, reason, caller);
+    }
+    return views.view(session, report, Optional.of(read));
   }
 
   /**

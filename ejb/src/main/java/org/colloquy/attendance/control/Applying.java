@@ -5,15 +5,20 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.ReportedLine;
 import org.colloquy.attendance.entity.AttendanceReport;
 import org.colloquy.attendance.entity.NameInReport;
 import org.colloquy.reports.ParticipantReport;
+import org.colloquy.reports.ParticipantReports;
+import org.colloquy.reports.ReportColumn;
 import org.colloquy.reports.ReportedName;
 import org.colloquy.reports.ReportedStay;
 import org.colloquy.reports.RowRole;
@@ -35,21 +40,79 @@ public class Applying {
   @Inject private BusinessClock clock;
 
   /**
-   * Applies a report to a session that is locked. {@link Invalid} names what has to be said of it
-   * first: {@code headings}, {@code order}, {@code sameSession}.
+   * What it says, by all that was said of it. {@link Invalid} names what has to be said first:
+   * {@code headings}, {@code order}, {@code sameSession}.
    */
-  public void apply(PlannedSession session, AttendanceReport report, String reason, UUID by) {
+  public ParticipantReport read(PlannedSession session, AttendanceReport report) {
     ParticipantReport read = ReportReader.sound(reader.read(session, report));
-    ZoneId zone = read.zone().orElse(ReportReader.zone(session, report));
-    requireAnswered(session, report, read, zone);
-    Instant now = clock.now();
-    List<NameInReport> before = reports.names(session.id());
-    List<NameInReport> names = names(report, read, zone, now);
-    recognition.recognise(session.id(), names, before);
-    reports.addAll(names);
+    requireAnswered(session, report, read, zone(session, report, read));
     report.readAs(read.layout(), read.rows().size());
+    return read;
+  }
+
+  /**
+   * Has it read in the same way from now on, whatever is changed of the session or learnt from
+   * other reports.
+   */
+  public void settle(PlannedSession session, AttendanceReport report, ParticipantReport read) {
+    Set<String> present =
+        read.columns().stream()
+            .map(column -> ParticipantReports.heading(column.heading()))
+            .collect(Collectors.toSet());
+    Map<String, ReportColumn> headings = new HashMap<>(reports.learnt());
+    headings.keySet().retainAll(present);
+    headings.putAll(report.headings());
+    report.answer(
+        ReportReader.zone(session, report),
+        read.order().or(report::order).orElse(null),
+        headings,
+        report.confirmed());
+  }
+
+  /** Applies a report as it was read to a session that is locked. */
+  public void apply(
+      PlannedSession session,
+      AttendanceReport report,
+      ParticipantReport read,
+      String reason,
+      UUID by) {
+    count(session, report, named(session, report, read), reason, by);
+  }
+
+  /**
+   * Each name that stands in a report of which everything was said, with its rows, in an order that
+   * stays.
+   */
+  List<NameInReport> names(PlannedSession session, AttendanceReport report) {
+    return named(session, report, reader.read(session, report));
+  }
+
+  private List<NameInReport> named(
+      PlannedSession session, AttendanceReport report, ParticipantReport read) {
+    return names(report, read, zone(session, report, read), clock.now());
+  }
+
+  /**
+   * Says who the names in a report are, and counts it with all that were applied before.
+   *
+   * @param names all of the report's
+   */
+  void count(
+      PlannedSession session,
+      AttendanceReport report,
+      List<NameInReport> names,
+      String reason,
+      UUID by) {
+    recognition.recognise(session.id(), names, reports.names(session.id()));
+    reports.addAll(names);
+    Instant now = clock.now();
     report.applied(names.size(), 0, by, now);
     report.applied(names.size(), counts.recount(session, reason), by, now);
+  }
+
+  private static ZoneId zone(
+      PlannedSession session, AttendanceReport report, ParticipantReport read) {
+    return read.zone().orElse(ReportReader.zone(session, report));
   }
 
   private static void requireAnswered(

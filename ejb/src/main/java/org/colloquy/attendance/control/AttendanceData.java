@@ -127,6 +127,7 @@ public class AttendanceData implements DataSet {
                 .kept("who brought it; their row names nobody any more")
                 .shows("id", "session_id", "brought_at"),
             Column.plain("brought_at"),
+            Column.plain("task_id"),
             Column.member("applied_by")
                 .kept("who applied it; their row names nobody any more")
                 .shows("id", "session_id", "applied_at"),

@@ -22,6 +22,11 @@ public class ReportQueries {
   /** Headings that were explained longer ago are most likely not used any more. */
   private static final int LEARNT_FROM = 200;
 
+  /** What is read of a report is there before it counts. */
+  private static final String COUNTED =
+      "exists (select r.id from AttendanceReport r where r.id = n.reportId and r.appliedAt is not"
+          + " null)";
+
   @PersistenceContext(unitName = "tenant")
   private EntityManager em;
 
@@ -84,9 +89,12 @@ public class ReportQueries {
         .getResultList();
   }
 
+  /** Of all reports of the session that were applied. */
   public List<NameInReport> names(UUID session) {
     return em.createQuery(
-            "select n from NameInReport n where n.sessionId = :session order by n.id",
+            "select n from NameInReport n where n.sessionId = :session and "
+                + COUNTED
+                + " order by n.id",
             NameInReport.class)
         .setParameter("session", session)
         .getResultList();
@@ -95,12 +103,18 @@ public class ReportQueries {
   /** All rows of one name in this session. */
   public List<NameInReport> names(UUID session, UUID who) {
     return em.createQuery(
-            "select n from NameInReport n where n.sessionId = :session and n.who = :who order by"
-                + " n.id",
+            "select n from NameInReport n where n.sessionId = :session and n.who = :who and "
+                + COUNTED
+                + " order by n.id",
             NameInReport.class)
         .setParameter("session", session)
         .setParameter("who", who)
         .getResultList();
+  }
+
+  /** All names of one report. */
+  List<NameInReport> namesIn(UUID report) {
+    return namesIn(report, 0, Integer.MAX_VALUE);
   }
 
   /** Some of the names of one report. */

@@ -84,7 +84,8 @@ public class ReportViews {
                     report.broughtAt(),
                     report.names(),
                     report.changed(),
-                    report.appliedAt()))
+                    report.appliedAt(),
+                    report.task()))
         .toList();
   }
 
@@ -155,11 +156,14 @@ public class ReportViews {
 
   /** None before it is applied. */
   public Page<ReportedPerson> names(AttendanceReport report, PageRequest page) {
+    if (!report.isApplied()) {
+      return Page.of(page, List.of(), 0);
+    }
     List<ReportedPerson> some =
         reports.namesIn(report.id(), page.offset(), page.size()).stream()
             .map(ReportViews::person)
             .toList();
-    return Page.of(page, some, Objects.requireNonNullElse(report.names(), 0));
+    return Page.of(page, some, report.names());
   }
 
   private static ReportedPerson person(NameInReport name) {

@@ -1,15 +1,18 @@
 package org.colloquy.attendance.control;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.colloquy.attendance.AttendanceAdjusted;
 import org.colloquy.attendance.AttendanceKind;
 import org.colloquy.attendance.AttendanceMode;
 import org.colloquy.attendance.Evidence;
@@ -40,6 +43,7 @@ public class TickedList {
   @Inject private AttendanceQueries attendances;
   @Inject private Homes homes;
   @Inject private BusinessClock clock;
+  @Inject private Event<AttendanceAdjusted> adjustments;
 
   /** Whether anything can be noted now: people come a little before it begins. */
   public boolean open(PlannedSession session) {
@@ -57,6 +61,17 @@ public class TickedList {
     String said = said(reason);
     if (said.length() > LONGEST_REASON || (said.isEmpty() && isReconciled(session))) {
       throw Invalid.field("reason", "attendance.reason");
+    }
+  }
+
+  /**
+   * The same for what was asked for earlier, when it was open: {@link Conflict} {@code
+   * official-meanwhile} where a reason is needed by now.
+   */
+  void requireStillOpen(PlannedSession session, Optional<String> reason) {
+    requireOpen(session);
+    if (said(reason.orElse(null)).isEmpty() && isReconciled(session)) {
+      throw new Conflict("official-meanwhile");
     }
   }
 
@@ -226,11 +241,24 @@ public class TickedList {
           clock.now());
     }
 
+    private void tell(Attendance row, String after) {
+      if (row.identified()) {
+        adjustments.fire(
+            new AttendanceAdjusted(
+                session.id(),
+                row.memberId(),
+                row.kind(),
+                after.isEmpty() ? null : row.status(),
+                row.seconds()));
+      }
+    }
+
     private void adjusted(Attendance row, String before, String after) {
       if (official) {
         attendances.add(
             Adjustment.of(
                 Ids.next(), row, before, after, reason, Caller.current().id(), clock.now()));
+        tell(row, after);
       }
     }
   }

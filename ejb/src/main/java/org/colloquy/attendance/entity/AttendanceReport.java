@@ -90,6 +90,10 @@ public class AttendanceReport {
   private Instant broughtAt;
 
   @Convert(converter = UuidColumn.class)
+  @Column(name = "task_id")
+  private UUID task;
+
+  @Convert(converter = UuidColumn.class)
   @Column(name = "applied_by")
   private UUID appliedBy;
 
@@ -158,6 +162,16 @@ public class AttendanceReport {
     changed = howManyChanged;
     appliedBy = by;
     appliedAt = now;
+  }
+
+  /** It has so many rows that a task applies it; nothing can be said of it any more. */
+  public void countedBy(UUID longWork) {
+    task = longWork;
+  }
+
+  /** Null where nobody has asked for it yet, or it took no task. */
+  public UUID task() {
+    return task;
   }
 
   public boolean isApplied() {

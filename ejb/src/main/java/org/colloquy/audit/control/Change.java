@@ -1,6 +1,5 @@
 package org.colloquy.audit.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -33,7 +32,9 @@ record Change(
   enum How {
     ADDED,
     CHANGED,
-    REMOVED
+    REMOVED,
+    /** It happened, and has no entry of its own. */
+    LEFT_OUT
   }
 
   Change {
@@ -66,6 +67,16 @@ record Change(
     return new Change(How.CHANGED, kind, "", null, List.of(), rows, Optional.empty());
   }
 
+  static Change leftOut(String kind, long number) {
+    return new Change(How.LEFT_OUT, kind, "", null, List.of(), number, Optional.empty());
+  }
+
+  /** Of a member's account, which lies in the realm. */
+  static Change ofAccount(UUID member) {
+    return new Change(
+        How.CHANGED, "Account", "members", member.toString(), List.of(), 1, Optional.of(member));
+  }
+
   /** Of the network itself, which has no row of its own in its schema. */
   static Change ofNetwork(TenantId network, String detail) {
     return new Change(
@@ -91,11 +102,11 @@ record Change(
   }
 
   JsonObject json(boolean withValues) {
-    var json = Json.createObjectBuilder().add("how", how.name()).add("kind", kind);
+    var json = Written.JSON.createObjectBuilder().add("how", how.name()).add("kind", kind);
     if (id == null) {
       return json.add("rows", rows).build();
     }
-    JsonArrayBuilder all = Json.createArrayBuilder();
+    JsonArrayBuilder all = Written.JSON.createArrayBuilder();
     fields.forEach(field -> all.add(field.json(withValues)));
     return json.add("id", id).add("fields", all).build();
   }

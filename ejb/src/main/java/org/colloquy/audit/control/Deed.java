@@ -1,6 +1,5 @@
 package org.colloquy.audit.control;
 
-import jakarta.json.Json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +23,11 @@ final class Deed {
   /** What is done behind the pages, in no caller's name. */
   private static final String WORK = "WORK";
 
+  /** A form that came no further than its page's door. */
+  private static final String FORM = "FORM_SEND";
+
+  private static final int LONGEST_PATH = 200;
+
   private static final String KEPT = Deed.class.getName();
 
   /** A change goes from those before to those after it: what was meant is that of the first. */
@@ -44,6 +48,7 @@ final class Deed {
   private final Optional<String> job;
   private final Holder holder;
   private final Optional<String> address;
+  private final Optional<AuditObject> page;
   private final List<Change> changes = new ArrayList<>();
   private boolean hidden;
 
@@ -51,11 +56,13 @@ final class Deed {
       Optional<CurrentCall.Call> call,
       Optional<String> job,
       Holder holder,
-      Optional<String> address) {
+      Optional<String> address,
+      Optional<AuditObject> page) {
     this.call = call;
     this.job = job;
     this.holder = holder;
     this.address = address;
+    this.page = page;
   }
 
   /** Of this unit of work, for whoever this thread works for now. */
@@ -63,7 +70,11 @@ final class Deed {
     work.setProperty(
         KEPT,
         new Deed(
-            CurrentCall.outermost(), CurrentJob.kind(), CurrentHolder.get(), CallOrigin.address()));
+            CurrentCall.outermost(),
+            CurrentJob.kind(),
+            CurrentHolder.get(),
+            CallOrigin.address(),
+            Optional.empty()));
   }
 
   /** What this unit of work has done by now. */
@@ -73,7 +84,19 @@ final class Deed {
 
   /** Of this call, whatever the thread works for by now. */
   static Deed of(CurrentCall.Call call) {
-    return new Deed(Optional.of(call), Optional.empty(), call.holder(), CallOrigin.address());
+    return new Deed(
+        Optional.of(call), Optional.empty(), call.holder(), CallOrigin.address(), Optional.empty());
+  }
+
+  /** Of a form that was sent to the page at this path, by whoever the request is from. */
+  static Deed sentTo(String path) {
+    var page = new AuditObject("Page", path.substring(0, Math.min(path.length(), LONGEST_PATH)));
+    return new Deed(
+        Optional.empty(),
+        Optional.empty(),
+        CurrentHolder.get(),
+        CallOrigin.address(),
+        Optional.of(page));
   }
 
   void changed(List<Change> more) {
@@ -113,14 +136,16 @@ final class Deed {
     return new AuditLog.Deed(
         actor(),
         call.flatMap(made -> ActingRole.of(holder, made.permissions().get(0))).orElse(null),
-        call.map(made -> made.permissions().get(0)).map(Permission::name).orElse(WORK),
-        object().orElse(null),
+        call.map(made -> made.permissions().get(0))
+            .map(Permission::name)
+            .orElse(page.isPresent() ? FORM : WORK),
+        page.or(this::object).orElse(null),
         outcome,
         null);
   }
 
   AuditDetail detail() {
-    var all = Json.createArrayBuilder();
+    var all = Written.JSON.createArrayBuilder();
     changes.forEach(change -> all.add(change.json(!hidden)));
     return new AuditDetail(
         member().orElse(null),

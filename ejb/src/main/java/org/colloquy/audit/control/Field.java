@@ -1,6 +1,5 @@
 package org.colloquy.audit.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.Collection;
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
 record Field(String name, Object before, Object after, boolean shown) {
 
   JsonObject json(boolean withValue) {
-    var json = Json.createObjectBuilder().add("name", name);
+    var json = Written.JSON.createObjectBuilder().add("name", name);
     if (shown && withValue) {
       json.add("before", value(before)).add("after", value(after));
     }
@@ -27,12 +26,12 @@ record Field(String name, Object before, Object after, boolean shown) {
       return JsonValue.NULL;
     }
     if (value instanceof byte[] bytes) {
-      return Json.createValue(bytes.length + " B");
+      return Written.JSON.createValue(bytes.length + " B");
     }
     if (value instanceof Collection<?> many) {
-      return Json.createValue(
+      return Written.JSON.createValue(
           many.stream().map(String::valueOf).sorted().collect(Collectors.joining(", ")));
     }
-    return Json.createValue(String.valueOf(value));
+    return Written.JSON.createValue(String.valueOf(value));
   }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.colloquy.costs.CostDraft;
-import org.colloquy.costs.CostEntry;
-import org.colloquy.costs.entity.CostRow;
 import org.colloquy.imports.Applied;
 import org.colloquy.imports.ImportField;
 import org.colloquy.imports.ImportKind;
@@ -52,8 +50,7 @@ public class CostImport implements ImportKind {
           field(ListedCost.FUNDER, false, "funded by", "financeur", "financiador"),
           field(ListedCost.NOTE, false, "remark", "remarque", "nota"));
 
-  @Inject private CostRows rows;
-  @Inject private CostReports reports;
+  @Inject private BroughtCosts costs;
   @Inject private HeldCatalogue sessions;
 
   private static ImportField field(String name, boolean required, String... names) {
@@ -96,13 +93,9 @@ public class CostImport implements ImportKind {
   }
 
   private Read checked(CostDraft draft) {
-    var faults =
-        draft.faults(reports.today(), id -> !sessions.of(List.of(id)).isEmpty()).entrySet();
     return new Read(
         draft,
-        faults.stream()
-            .findFirst()
-            .map(fault -> Judgement.wrong(column(fault.getKey()), fault.getValue())));
+        costs.fault(draft).map(fault -> Judgement.wrong(column(fault.field()), fault.key())));
   }
 
   private static String column(String field) {
@@ -119,35 +112,9 @@ public class CostImport implements ImportKind {
     return read.fault()
         .orElseGet(
             () ->
-                isThere(read.draft().entry(new UUID(0, 0)))
+                costs.isThere(read.draft())
                     ? new Judgement(Verdict.DOUBTFUL, "", "cost-there")
                     : Judgement.NEW);
-  }
-
-  private boolean isThere(CostEntry entry) {
-    return rows.between(entry.day(), entry.day()).stream()
-        .map(CostRow::entry)
-        .anyMatch(other -> mark(other).equals(mark(entry)));
-  }
-
-  /** Of all that an entry says, whatever its id. */
-  private static String mark(CostEntry entry) {
-    return Ids.named(
-            String.join(
-                "\n",
-                entry.day().toString(),
-                entry.payment().name(),
-                entry.value().amount().toPlainString(),
-                entry.value().currency().getCurrencyCode(),
-                entry
-                    .work()
-                    .map(work -> work.hours().stripTrailingZeros() + " " + work.rate())
-                    .orElse(""),
-                entry.category().name(),
-                entry.session().map(UUID::toString).orElse(""),
-                entry.funder(),
-                entry.note()))
-        .toString();
   }
 
   @Override
@@ -156,23 +123,11 @@ public class CostImport implements ImportKind {
     if (read.fault().isPresent()) {
       return Applied.left("wrong");
     }
-    var entry = read.draft().entry(Ids.named("import " + run + " " + row.number()));
-    if (rows.find(entry.id()).isEmpty()) {
-      rows.add(new CostRow(entry));
-    }
-    return new Applied(Applied.DONE, entry.id(), mark(entry));
+    return costs.keep(Ids.named("import " + run + " " + row.number()), read.draft());
   }
 
   @Override
   public String undo(Applied applied) {
-    var kept = rows.lockIfThere(applied.thing());
-    if (kept.isEmpty()) {
-      return "gone";
-    }
-    if (!mark(kept.get().entry()).equals(applied.earlier())) {
-      return "changed";
-    }
-    rows.remove(kept.get());
-    return Applied.UNDONE;
+    return costs.undo(applied);
   }
 }

@@ -1,7 +1,9 @@
 package org.colloquy.costs.control;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.colloquy.costs.CostDraft;
 import org.colloquy.imports.ImportRow;
 import org.colloquy.sheets.Heading;
@@ -19,6 +21,10 @@ final class ListedCost {
   static final String SESSION = "session";
   static final String FUNDER = "funder";
   static final String NOTE = "note";
+
+  private static final Pattern SERIAL = Pattern.compile("([1-7]\\d{4})(\\.0+)?");
+
+  private static final LocalDate FIRST = LocalDate.of(1899, 12, 30);
 
   private static final Map<String, String> PAYMENTS =
       Map.ofEntries(
@@ -59,7 +65,7 @@ final class ListedCost {
    */
   static CostDraft draft(ImportRow row, String session) {
     return new CostDraft(
-        row.value(DAY),
+        day(row.value(DAY)),
         said(PAYMENTS, row.value(PAYMENT)),
         row.value(AMOUNT),
         row.value(CURRENCY),
@@ -69,6 +75,14 @@ final class ListedCost {
         session,
         row.value(FUNDER),
         row.value(NOTE));
+  }
+
+  /** A spreadsheet keeps a date as a number of days, and gives that. */
+  private static String day(String cell) {
+    var serial = SERIAL.matcher(cell.strip());
+    return serial.matches()
+        ? FIRST.plusDays(Integer.parseInt(serial.group(1))).toString()
+        : cell.strip();
   }
 
   /** Whether a row names its session by an id, and not by its title. */

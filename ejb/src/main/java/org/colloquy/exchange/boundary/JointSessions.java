@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.colloquy.audit.PlatformActs;
 import org.colloquy.exchange.control.Convening;
 import org.colloquy.exchange.control.ExchangeRows;
 import org.colloquy.exchange.entity.InvitedNetwork;
@@ -48,6 +49,7 @@ public class JointSessions {
   @Inject private TenantRegistry registry;
   @Inject private Validator validator;
   @Inject private BusinessClock clock;
+  @Inject private PlatformActs acts;
 
   /** All of them, the latest start first. */
   @Permit(value = Permission.JOINT_SESSIONS_READ, changes = false)
@@ -104,20 +106,22 @@ public class JointSessions {
   public UUID draft(@NotNull RequestKey key, JointDraft draft) {
     Invalid.check(validator, draft, draft.faultsAt(clock.now()));
     UUID id = key.idFor(operator(), draft);
-    if (rows.find(id).isEmpty()) {
-      draft(id, draft);
+    if (rows.find(id).isEmpty() && drafted(id, draft)) {
+      acts.tell("drafted " + id);
     }
     return id;
   }
 
-  private void draft(UUID id, JointDraft draft) {
+  private boolean drafted(UUID id, JointDraft draft) {
     try {
       convening.draft(id, details(draft), networks(draft), operator());
+      return true;
     } catch (PersistenceException e) {
       // The same request came twice at the same moment; the other one made the row.
       if (rows.find(id).isEmpty()) {
         throw e;
       }
+      return false;
     }
   }
 
@@ -133,6 +137,7 @@ public class JointSessions {
     Invalid.check(validator, draft, draft.faultsAt(clock.now()));
     JointSession session = locked(id, version);
     convening.edit(session, details(draft), networks(draft), operator());
+    acts.tell("edited " + id);
   }
 
   /**
@@ -143,6 +148,7 @@ public class JointSessions {
   @Permit(value = Permission.JOINT_SESSION_SEND, changes = true)
   public void send(UUID id, int version) {
     convening.send(locked(id, version), operator());
+    acts.tell("sent " + id);
   }
 
   /** Calls it off in every invited network, with a reason that their members read. */
@@ -152,12 +158,14 @@ public class JointSessions {
     Invalid.check(validator, cancellation);
     convening.cancel(
         rows.lock(id).orElseThrow(JointSessions::unknown), cancellation.reason(), operator());
+    acts.tell("cancelled " + id);
   }
 
   /** Throws a draft away; what was sent can only be cancelled. */
   @Permit(value = Permission.JOINT_SESSION_DRAFT, changes = true)
   public void discard(UUID id) {
     convening.discard(rows.lock(id).orElseThrow(JointSessions::unknown));
+    acts.tell("discarded " + id);
   }
 
   private JointSession locked(UUID id, int version) {

@@ -30,6 +30,7 @@ public class LookData implements DataSet {
                 Column.plain("logo_type", LOOK),
                 Column.plain("logo_hash", LOOK),
                 Column.plain("smallest_count"),
-                Column.plain("present_share")));
+                Column.plain("present_share"),
+                Column.plain("ask_first")));
   }
 }

@@ -46,6 +46,12 @@ public class SettingsRow {
         .getSingleResult();
   }
 
+  /** Without the logo, too. */
+  public boolean askFirst() {
+    return em.createQuery("select s.askFirst from NetworkSettings s", Boolean.class)
+        .getSingleResult();
+  }
+
   public Optional<Logo> logo() {
     return Optional.of(get())
         .filter(settings -> settings.logoHash().isPresent())

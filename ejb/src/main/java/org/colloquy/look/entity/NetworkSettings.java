@@ -12,7 +12,8 @@ import org.colloquy.columns.Unlogged;
 
 /**
  * What holds for a whole network: how it looks, from how many people on it says numbers of them,
- * and what share of a session makes somebody present. There is one row, made with the schema.
+ * what share of a session makes somebody present, and whether who is next in line is asked first.
+ * There is one row, made with the schema.
  */
 @Entity
 @Table(name = "network_settings")
@@ -42,6 +43,9 @@ public class NetworkSettings {
 
   @Column(name = "present_share")
   private int presentShare;
+
+  @Column(name = "ask_first")
+  private boolean askFirst;
 
   /** For JPA. */
   protected NetworkSettings() {}
@@ -77,6 +81,11 @@ public class NetworkSettings {
 
   public int presentShare() {
     return presentShare;
+  }
+
+  /** Whether who is next in line is asked before a place is theirs. */
+  public void askFirst(boolean asked) {
+    askFirst = asked;
   }
 
   public Optional<String> accent() {

@@ -3,11 +3,14 @@ package org.colloquy.members.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.colloquy.audit.AccountChanged;
 import org.colloquy.members.FirstSignIn;
 import org.colloquy.members.InvitationState;
 import org.colloquy.members.control.InvitationKeys;
+import org.colloquy.members.entity.Member;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Permission;
 import org.colloquy.permissions.Permissions;
@@ -28,6 +31,7 @@ public class Welcome {
 
   @Inject private InvitationKeys keys;
   @Inject private Realms realms;
+  @Inject private Event<AccountChanged> changed;
 
   /** Looks, and changes nothing. */
   @Permit(value = Permission.INVITATION_OPEN, changes = false)
@@ -43,14 +47,14 @@ public class Welcome {
   @Permit(value = Permission.INVITATION_OPEN, changes = true)
   public Optional<FirstSignIn> enter(String key) {
     requireLink(key);
-    return keys.invitedBy(key)
-        .flatMap(
-            member ->
-                realms
-                    .giveOneTimePassword(BoundTenant.current(), member.subject().orElseThrow())
-                    .map(
-                        password ->
-                            new FirstSignIn(member.email().orElseThrow().value(), password)));
+    return keys.invitedBy(key).flatMap(this::letIn);
+  }
+
+  private Optional<FirstSignIn> letIn(Member member) {
+    var password =
+        realms.giveOneTimePassword(BoundTenant.current(), member.subject().orElseThrow());
+    password.ifPresent(made -> changed.fire(new AccountChanged(member.id())));
+    return password.map(made -> new FirstSignIn(member.email().orElseThrow().value(), made));
   }
 
   private static void requireLink(String key) {

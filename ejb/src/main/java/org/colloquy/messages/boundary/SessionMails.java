@@ -2,6 +2,7 @@ package org.colloquy.messages.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ public class SessionMails {
   private static final String BUNDLE = "org.colloquy.messages.sessions";
   private static final int LONGEST_SUBJECT = 150;
   private static final String LEFT = "left";
+  private static final String PASSED_ON = "passed-on";
 
   private final Sites sites;
   private final Supplier<Vocabulary> vocabulary;
@@ -57,6 +59,34 @@ public class SessionMails {
 
   public Mail movedUp(Recipient to, SessionFacts session, AnswerLinks answers) {
     return compose(MailKind.SESSION, "moved-up", to, session, "", answers);
+  }
+
+  /**
+   * That a place is held for them until then.
+   *
+   * @param take the link by which they take it
+   */
+  public Mail offered(Recipient to, SessionFacts session, Instant until, String take) {
+    Words words = words(to);
+    Dates here = new Dates(words.language(), to.zone());
+    return compose(
+        MailKind.SESSION,
+        "offered",
+        to,
+        session,
+        List.of(
+            words.say("offered.until", here.day(until), here.clock(until), here.zoneName()),
+            words.say("offered.take", take)));
+  }
+
+  /** That they did not take it in time. */
+  public Mail passedOn(Recipient to, SessionFacts session, AnswerLinks answers) {
+    return compose(
+        MailKind.SESSION,
+        PASSED_ON,
+        to,
+        session,
+        session.way() == null ? List.of(words(to).say("comes", answers.comes())) : List.of());
   }
 
   /**
@@ -99,6 +129,38 @@ public class SessionMails {
         session.title(),
         facts(words, to, session),
         words.say("look", sites.of(BoundTenant.current()) + "/sessions/" + session.id()));
+  }
+
+  /** With these paragraphs after what is said of the session. */
+  private Mail compose(
+      MailKind kind, String news, Recipient to, SessionFacts session, List<String> more) {
+    Tenant network = BoundTenant.current();
+    Words words = words(to);
+    List<String> paragraphs = new ArrayList<>();
+    paragraphs.add(words.say("greeting", to.name()));
+    paragraphs.add(words.say(news + ".text", session.title()));
+    paragraphs.add(facts(words, to, session));
+    paragraphs.addAll(more);
+    paragraphs.add(words.say(news + ".next"));
+    paragraphs.add(sites.of(network) + "/sessions/" + session.id());
+    paragraphs.add(words.say("footer", network.name()));
+    return mail(kind, news, to, session, words, paragraphs);
+  }
+
+  private static Mail mail(
+      MailKind kind,
+      String news,
+      Recipient to,
+      SessionFacts session,
+      Words words,
+      List<String> paragraphs) {
+    return new Mail(
+            to.email(),
+            kind,
+            Line.shortened(Line.of(words.say(news + ".subject", session.title())), LONGEST_SUBJECT),
+            String.join("\n\n", paragraphs))
+        .in(words.language())
+        .inThread("session-" + session.id());
   }
 
   private Words words(Recipient to) {
@@ -148,13 +210,7 @@ public class SessionMails {
       paragraphs.add(words.say("comes", answers.comes()));
     }
     paragraphs.add(words.say(footer, network.name()));
-    return new Mail(
-            to.email(),
-            kind,
-            Line.shortened(Line.of(words.say(news + ".subject", session.title())), LONGEST_SUBJECT),
-            String.join("\n\n", paragraphs))
-        .in(words.language())
-        .inThread("session-" + session.id());
+    return mail(kind, news, to, session, words, paragraphs);
   }
 
   static String facts(Words words, Recipient to, SessionFacts session) {
@@ -163,6 +219,9 @@ public class SessionMails {
     lines.add(words.say("when", span(here, session)));
     if (!here.sameClock(session.zone(), session.startsAt())) {
       lines.add(words.say("there", span(new Dates(words.language(), session.zone()), session)));
+    }
+    if (session.way() != null) {
+      lines.add(words.say("way." + session.way()));
     }
     if (session.place() != null) {
       lines.add(words.say("where", session.place()));

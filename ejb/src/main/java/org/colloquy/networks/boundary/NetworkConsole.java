@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.colloquy.audit.PlatformActs;
 import org.colloquy.networks.NewNetwork;
 import org.colloquy.networks.SuspensionDraft;
-import org.colloquy.networks.control.OperatorActs;
 import org.colloquy.networks.control.Plans;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Caller;
@@ -55,7 +55,7 @@ public class NetworkConsole {
   @Inject private Provisioning provisioning;
   @Inject private Plans plans;
   @Inject private NetworkFigures figures;
-  @Inject private OperatorActs acts;
+  @Inject private PlatformActs acts;
   @Inject private Validator validator;
   @Inject private Clock clock;
 

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.colloquy.audit.PlatformActs;
 import org.colloquy.networks.NewNetwork;
 import org.colloquy.networks.control.Plans;
 import org.colloquy.permissions.Boundary;
@@ -31,6 +32,7 @@ public class NetworkStart {
 
   @Inject private Plans plans;
   @Inject private NetworkRequests requests;
+  @Inject private PlatformActs acts;
 
   /** A short name made of the network's name; empty where nothing can be made of it. */
   @Permit(value = Permission.NETWORK_ASK, changes = false)
@@ -53,7 +55,9 @@ public class NetworkStart {
   public UUID ask(RequestKey key, NewNetwork network) {
     var plan = plans.of(network);
     try {
-      return requests.request(key.value(), plan);
+      var request = requests.request(key.value(), plan);
+      acts.tell(request.toString());
+      return request;
     } catch (RequestRefused e) {
       throw refused(e);
     }
@@ -68,7 +72,9 @@ public class NetworkStart {
     Permissions.require(Permission.NETWORK_CONFIRM, Place.of(Scope.link(token)));
     var free = plans.free(slug);
     try {
-      return requests.confirm(token, free);
+      var confirmed = requests.confirm(token, free);
+      acts.tell(free.toString());
+      return confirmed;
     } catch (NameTaken e) {
       throw Plans.taken();
     } catch (RequestRefused e) {

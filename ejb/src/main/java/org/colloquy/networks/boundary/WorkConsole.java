@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.colloquy.networks.control.OperatorActs;
+import org.colloquy.audit.PlatformActs;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Permission;
 import org.colloquy.permissions.Permit;
@@ -31,7 +31,7 @@ public class WorkConsole {
   private static final int JOBS = 100;
   private static final int MAILS = 100;
 
-  @Inject private OperatorActs acts;
+  @Inject private PlatformActs acts;
   @Inject private JobQueue jobs;
   @Inject private MailBox mailBox;
   @Inject private TenantRegistry registry;

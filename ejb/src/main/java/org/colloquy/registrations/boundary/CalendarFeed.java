@@ -80,7 +80,7 @@ public class CalendarFeed {
   private CalendarEntry entry(Recipient reader, PlannedSession session, Registration seat) {
     return entries.of(
         reader,
-        Facts.of(session),
+        Facts.of(session, seat),
         seat.sequence(session.moves()),
         session.phase() == Phase.CANCELLED);
   }

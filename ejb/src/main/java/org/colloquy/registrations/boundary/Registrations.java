@@ -20,6 +20,7 @@ import org.colloquy.registrations.entity.RegistrationStatus;
 import org.colloquy.sessions.Place;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.Seating;
+import org.colloquy.sessions.Wish;
 import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
@@ -47,8 +48,37 @@ public class Registrations {
   @Permit(value = Permission.REGISTER, changes = true)
   public Place register(@NotNull UUID sessionId) {
     Caller caller = caller();
-    seats.register(admission.lockAsVisible(sessionId), caller.id());
+    seats.register(admission.lockAsVisible(sessionId), caller.id(), null);
     return seating.of(sessionId, caller.id()).mine();
+  }
+
+  /**
+   * Registers the caller where seats in the room and places online are counted apart, or changes
+   * how they want to take part. Whoever has a place keeps it until there is the other one ({@link
+   * Conflict} {@code mode-full}).
+   */
+  @Permit(value = Permission.REGISTER, changes = true)
+  public Place registerFor(@NotNull UUID sessionId, @NotNull Wish wish) {
+    Caller caller = caller();
+    seats.register(admission.lockAsVisible(sessionId), caller.id(), wish);
+    return seating.of(sessionId, caller.id()).mine();
+  }
+
+  /**
+   * Takes the place that is held for the caller, who was asked first; {@link Conflict} {@code
+   * offer-over} where none is, or not any more.
+   */
+  @Permit(value = Permission.REGISTER, changes = true)
+  public Place acceptOffer(@NotNull UUID sessionId) {
+    Caller caller = caller();
+    seats.accept(admission.lockAsVisible(sessionId), caller.id());
+    return seating.of(sessionId, caller.id()).mine();
+  }
+
+  /** Does not take it: the next in line is asked. A place online that the caller has stays. */
+  @Permit(value = Permission.REGISTER, changes = true)
+  public void refuseOffer(@NotNull UUID sessionId) {
+    seats.refuse(admission.lockAsVisible(sessionId), caller().id());
   }
 
   /** Cancels the caller's registration and gives the seat to the next in line. */
@@ -75,7 +105,9 @@ public class Registrations {
   @Permit(value = Permission.REGISTRATIONS_READ_OWN, changes = false)
   public Page<SessionLine> mine(@NotNull PageRequest page) {
     return catalogue.comingOf(
-        askedFor(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING), page);
+        askedFor(
+            RegistrationStatus.CONFIRMED, RegistrationStatus.OFFERED, RegistrationStatus.WAITING),
+        page);
   }
 
   /** What the caller had a seat for and is over, the latest first. */
@@ -94,9 +126,11 @@ public class Registrations {
         sessionId,
         session.title(),
         session.seats(),
+        session.apart(),
+        session.onlineSeats(),
         session.open(),
-        entries(all, RegistrationStatus.CONFIRMED, names),
-        entries(all, RegistrationStatus.WAITING, names));
+        entries(all, Set.of(RegistrationStatus.CONFIRMED), names),
+        entries(all, Set.of(RegistrationStatus.OFFERED, RegistrationStatus.WAITING), names));
   }
 
   /** The names for a sheet that people sign at the door: for who may see who registered. */
@@ -123,9 +157,9 @@ public class Registrations {
   }
 
   private static List<Roster.Entry> entries(
-      List<Registration> all, RegistrationStatus status, Map<UUID, Contact> names) {
+      List<Registration> all, Set<RegistrationStatus> statuses, Map<UUID, Contact> names) {
     return all.stream()
-        .filter(r -> r.status() == status)
+        .filter(r -> statuses.contains(r.status()))
         .map(r -> entry(r, names.get(r.memberId())))
         .toList();
   }
@@ -135,7 +169,10 @@ public class Registrations {
         registration.memberId(),
         contact.name(),
         registration.askedAt(),
-        contact.membership() == Contact.Membership.PAUSED);
+        contact.membership() == Contact.Membership.PAUSED,
+        registration.held(),
+        registration.wish(),
+        registration.offeredUntil());
   }
 
   private Caller caller() {

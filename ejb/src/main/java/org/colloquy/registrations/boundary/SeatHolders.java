@@ -25,12 +25,12 @@ public class SeatHolders {
   @Inject private SeatsByName byName;
 
   public Set<UUID> of(UUID session) {
-    return standing(session, RegistrationStatus.CONFIRMED);
+    return standing(session, Set.of(RegistrationStatus.CONFIRMED));
   }
 
   /** Who still waits for one. */
   public Set<UUID> waitingFor(UUID session) {
-    return standing(session, RegistrationStatus.WAITING);
+    return standing(session, Set.of(RegistrationStatus.WAITING, RegistrationStatus.OFFERED));
   }
 
   /** Who has a seat in these sessions, or waits for one: one statement however many. */
@@ -43,9 +43,9 @@ public class SeatHolders {
     return byName.named(session, name);
   }
 
-  private Set<UUID> standing(UUID session, RegistrationStatus status) {
+  private Set<UUID> standing(UUID session, Set<RegistrationStatus> statuses) {
     return registrations.of(session).stream()
-        .filter(registration -> registration.status() == status)
+        .filter(registration -> statuses.contains(registration.status()))
         .map(Registration::memberId)
         .collect(Collectors.toSet());
   }

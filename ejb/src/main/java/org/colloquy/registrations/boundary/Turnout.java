@@ -25,6 +25,6 @@ public class Turnout {
   }
 
   private static JointCounts counts(Standing standing) {
-    return new JointCounts(standing.confirmed(), standing.waiting());
+    return new JointCounts(standing.confirmed(), standing.offered() + standing.waiting());
   }
 }

@@ -51,7 +51,7 @@ public class CancelLink implements LinkHandler {
                 standing ->
                     switch (standing) {
                       case CONFIRMED -> LinkOffer.to("cancel-seat");
-                      case WAITING -> LinkOffer.to("cancel-waiting");
+                      case WAITING, OFFERED -> LinkOffer.to("cancel-waiting");
                       case CANCELLED -> LinkOffer.nothing("not-registered");
                     })
             .orElseGet(() -> LinkOffer.nothing("not-registered"));

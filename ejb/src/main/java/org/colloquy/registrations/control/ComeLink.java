@@ -8,6 +8,7 @@ import org.colloquy.links.LinkOffer;
 import org.colloquy.links.LinkTarget;
 import org.colloquy.permissions.LinkPurpose;
 import org.colloquy.permissions.Permission;
+import org.colloquy.registrations.entity.RegistrationStatus;
 import org.colloquy.shared.Conflict;
 
 /**
@@ -55,6 +56,7 @@ public class ComeLink implements LinkHandler {
                     switch (standing) {
                       case CONFIRMED -> LinkOffer.nothing("has-seat");
                       case WAITING -> LinkOffer.nothing("waits");
+                      case OFFERED -> LinkOffer.to("take-offer");
                       case CANCELLED -> LinkOffer.to("come");
                     })
             .orElseGet(
@@ -70,6 +72,10 @@ public class ComeLink implements LinkHandler {
     if (!places.mayCome(target)) {
       throw new Conflict("not-taking-part");
     }
-    seats.register(places.lock(target), target.member());
+    if (places.standing(target).filter(RegistrationStatus.OFFERED::equals).isPresent()) {
+      seats.accept(places.lock(target), target.member());
+    } else {
+      seats.registerAsBefore(places.lock(target), target.member());
+    }
   }
 }

@@ -24,12 +24,19 @@ public class Leavers {
   @Inject private Seats seats;
 
   void giveBack(@Observes MemberGone gone) {
-    toCome(gone.id(), List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING))
+    toCome(
+            gone.id(),
+            List.of(
+                RegistrationStatus.CONFIRMED,
+                RegistrationStatus.OFFERED,
+                RegistrationStatus.WAITING))
         .forEach(session -> seats.leave(session, gone.id()));
   }
 
   void lookAgain(@Observes MemberBack back) {
-    toCome(back.id(), List.of(RegistrationStatus.WAITING)).forEach(seats::moveUp);
+    // Who has a place online may wait for one in the room.
+    toCome(back.id(), List.of(RegistrationStatus.CONFIRMED, RegistrationStatus.WAITING))
+        .forEach(seats::moveUp);
   }
 
   private Stream<PlannedSession> toCome(UUID member, List<RegistrationStatus> statuses) {

@@ -31,10 +31,17 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     REGISTERED,
     WAITING,
     MOVED_UP,
+    /** A place is held for them until they say whether they take it. */
+    OFFERED,
+    /** They did not say so in time. */
+    PASSED_ON,
     LEFT,
     CHANGED,
     MOVED,
-    CANCELLED
+    CANCELLED,
+    /** With other dates of a series, of which a mail of its own tells: for calendars. */
+    ENTRY_MOVED,
+    ENTRY_CANCELLED
   }
 
   static Notice registered(Registration registration) {
@@ -51,6 +58,14 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     return of(Kind.MOVED_UP, registration);
   }
 
+  static Notice offered(Registration registration) {
+    return of(Kind.OFFERED, registration);
+  }
+
+  static Notice passedOn(Registration registration) {
+    return of(Kind.PASSED_ON, registration);
+  }
+
   static Notice changed(PlannedSession session) {
     return of(Kind.CHANGED, session);
   }
@@ -63,10 +78,29 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     return of(Kind.CANCELLED, session);
   }
 
+  /** For those alone who have an entry of this session in their calendar. */
+  static Notice entryMoved(PlannedSession session) {
+    return of(Kind.ENTRY_MOVED, session);
+  }
+
+  static Notice entryCancelled(PlannedSession session) {
+    return of(Kind.ENTRY_CANCELLED, session);
+  }
+
+  /** Whether this person is to be told, as things are by now. */
+  boolean concerns(Registration registration) {
+    boolean forEntries = kind == Kind.ENTRY_MOVED || kind == Kind.ENTRY_CANCELLED;
+    return holdsFor(registration) && (!forEntries || registration.hadEntry());
+  }
+
   /** Whether it still is so: who cancelled meanwhile is not told of a seat. */
-  boolean holdsFor(RegistrationStatus status) {
+  boolean holdsFor(Registration registration) {
+    RegistrationStatus status = registration.status();
     return switch (kind) {
-      case REGISTERED, MOVED_UP -> status == RegistrationStatus.CONFIRMED;
+      case OFFERED -> registration.isOffered();
+      case PASSED_ON -> !registration.isOffered();
+      case REGISTERED, MOVED_UP, ENTRY_MOVED, ENTRY_CANCELLED ->
+          status == RegistrationStatus.CONFIRMED;
       case WAITING -> status == RegistrationStatus.WAITING;
       case LEFT -> status == RegistrationStatus.CANCELLED;
       case CHANGED, MOVED, CANCELLED -> status != RegistrationStatus.CANCELLED;
@@ -78,11 +112,13 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
     boolean seat = registration.status() == RegistrationStatus.CONFIRMED;
     return switch (kind) {
       case REGISTERED, MOVED_UP -> InCalendar.COMES;
-      case MOVED -> seat ? InCalendar.COMES : InCalendar.NOTHING;
-      case CHANGED -> InCalendar.NOTHING;
+      case MOVED, ENTRY_MOVED ->
+          seat && registration.hadEntry() ? InCalendar.COMES : InCalendar.NOTHING;
+      case CHANGED, OFFERED, PASSED_ON -> InCalendar.NOTHING;
       case WAITING -> registration.hadEntry() ? InCalendar.LEAVES : InCalendar.NOTHING;
       case LEFT -> InCalendar.LEAVES;
-      case CANCELLED -> seat ? InCalendar.LEAVES : InCalendar.NOTHING;
+      case CANCELLED, ENTRY_CANCELLED ->
+          seat && registration.hadEntry() ? InCalendar.LEAVES : InCalendar.NOTHING;
     };
   }
 
@@ -97,7 +133,8 @@ public record Notice(Kind kind, UUID session, UUID member, String key) {
   MailKind mailKind() {
     return switch (kind) {
       case REGISTERED, WAITING, LEFT -> MailKind.REGISTRATION;
-      case MOVED_UP, CHANGED, MOVED, CANCELLED -> MailKind.SESSION;
+      case MOVED_UP, OFFERED, PASSED_ON, CHANGED, MOVED, CANCELLED, ENTRY_MOVED, ENTRY_CANCELLED ->
+          MailKind.SESSION;
     };
   }
 

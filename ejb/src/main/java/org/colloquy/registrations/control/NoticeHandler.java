@@ -60,7 +60,7 @@ public class NoticeHandler implements JobHandler<Notice> {
   private void write(Notice notice, PlannedSession session) {
     Map<UUID, Registration> concerned =
         registrations(notice).stream()
-            .filter(r -> notice.holdsFor(r.status()))
+            .filter(notice::concerns)
             .collect(Collectors.toMap(Registration::memberId, Function.identity()));
     Map<UUID, Contact> known = contacts.of(concerned.keySet());
     post.send(
@@ -86,28 +86,33 @@ public class NoticeHandler implements JobHandler<Notice> {
 
   private Mail mail(
       Notice notice, Contact contact, PlannedSession session, Registration registration) {
-    Mail mail = words(notice.kind(), contact, session);
+    Mail mail = words(notice.kind(), contact, session, registration);
     InCalendar what = notice.inCalendar(registration);
     return what == InCalendar.NOTHING
         ? mail
         : mail.withEntry(
             entries.of(
                 Recipients.of(contact),
-                Facts.of(session),
+                Facts.of(session, registration),
                 registration.sequence(session.moves()),
                 what == InCalendar.LEAVES));
   }
 
-  private Mail words(Notice.Kind kind, Contact contact, PlannedSession session) {
+  private Mail words(
+      Notice.Kind kind, Contact contact, PlannedSession session, Registration registration) {
     Recipient to = Recipients.of(contact);
-    SessionFacts facts = Facts.of(session);
+    SessionFacts facts = Facts.of(session, registration);
     return switch (kind) {
       case REGISTERED -> mails.registered(to, facts, answers(contact, session));
       case WAITING -> mails.waiting(to, facts, answers(contact, session));
       case MOVED_UP -> mails.movedUp(to, facts, answers(contact, session));
+      case OFFERED ->
+          mails.offered(
+              to, facts, registration.offeredUntil(), links.take(session.id(), contact.id()));
+      case PASSED_ON -> mails.passedOn(to, facts, answers(contact, session));
       case LEFT -> mails.left(to, facts, answers(contact, session));
-      case CHANGED, MOVED -> mails.changed(to, facts, answers(contact, session));
-      case CANCELLED -> mails.cancelled(to, facts, session.cancelNote());
+      case CHANGED, MOVED, ENTRY_MOVED -> mails.changed(to, facts, answers(contact, session));
+      case CANCELLED, ENTRY_CANCELLED -> mails.cancelled(to, facts, session.cancelNote());
     };
   }
 

@@ -51,6 +51,16 @@ class PlaceLinks {
     return registrations.standing(target.thing(), target.member());
   }
 
+  /** Whether a place is held for them until they say whether they take it. */
+  boolean isOffered(LinkTarget target) {
+    return registrations.isOffered(target.thing(), target.member());
+  }
+
+  /** A new link by which somebody takes what is held for them. */
+  String take(UUID session, UUID member) {
+    return links.make(LinkPurpose.OFFER, new LinkTarget(SESSION, session, member));
+  }
+
   boolean mayCome(LinkTarget target) {
     return contacts.of(target.member()).filter(Contact::active).isPresent();
   }

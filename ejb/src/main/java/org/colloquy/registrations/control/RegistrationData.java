@@ -29,7 +29,7 @@ public class RegistrationData implements DataSet {
             .person("member_id")
             .joining(
                 Joining.oneFor("session_id")
-                    .first("status", "CONFIRMED", "WAITING", "CANCELLED")
+                    .first("status", "CONFIRMED", "OFFERED", "WAITING", "CANCELLED")
                     .lowest("place_in_line")
                     .inLine("place_in_line"))
             .columns(
@@ -41,6 +41,10 @@ public class RegistrationData implements DataSet {
                 Column.member("member_id")
                     .kept("who came twice is counted once; the row there names nobody any more"),
                 Column.personal("status").kept(COUNTED),
+                Column.personal("wish").kept(COUNTED),
+                Column.personal("held").kept(COUNTED),
+                Column.personal("offered").kept(COUNTED),
+                Column.personal("offered_until").kept(COUNTED),
                 Column.personal("place_in_line").kept("the order of the others stays"),
                 Column.personal("asked_at").kept(COUNTED),
                 Column.personal("confirmed_at").kept(COUNTED),

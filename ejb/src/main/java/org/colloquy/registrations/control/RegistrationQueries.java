@@ -71,6 +71,44 @@ public class RegistrationQueries {
         .findFirst();
   }
 
+  /** Whether a place is held for somebody until they say whether they take it. */
+  boolean isOffered(UUID session, UUID member) {
+    return !em.createQuery(
+            "select r.id from Registration r where r.sessionId = :session and r.memberId = :member"
+                + " and r.offered is not null",
+            UUID.class)
+        .setParameter("session", session)
+        .setParameter("member", member)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Somebody's, in any of these, cancelled ones too. */
+  public List<Registration> of(UUID member, Collection<UUID> sessions) {
+    return sessions.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select r from Registration r where r.memberId = :member and r.sessionId in"
+                    + " :sessions",
+                Registration.class)
+            .setParameter("member", member)
+            .setParameter("sessions", sessions)
+            .getResultList();
+  }
+
+  /** Everybody's who did not cancel, in any of these. */
+  List<Registration> inAny(Collection<UUID> sessions) {
+    return sessions.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select r from Registration r where r.sessionId in :sessions and r.status <>"
+                    + " :cancelled",
+                Registration.class)
+            .setParameter("sessions", sessions)
+            .setParameter("cancelled", RegistrationStatus.CANCELLED)
+            .getResultList();
+  }
+
   /** Everybody who did not cancel, in the order of asking. */
   public List<Registration> of(UUID session) {
     return em.createQuery(

@@ -3,9 +3,11 @@ package org.colloquy.registrations.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.colloquy.letters.boundary.Post;
 import org.colloquy.members.boundary.Contacts;
 import org.colloquy.messages.boundary.SessionMails;
@@ -50,21 +52,20 @@ public class ReminderHandler implements JobHandler<SessionReminder> {
   }
 
   private void write(SessionReminder reminder, PlannedSession session) {
-    List<UUID> seated =
+    Map<UUID, Registration> seated =
         registrations.of(session.id()).stream()
             .filter(registration -> registration.status() == RegistrationStatus.CONFIRMED)
-            .map(Registration::memberId)
-            .toList();
+            .collect(Collectors.toMap(Registration::memberId, Function.identity()));
     String lead = reminder.lead().name().toLowerCase(Locale.ROOT);
     post.send(
         MailKind.REMINDER,
         SessionReminder.JOB + ":" + reminder.key(),
         SessionAnswers.about(session.id()),
-        contacts.of(seated).values(),
+        contacts.of(seated.keySet()).values(),
         contact ->
             mails.reminder(
                 Recipients.of(contact),
-                Facts.of(session),
+                Facts.of(session, seated.get(contact.id())),
                 lead,
                 links.answers(session.id(), contact.id())));
   }

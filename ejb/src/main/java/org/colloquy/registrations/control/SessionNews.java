@@ -34,7 +34,7 @@ public class SessionNews implements NewsSource {
   @Inject private News news;
 
   void published(@Observes SessionPublished published) {
-    if (published.session().open()) {
+    if (published.news() && published.session().open()) {
       news.tell(CODE, published.session().id());
     }
   }

@@ -3,6 +3,7 @@ package org.colloquy.registrations.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.colloquy.sessions.SeriesChanged;
 import org.colloquy.sessions.SessionCancelled;
 import org.colloquy.sessions.SessionChanged;
 
@@ -17,15 +18,23 @@ public class SessionWatch {
   @Inject private Seats seats;
 
   void changed(@Observes SessionChanged change) {
-    if (change.toBeTold()) {
+    if (change.toBeTold() && !change.together()) {
       notices.changed(change.session(), change.moved());
+    } else if (change.toBeTold() && change.moved()) {
+      notices.entryMoved(change.session());
     }
     seats.moveUp(change.session());
   }
 
   void cancelled(@Observes SessionCancelled cancellation) {
-    if (cancellation.toBeTold()) {
+    if (cancellation.toBeTold() && cancellation.together()) {
+      notices.entryCancelled(cancellation.session());
+    } else if (cancellation.toBeTold()) {
       notices.cancelled(cancellation.session());
     }
+  }
+
+  void changed(@Observes SeriesChanged change) {
+    notices.together(SeriesNotice.of(change));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,10 @@ import java.util.UUID;
 import org.colloquy.permissions.Permission;
 import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.control.Organisers;
+import org.colloquy.sessions.control.SeriesQueries;
 import org.colloquy.sessions.control.SessionQueries;
 import org.colloquy.sessions.entity.LearningSession;
+import org.colloquy.sessions.entity.SessionSeries;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.time.BusinessClock;
 
@@ -24,6 +27,7 @@ import org.colloquy.tenants.time.BusinessClock;
 public class Admission {
 
   @Inject private SessionQueries sessions;
+  @Inject private SeriesQueries dates;
   @Inject private Organisers organisers;
   @Inject private BusinessClock clock;
 
@@ -95,6 +99,28 @@ public class Admission {
    */
   public List<UUID> open(Collection<UUID> ids) {
     return sessions.open(ids, clock.now());
+  }
+
+  /**
+   * The dates of a series that are open for registration, in the one order in which to lock them;
+   * {@link NotFound} for a series that is not there.
+   */
+  public List<UUID> comingOf(UUID series) {
+    return dates.coming(dates.get(series).id(), clock.now());
+  }
+
+  /** What a series is called; empty for one that is gone. */
+  public Optional<String> titleOf(UUID series) {
+    return dates.find(series).map(SessionSeries::title);
+  }
+
+  /** Those of these that are there, in the order in which they begin. */
+  public List<PlannedSession> all(Collection<UUID> ids) {
+    return ids.stream()
+        .flatMap(id -> sessions.find(id).stream())
+        .map(this::planned)
+        .sorted(Comparator.comparing(PlannedSession::startsAt))
+        .toList();
   }
 
   /** Those that were held here since then, but for made-up ones and those of before. */

@@ -3,6 +3,7 @@ package org.colloquy.sessions.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.colloquy.tenants.time.BusinessClock;
 @Stateless
 public class SessionCatalogue {
   private static final int MOST_NEXT = 20;
+  private static final int MOST_SHOWN = 500;
 
   @Inject private SessionQueries sessions;
   @Inject private SessionViews views;
@@ -78,6 +80,31 @@ public class SessionCatalogue {
   @Permit(value = Permission.SESSIONS_READ, changes = false)
   public List<SessionLine> ofCommunity(@NotNull UUID communityId) {
     return views.lines(sessions.next(clock.now(), communityId, MOST_NEXT), caller().id());
+  }
+
+  /** A part of the calendar: what was published, called off or not. */
+  @Permit(value = Permission.SESSIONS_READ, changes = false)
+  public SessionCalendar calendar(@NotNull CalendarFilter filter) {
+    LocalDate today = LocalDate.ofInstant(clock.now(), filter.zone());
+    LocalDate day = filter.day() == null ? today : filter.day();
+    LocalDate first = filter.first(day);
+    LocalDate last = filter.last(day);
+    List<LearningSession> found =
+        sessions.during(
+            first.atStartOfDay(filter.zone()).toInstant(),
+            last.plusDays(1).atStartOfDay(filter.zone()).toInstant(),
+            filter.community(),
+            filter.kind(),
+            filter.modality(),
+            MOST_SHOWN + 1);
+    boolean more = found.size() > MOST_SHOWN;
+    return new SessionCalendar(
+        day,
+        today,
+        first,
+        last,
+        views.lines(more ? found.subList(0, MOST_SHOWN) : found, caller().id()),
+        more);
   }
 
   /** Throws NotFound for an id of another network and for somebody else's draft alike. */

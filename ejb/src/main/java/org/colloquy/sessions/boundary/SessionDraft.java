@@ -28,6 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param place where people meet; may be missing
  * @param link where to join online; may be missing
  * @param seats a number from 1 to 100000; missing for as many as come
+ * @param apart whether seats in the room and places online are counted apart, each with a waiting
+ *     list of its own; needs a place and a link, and {@code seats} are those in the room then
+ * @param onlineSeats the places online then, as {@code seats}
  * @param reminding when those who come are reminded, a name of {@link Reminding}; missing for the
  *     usual
  * @param communityId missing for a session of the whole network
@@ -78,6 +81,20 @@ public record SessionDraft(
             description = "Missing: as many as come")
         String seats,
     @Schema(
+            description =
+                "Whether seats in the room and places online are counted apart, each with a waiting"
+                    + " list of its own; needs a place and a link. Cannot change once somebody has"
+                    + " registered")
+        boolean apart,
+    @Schema(
+            type = SchemaType.INTEGER,
+            format = "int32",
+            minimum = "1",
+            maximum = "100000",
+            description =
+                "The places online where they are counted apart; missing: as many as come")
+        String onlineSeats,
+    @Schema(
             enumeration = {"NONE", "DAY", "DAY_AND_HOUR", "WEEK_AND_DAY", "WEEK_DAY_AND_HOUR"},
             description = "When those who come are reminded; missing: a day and an hour before")
         @Pattern(
@@ -101,6 +118,7 @@ public record SessionDraft(
     place = trimmed(Line.of(place));
     link = trimmed(link);
     seats = trimmed(seats);
+    onlineSeats = trimmed(onlineSeats);
     reminding = trimmed(reminding);
     communityId = trimmed(communityId);
   }
@@ -108,16 +126,21 @@ public record SessionDraft(
   /** What the session is to be; only for a draft that breaks no rule. */
   SessionDetails details() {
     TypedSittings when = when();
-    return SessionDetails.of(title, kind)
-        .description(Objects.requireNonNullElse(description, ""))
-        .during(when.all())
-        .in(when.region())
-        .place(place)
-        .link(link)
-        .seats(seats == null ? null : SeatNumber.parse(seats).getAsInt())
-        .reminding(reminding == null ? Reminding.USUAL : Reminding.valueOf(reminding))
-        .communityId(communityId == null ? null : UUID.fromString(communityId))
-        .complete();
+    SessionDetails.Writing writing =
+        SessionDetails.of(title, kind)
+            .description(Objects.requireNonNullElse(description, ""))
+            .during(when.all())
+            .in(when.region())
+            .place(place)
+            .link(link)
+            .seats(number(seats))
+            .reminding(reminding == null ? Reminding.USUAL : Reminding.valueOf(reminding))
+            .communityId(communityId == null ? null : UUID.fromString(communityId));
+    return (apart ? writing.apart(number(onlineSeats)) : writing).complete();
+  }
+
+  private static Integer number(String seats) {
+    return seats == null ? null : SeatNumber.parse(seats).getAsInt();
   }
 
   TypedSittings when() {

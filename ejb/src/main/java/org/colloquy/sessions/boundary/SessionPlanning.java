@@ -2,19 +2,14 @@ package org.colloquy.sessions.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.colloquy.codes.CodeList;
-import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.permissions.Boundary;
 import org.colloquy.permissions.Caller;
 import org.colloquy.permissions.Permission;
 import org.colloquy.permissions.Permit;
-import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.Seating;
 import org.colloquy.sessions.Standing;
 import org.colloquy.sessions.control.Organisers;
@@ -24,9 +19,7 @@ import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionDetails;
 import org.colloquy.sessions.entity.SessionStatus;
 import org.colloquy.shared.Conflict;
-import org.colloquy.shared.Invalid;
 import org.colloquy.shared.RequestKey;
-import org.colloquy.tenants.Paragraphs;
 import org.colloquy.tenants.time.BusinessClock;
 
 /**
@@ -36,15 +29,12 @@ import org.colloquy.tenants.time.BusinessClock;
 @Boundary
 @Stateless
 public class SessionPlanning {
-  private static final int LONGEST_NOTE = 1000;
-
   @Inject private SessionQueries sessions;
   @Inject private Organisers organisers;
   @Inject private Seating seating;
   @Inject private SessionSteps steps;
-  @Inject private Codes codes;
+  @Inject private PlanRules rules;
   @Inject private Convening convening;
-  @Inject private Validator validator;
   @Inject private BusinessClock clock;
 
   /**
@@ -65,7 +55,7 @@ public class SessionPlanning {
   }
 
   private LearningSession add(UUID id, SessionDraft draft, Caller caller) {
-    SessionDetails details = details(draft, caller, null);
+    SessionDetails details = rules.details(draft, caller, null);
     LearningSession session =
         LearningSession.draft(id, details, draft.example(), caller.id(), clock.now());
     sessions.add(session);
@@ -75,7 +65,8 @@ public class SessionPlanning {
   /**
    * Changes the session; those who registered hear of it, when they have to know, and more seats
    * move the waiting list up. A session that people wait for cannot be moved so that it has begun:
-   * {@code Invalid} names {@code start}.
+   * {@code Invalid} names {@code start}. What is changed of a date of a series is its own from then
+   * on.
    *
    * @param version the version that the editor saw; {@code Conflict} {@code stale-edit} when
    *     somebody else was faster
@@ -88,14 +79,18 @@ public class SessionPlanning {
     LearningSession session = sessions.lock(id);
     organisers.requireOrganiser(Permission.SESSION_EDIT, session);
     SessionDetails before = session.details();
-    SessionDetails after = details(draft, caller, before);
+    SessionDetails after = rules.details(draft, caller, before);
     if (session.version() != version) {
       throw new Conflict("stale-edit");
     }
     Standing standing = seating.of(id, caller.id());
-    requireSeatsForConfirmed(standing, after);
-    requireStartToCome(session, standing, after);
+    rules.requireSameCount(standing, before, after);
+    rules.requireSeatsForConfirmed(standing, after);
+    rules.requireStartToCome(session, standing, after);
     steps.edit(session, after);
+    if (session.seriesId() != null) {
+      session.keepAsOwn(after.partsUnlike(before));
+    }
   }
 
   @Permit(
@@ -118,59 +113,13 @@ public class SessionPlanning {
   public void cancel(@NotNull UUID id, String note) {
     LearningSession session = sessions.lock(id);
     organisers.requireOrganiser(Permission.SESSION_CANCEL, session);
-    String word = Paragraphs.of(note);
-    if (word != null && word.length() > LONGEST_NOTE) {
-      throw Invalid.field("note", "sessions.note");
-    }
-    steps.cancel(session, word == null || word.isEmpty() ? null : word);
+    steps.cancel(session, rules.note(note));
   }
 
   /** The communities that the caller can hold a session for. */
   @Permit(value = Permission.SESSION_PLAN, changes = false)
   public List<Convening.Named> communities() {
     return convening.choices(caller());
-  }
-
-  /** Who comes at the old time would find it over; what was meant is another day or year. */
-  private void requireStartToCome(
-      LearningSession session, Standing standing, SessionDetails after) {
-    Instant now = clock.now();
-    if (session.phase(now) == Phase.OPEN
-        && !now.isBefore(after.startsAt())
-        && standing.askedFor()) {
-      throw Invalid.field("start", "sessions.start.past");
-    }
-  }
-
-  private static void requireSeatsForConfirmed(Standing standing, SessionDetails after) {
-    if (after.seats() != null && after.seats() < standing.confirmed()) {
-      throw Invalid.field("seats", "sessions.seats.taken", standing.confirmed());
-    }
-  }
-
-  private SessionDetails details(SessionDraft draft, Caller caller, SessionDetails before) {
-    Invalid.check(validator, draft);
-    requireKind(draft.kind(), before);
-    SessionDetails details = draft.details();
-    requireCommunity(details.communityId(), caller, before);
-    return details;
-  }
-
-  /** One that is no longer offered may stay, and cannot be chosen anew. */
-  private void requireKind(String kind, SessionDetails before) {
-    boolean kept = before != null && before.kind().equals(kind);
-    if (!kept && !codes.isOffered(CodeList.SESSION_KIND, kind)) {
-      throw Invalid.field("kind", "sessions.kind.offered");
-    }
-  }
-
-  private void requireCommunity(UUID community, Caller caller, SessionDetails before) {
-    boolean kept = before != null && community != null && community.equals(before.communityId());
-    if (community != null
-        && !kept
-        && convening.choices(caller).stream().noneMatch(choice -> choice.id().equals(community))) {
-      throw Invalid.field("communityId", "sessions.community.convened");
-    }
   }
 
   private Caller caller() {

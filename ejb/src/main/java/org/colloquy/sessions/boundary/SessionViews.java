@@ -11,6 +11,7 @@ import org.colloquy.codes.boundary.Codes;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.members.boundary.Contact;
 import org.colloquy.members.boundary.Contacts;
+import org.colloquy.sessions.Places;
 import org.colloquy.sessions.Seating;
 import org.colloquy.sessions.Standing;
 import org.colloquy.sessions.control.Organisers;
@@ -52,7 +53,7 @@ class SessionViews {
     SessionDetails details = session.details();
     boolean organiser = organisers.organises(session);
     boolean roster = organiser || organisers.seesRoster(session);
-    boolean seated = line.registration() != null && line.registration().confirmed();
+    boolean seated = line.registration() != null && line.registration().joins();
     boolean admitted = roster || (seated && !clock.now().isBefore(details.joinFrom()));
     return new SessionView(
         line,
@@ -65,6 +66,7 @@ class SessionViews {
         communityName(session.communityId()),
         organiserName(session.createdBy()),
         session.jointId(),
+        session.seriesId(),
         organiser,
         roster);
   }
@@ -95,7 +97,12 @@ class SessionViews {
         SessionText.of(details, label(labels, details.kind())),
         details.link() != null,
         details.seats(),
+        details.apart(),
+        details.onlineSeats(),
+        details.apart() ? Places.of(details.seats(), standing.room()) : null,
+        details.apart() ? Places.of(details.onlineSeats(), standing.online()) : null,
         standing.confirmed(),
+        standing.offered(),
         standing.waiting(),
         session.phase(now),
         session.isJoint(),

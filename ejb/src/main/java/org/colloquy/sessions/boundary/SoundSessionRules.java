@@ -36,6 +36,16 @@ public class SoundSessionRules implements ConstraintValidator<SoundSession, Sess
     if (draft.seats() != null && SeatNumber.parse(draft.seats()).isEmpty()) {
       problems.add(new TypedSpan.Problem("seats", "sessions.seats"));
     }
+    if (draft.onlineSeats() != null) {
+      if (SeatNumber.parse(draft.onlineSeats()).isEmpty()) {
+        problems.add(new TypedSpan.Problem("onlineSeats", "sessions.seats"));
+      } else if (!draft.apart()) {
+        problems.add(new TypedSpan.Problem("apart", "sessions.apart.unticked"));
+      }
+    }
+    if (draft.apart() && (draft.place() == null || draft.link() == null)) {
+      problems.add(new TypedSpan.Problem("apart", "sessions.apart.hybrid"));
+    }
     if (draft.communityId() != null && !isId(draft.communityId())) {
       problems.add(new TypedSpan.Problem("communityId", "sessions.community"));
     }

@@ -36,6 +36,8 @@ public class SessionData implements DataSet {
                 Column.plain("place", PUBLIC),
                 Column.plain("link", PUBLIC),
                 Column.plain("seats"),
+                Column.plain("apart"),
+                Column.plain("online_seats"),
                 Column.plain("reminding", CODE),
                 Column.plain("status", CODE),
                 Column.plain("cancel_note", PUBLIC),
@@ -47,6 +49,20 @@ public class SessionData implements DataSet {
                     .shows("id", "title", "starts_at", "created_at"),
                 Column.plain("created_at"),
                 Column.plain("example"),
-                Column.plain("moves")));
+                Column.plain("moves"),
+                Column.plain("series_id"),
+                Column.plain("series_day", "a date of the series"),
+                Column.plain("own_parts", CODE)),
+        Holding.of("session_series")
+            .key("id")
+            .columns(
+                Column.plain("id"),
+                Column.plain("version"),
+                Column.plain("title", PUBLIC),
+                Column.plain("rule", "how the series repeats"),
+                Column.plain("zone", "of the place, not of a person"),
+                Column.plain("local_start", "when the series begins, on the clocks of its place"),
+                Column.plain("related_to"),
+                Column.plain("created_at")));
   }
 }

@@ -22,6 +22,7 @@ public class SessionExamples implements ExampleContent {
   private EntityManager em;
 
   @Inject private SessionQueries sessions;
+  @Inject private SeriesQueries series;
   @Inject private Contacts contacts;
   @Inject private Convening convening;
 
@@ -67,9 +68,11 @@ public class SessionExamples implements ExampleContent {
   private void removeSessions() {
     List<UUID> madeUp = sessions.examples();
     if (!madeUp.isEmpty()) {
+      List<UUID> repeated = series.of(madeUp);
       em.createQuery("delete from LearningSession s where s.id in :sessions")
           .setParameter("sessions", madeUp)
           .executeUpdate();
+      repeated.forEach(series::removeWithoutDates);
     }
   }
 }

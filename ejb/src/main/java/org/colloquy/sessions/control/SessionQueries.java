@@ -7,11 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.colloquy.sessions.Modality;
 import org.colloquy.sessions.entity.LearningSession;
 import org.colloquy.sessions.entity.SessionOrigin;
 import org.colloquy.sessions.entity.SessionStatus;
@@ -197,6 +199,49 @@ public class SessionQueries {
         "order by s.details.endsAt desc, s.id",
         Map.of("status", SessionStatus.PUBLISHED, "now", now),
         page);
+  }
+
+  /**
+   * What takes place then and is no draft, the soonest first.
+   *
+   * @param community null for all; likewise the kind and the modality
+   */
+  public List<LearningSession> during(
+      Instant from, Instant until, UUID community, String kind, Modality modality, int most) {
+    Map<String, Object> wanted = new LinkedHashMap<>();
+    StringBuilder where =
+        new StringBuilder(
+            "select s from LearningSession s where s.status <> :draft and s.details.startsAt <"
+                + " :until and s.details.endsAt > :from");
+    wanted.put("draft", SessionStatus.DRAFT);
+    wanted.put("until", until);
+    wanted.put("from", from);
+    if (community != null) {
+      where.append(" and s.details.communityId = :community");
+      wanted.put("community", community);
+    }
+    if (kind != null) {
+      where.append(" and s.details.kind = :kind");
+      wanted.put("kind", kind);
+    }
+    if (modality != null) {
+      where
+          .append(
+              modality == Modality.ONLINE
+                  ? " and s.details.place is null"
+                  : " and s.details.place is not null")
+          .append(
+              modality == Modality.IN_PERSON
+                  ? " and s.details.link is null"
+                  : " and s.details.link is not null");
+    }
+    TypedQuery<LearningSession> query =
+        em.createQuery(
+                where.append(" order by s.details.startsAt, s.id").toString(),
+                LearningSession.class)
+            .setMaxResults(most);
+    wanted.forEach(query::setParameter);
+    return query.getResultList();
   }
 
   /** Everything, in whatever state, the latest first: for admins. */

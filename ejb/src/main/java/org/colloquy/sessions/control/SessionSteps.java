@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
+import org.colloquy.sessions.SeriesChanged;
 import org.colloquy.sessions.SessionCancelled;
 import org.colloquy.sessions.SessionChanged;
 import org.colloquy.sessions.SessionPublished;
@@ -33,20 +35,39 @@ public class SessionSteps {
     announced(session);
   }
 
+  /** The first date of a series is news, and the others with it. */
+  public void publishDate(LearningSession session, boolean first) {
+    session.publish();
+    published.fire(new SessionPublished(session.planned(clock.now()), first));
+  }
+
   /** A joint session is there, and published. */
   public void announced(LearningSession session) {
-    published.fire(new SessionPublished(session.planned(clock.now())));
+    published.fire(new SessionPublished(session.planned(clock.now()), true));
   }
 
   public void edit(LearningSession session, SessionDetails after) {
     SessionDetails before = session.details();
     session.edit(after);
-    changed(session, before);
+    changed(session, before, false);
+  }
+
+  /** The same for one of several dates; what its people have to know, if anything. */
+  public Optional<SeriesChanged.Kind> editDate(LearningSession session, SessionDetails after) {
+    SessionDetails before = session.details();
+    session.edit(after);
+    return changed(session, before, true);
   }
 
   public void cancel(LearningSession session, String note) {
     session.cancel(note, clock.now());
-    cancelled(session);
+    cancelled(session, false);
+  }
+
+  /** The same for one of several dates. */
+  public void cancelDate(LearningSession session, String note) {
+    session.cancel(note, clock.now());
+    cancelled(session, true);
   }
 
   /** The organiser of a joint session changed it, or takes it up again. */
@@ -57,31 +78,35 @@ public class SessionSteps {
     if (calledOff) {
       takenUp(session);
     } else {
-      changed(session, before);
+      changed(session, before, false);
     }
   }
 
   public void cancelJoint(LearningSession session, String note) {
     session.cancelJoint(note);
-    cancelled(session);
+    cancelled(session, false);
   }
 
-  private void changed(LearningSession session, SessionDetails before) {
+  private Optional<SeriesChanged.Kind> changed(
+      LearningSession session, SessionDetails before, boolean together) {
     Instant now = clock.now();
     boolean toBeTold =
         session.status() == SessionStatus.PUBLISHED && matters(before, session.details(), now);
     boolean moved = session.details().movesFrom(before);
-    changed.fire(new SessionChanged(session.planned(now), toBeTold, moved));
+    changed.fire(new SessionChanged(session.planned(now), toBeTold, moved, together));
+    return toBeTold
+        ? Optional.of(moved ? SeriesChanged.Kind.MOVED : SeriesChanged.Kind.CHANGED)
+        : Optional.empty();
   }
 
   private void takenUp(LearningSession session) {
     Instant now = clock.now();
-    changed.fire(new SessionChanged(session.planned(now), isNotOver(session, now), true));
+    changed.fire(new SessionChanged(session.planned(now), isNotOver(session, now), true, false));
   }
 
-  private void cancelled(LearningSession session) {
+  private void cancelled(LearningSession session, boolean together) {
     Instant now = clock.now();
-    cancelled.fire(new SessionCancelled(session.planned(now), isNotOver(session, now)));
+    cancelled.fire(new SessionCancelled(session.planned(now), isNotOver(session, now), together));
   }
 
   private static boolean isNotOver(LearningSession session, Instant now) {

@@ -10,7 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.UuidColumn;
 import org.colloquy.sessions.Phase;
@@ -79,6 +84,19 @@ public class LearningSession {
   /** How often time or place became another, or it was called off: calendars count on it. */
   @Column(name = "moves")
   private int moves;
+
+  /** Null for one that stands alone. */
+  @Convert(converter = UuidColumn.class)
+  @Column(name = "series_id")
+  private UUID series;
+
+  /** Which day of the series' rule it stands for, wherever it was moved since. */
+  @Column(name = "series_day")
+  private LocalDate seriesDay;
+
+  /** What was changed of this date alone, which a change of all dates leaves as it is. */
+  @Column(name = "own_parts")
+  private String ownParts = "";
 
   /** For JPA. */
   protected LearningSession() {}
@@ -166,6 +184,34 @@ public class LearningSession {
     callOff(note);
   }
 
+  /** It is this date of a series from now on. */
+  public void standIn(UUID newSeries, LocalDate day) {
+    series = newSeries;
+    seriesDay = day;
+  }
+
+  /** What it would be if all dates of its series changed so, and what is its own stayed. */
+  public SessionDetails following(SessionDetails changed, Set<SessionDetails.Part> parts) {
+    Set<SessionDetails.Part> followed = EnumSet.noneOf(SessionDetails.Part.class);
+    followed.addAll(parts);
+    followed.removeAll(ownParts());
+    return details.with(followed, changed);
+  }
+
+  /** These were changed of this date alone. */
+  public void keepAsOwn(Set<SessionDetails.Part> parts) {
+    Set<SessionDetails.Part> own = ownParts();
+    own.addAll(parts);
+    keepOwn(own);
+  }
+
+  /** These are again what they are on the other dates. */
+  public void shareAgain(Set<SessionDetails.Part> parts) {
+    Set<SessionDetails.Part> own = ownParts();
+    own.removeAll(parts);
+    keepOwn(own);
+  }
+
   public Phase phase(Instant now) {
     return switch (status) {
       case DRAFT -> Phase.DRAFT;
@@ -197,6 +243,8 @@ public class LearningSession {
         details.place(),
         details.link() != null,
         details.seats(),
+        details.apart(),
+        details.onlineSeats(),
         phase(now),
         details.reminding(),
         cancelNote,
@@ -240,6 +288,25 @@ public class LearningSession {
     return jointId;
   }
 
+  /** Null for one that stands alone. */
+  public UUID seriesId() {
+    return series;
+  }
+
+  /** Which day of its series' rule it stands for; null for one that stands alone. */
+  public LocalDate seriesDay() {
+    return seriesDay;
+  }
+
+  /** What was changed of this date alone. */
+  public Set<SessionDetails.Part> ownParts() {
+    Set<SessionDetails.Part> own = EnumSet.noneOf(SessionDetails.Part.class);
+    if (!ownParts.isEmpty()) {
+      Stream.of(ownParts.split(" ", -1)).map(SessionDetails.Part::valueOf).forEach(own::add);
+    }
+    return own;
+  }
+
   /** Whether it was brought in from before, and nobody has edited it since. */
   public boolean isAsBrought() {
     return origin == SessionOrigin.PAST && version <= FIRST_VERSION;
@@ -259,6 +326,10 @@ public class LearningSession {
       moves++;
     }
     details = after;
+  }
+
+  private void keepOwn(Set<SessionDetails.Part> own) {
+    ownParts = own.stream().map(SessionDetails.Part::name).collect(Collectors.joining(" "));
   }
 
   private void callOff(String note) {

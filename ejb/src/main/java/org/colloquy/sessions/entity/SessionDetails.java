@@ -9,7 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.colloquy.columns.InstantColumn;
 import org.colloquy.columns.Unlogged;
@@ -63,6 +66,13 @@ public class SessionDetails {
   @Column(name = "seats")
   private Integer seats;
 
+  /** Whether seats in the room and places online are counted apart. */
+  @Column(name = "apart")
+  private boolean apart;
+
+  @Column(name = "online_seats")
+  private Integer onlineSeats;
+
   @Enumerated(EnumType.STRING)
   @Column(name = "reminding")
   private Reminding reminding = Reminding.USUAL;
@@ -73,6 +83,25 @@ public class SessionDetails {
 
   /** For JPA. */
   protected SessionDetails() {}
+
+  /**
+   * What of a session can be changed by itself, and of a date of a series alone. Every column
+   * belongs to one of them.
+   */
+  public enum Part {
+    TITLE,
+    DESCRIPTION,
+    KIND,
+    /** Start, end, blocks and zone. */
+    WHEN,
+    PLACE,
+    LINK,
+    SEATS,
+    APART,
+    ONLINE_SEATS,
+    REMINDING,
+    COMMUNITY
+  }
 
   /**
    * Begins with what every session has; times and a zone have to follow, the rest may.
@@ -132,9 +161,19 @@ public class SessionDetails {
     return startsAt.minus(JOIN_EARLY);
   }
 
-  /** Null for as many as come. */
+  /** Null for as many as come; those in the room where places are counted apart. */
   public Integer seats() {
     return seats;
+  }
+
+  /** Whether seats in the room and places online are counted apart, each with a line of its own. */
+  public boolean apart() {
+    return apart;
+  }
+
+  /** The places online where they are counted apart; null for as many as come. */
+  public Integer onlineSeats() {
+    return onlineSeats;
   }
 
   public Reminding reminding() {
@@ -153,6 +192,73 @@ public class SessionDetails {
         || !sittings().equals(earlier.sittings())
         || !Objects.equals(place, earlier.place)
         || (link == null) != (earlier.link == null);
+  }
+
+  /** In what they differ from earlier ones. */
+  public Set<Part> partsUnlike(SessionDetails earlier) {
+    Set<Part> unlike = EnumSet.noneOf(Part.class);
+    for (Part part : Part.values()) {
+      if (!Objects.equals(value(part), earlier.value(part))) {
+        unlike.add(part);
+      }
+    }
+    return unlike;
+  }
+
+  /** The same, but these parts as others have them. */
+  public SessionDetails with(Set<Part> parts, SessionDetails others) {
+    SessionDetails mixed = new SessionDetails();
+    for (Part part : Part.values()) {
+      mixed.take(part, parts.contains(part) ? others : this);
+    }
+    return mixed;
+  }
+
+  /** The same at another time. */
+  public SessionDetails during(Sittings others, ZoneId otherZone) {
+    SessionDetails moved = with(Set.of(), this);
+    moved.startsAt = others.start();
+    moved.endsAt = others.end();
+    moved.sittings = others.one() ? null : others.toString();
+    moved.zone = otherZone.getId();
+    return moved;
+  }
+
+  private Object value(Part part) {
+    return switch (part) {
+      case TITLE -> title;
+      case DESCRIPTION -> description;
+      case KIND -> kind;
+      case WHEN -> List.of(startsAt, endsAt, sittings(), zone);
+      case PLACE -> place;
+      case LINK -> link;
+      case SEATS -> seats;
+      case APART -> apart;
+      case ONLINE_SEATS -> onlineSeats;
+      case REMINDING -> reminding;
+      case COMMUNITY -> communityId;
+    };
+  }
+
+  private void take(Part part, SessionDetails from) {
+    switch (part) {
+      case TITLE -> title = from.title;
+      case DESCRIPTION -> description = from.description;
+      case KIND -> kind = from.kind;
+      case WHEN -> {
+        startsAt = from.startsAt;
+        endsAt = from.endsAt;
+        sittings = from.sittings;
+        zone = from.zone;
+      }
+      case PLACE -> place = from.place;
+      case LINK -> link = from.link;
+      case SEATS -> seats = from.seats;
+      case APART -> apart = from.apart;
+      case ONLINE_SEATS -> onlineSeats = from.onlineSeats;
+      case REMINDING -> reminding = from.reminding;
+      case COMMUNITY -> communityId = from.communityId;
+    }
   }
 
   /** Details on their way; each is said by its name. */
@@ -202,6 +308,13 @@ public class SessionDetails {
       return this;
     }
 
+    /** Seats in the room are counted apart from places online; as many as come for null. */
+    public Writing apart(Integer onlineSeats) {
+      details.apart = true;
+      details.onlineSeats = onlineSeats;
+      return this;
+    }
+
     public Writing reminding(Reminding reminding) {
       details.reminding = Objects.requireNonNull(reminding);
       return this;
@@ -228,6 +341,9 @@ public class SessionDetails {
       }
       if (details.seats != null && details.seats < 1) {
         throw new IllegalArgumentException("A session has at least one seat");
+      }
+      if (details.apart && (details.place == null || details.link == null)) {
+        throw new IllegalArgumentException("Places are counted apart where there are two kinds");
       }
       SessionDetails complete = details;
       details = null;

@@ -4,19 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.colloquy.sessions.entity.Sample.BEFORE;
 
+import org.colloquy.sessions.Mode;
 import org.colloquy.sessions.entity.Sample;
 import org.colloquy.tenants.Ids;
 import org.junit.jupiter.api.Test;
 
 class RegistrationTest {
   private final Registration registration =
-      Registration.ask(Ids.next(), Sample.published(30).planned(BEFORE), Ids.next(), 1, BEFORE);
+      Registration.ask(
+          Ids.next(), Sample.published(30).planned(BEFORE), Ids.next(), null, 1, BEFORE);
 
   @Test
   void whoAsksWaitsUntilConfirmed() {
     assertThat(registration.status()).isEqualTo(RegistrationStatus.WAITING);
 
-    registration.confirm(BEFORE);
+    registration.take(Mode.ROOM, BEFORE);
 
     assertThat(registration.status()).isEqualTo(RegistrationStatus.CONFIRMED);
   }
@@ -25,8 +27,8 @@ class RegistrationTest {
   void onlyASeatIsGivenBackByCancelling() {
     assertThat(registration.cancel(BEFORE)).isFalse();
 
-    registration.askAgain(5, BEFORE);
-    registration.confirm(BEFORE);
+    registration.askAgain(null, 5, BEFORE);
+    registration.take(Mode.ROOM, BEFORE);
 
     assertThat(registration.cancel(BEFORE)).isTrue();
     assertThat(registration.isCancelled()).isTrue();
@@ -34,10 +36,10 @@ class RegistrationTest {
 
   @Test
   void askingAgainMeansANewPlaceInLine() {
-    registration.confirm(BEFORE);
+    registration.take(Mode.ROOM, BEFORE);
     registration.cancel(BEFORE);
 
-    registration.askAgain(9, BEFORE);
+    registration.askAgain(null, 9, BEFORE);
 
     assertThat(registration.placeInLine()).isEqualTo(9);
     assertThat(registration.status()).isEqualTo(RegistrationStatus.WAITING);
@@ -47,6 +49,6 @@ class RegistrationTest {
   void onlyWhoWaitsIsConfirmed() {
     registration.cancel(BEFORE);
 
-    assertThatIllegalStateException().isThrownBy(() -> registration.confirm(BEFORE));
+    assertThatIllegalStateException().isThrownBy(() -> registration.take(Mode.ROOM, BEFORE));
   }
 }

@@ -23,6 +23,7 @@ public final class SampleDraft {
     with("end", "2090-12-03T17:30");
     with("zone", "Africa/Nairobi");
     fields.put("example", false);
+    fields.put("apart", false);
   }
 
   public static SampleDraft titled(String title) {
@@ -35,6 +36,13 @@ public final class SampleDraft {
         .extracting(RecordComponent::getName)
         .contains(field);
     fields.put(field, text);
+    return this;
+  }
+
+  /** Ticks one of its fields, by name. */
+  public SampleDraft ticked(String field) {
+    assertThat(fields).containsEntry(field, false);
+    fields.put(field, true);
     return this;
   }
 

@@ -29,6 +29,25 @@ class SoundSessionRulesTest {
   }
 
   @Test
+  void placesAreCountedApartOnlyWhereThereAreTwoKinds() {
+    SampleDraft hybrid =
+        SampleDraft.titled("Apart")
+            .with("place", "Room 4")
+            .with("link", "https://meet.example.org")
+            .with("onlineSeats", "40");
+
+    assertThat(SoundSessionRules.problems(hybrid.draft(), LONGEST))
+        .containsExactly(new Problem("apart", "sessions.apart.unticked"));
+    assertThat(SoundSessionRules.problems(hybrid.ticked("apart").draft(), LONGEST)).isEmpty();
+    assertThat(SoundSessionRules.problems(hybrid.with("place", " ").draft(), LONGEST))
+        .containsExactly(new Problem("apart", "sessions.apart.hybrid"));
+    assertThat(
+            SoundSessionRules.problems(
+                hybrid.with("place", "Room 4").with("onlineSeats", "many").draft(), LONGEST))
+        .containsExactly(new Problem("onlineSeats", "sessions.seats"));
+  }
+
+  @Test
   void blankIsTheSameAsMissingAndTextIsTrimmed() {
     SessionDraft draft = draft("  https://meet.example.org  ", " ", " ");
 
@@ -54,6 +73,11 @@ class SoundSessionRulesTest {
         "time.zone",
         "address.web",
         "sessions.seats",
+        "sessions.apart.unticked",
+        "sessions.apart.hybrid",
+        "sessions.apart.asked",
+        "sessions.wish",
+        "sessions.wish.none",
         "sessions.community",
         "communities.name",
         "communities.purpose"

@@ -46,6 +46,19 @@ public final class Sample {
     return session;
   }
 
+  /** With seats in the room and places online, counted apart. */
+  public static LearningSession apart(Integer room, Integer online) {
+    LearningSession session =
+        LearningSession.draft(
+            UUID.fromString("01890000-0000-7000-8000-000000000003"),
+            writing().place("Ward 3").seats(room).apart(online).complete(),
+            false,
+            CREATOR,
+            BEFORE);
+    session.publish();
+    return session;
+  }
+
   public static LearningSession joint() {
     return LearningSession.joint(
         UUID.fromString("01890000-0000-7000-8000-000000000002"),

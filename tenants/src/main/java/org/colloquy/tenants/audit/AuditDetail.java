@@ -1,6 +1,5 @@
 package org.colloquy.tenants.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -35,7 +34,7 @@ public record AuditDetail(UUID member, UUID about, String address, JsonArray cha
 
   /** SHA-256(salt ‖ address and changes as canonical JSON), in hexadecimal. */
   String digest(byte[] salt) {
-    var json = Json.createObjectBuilder().add("changes", changes);
+    var json = Canonical.JSON.createObjectBuilder().add("changes", changes);
     if (address != null) {
       json.add("address", address);
     }

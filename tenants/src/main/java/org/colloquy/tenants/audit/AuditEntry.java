@@ -1,6 +1,5 @@
 package org.colloquy.tenants.audit;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -49,7 +48,8 @@ public record AuditEntry(
   /** The entry as its seal covers it, under its number; what it does not have is left out. */
   JsonObject numbered(long n) {
     var json =
-        Json.createObjectBuilder()
+        Canonical.JSON
+            .createObjectBuilder()
             .add("n", n)
             .add("id", id.toString())
             .add("at", Canonical.text(at))

@@ -1,6 +1,7 @@
 package org.colloquy.tenants.audit;
 
 import jakarta.json.JsonStructure;
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -12,6 +13,9 @@ import org.erdtman.jcs.JsonCanonicalizer;
 
 /** What digests and signatures are made of: JSON in the one spelling of RFC 8785. */
 final class Canonical {
+
+  /** Each method of {@code Json} would look for it through all class loaders anew. */
+  static final JsonProvider JSON = JsonProvider.provider();
 
   /** Always six digits: a finer clock than the database's would make another text of it. */
   private static final DateTimeFormatter MICROS =

@@ -36,9 +36,6 @@ public final class Checkpoints {
     public static final Pace USUAL = new Pace(1000, Duration.ofHours(24));
   }
 
-  /** Raised by whatever puts an older state of a network in place of a newer one. */
-  private static final int GENERATION = 1;
-
   private final Sql sql;
   private final CheckpointKey key;
   private final Path folder;
@@ -66,14 +63,14 @@ public final class Checkpoints {
     return !sealed.plus(pace.time()).isAfter(now);
   }
 
-  /** The number of the last one; 0 where there is none. */
+  /** The number of the last one of this generation of the network's data; 0 where there is none. */
   long latest(Tenant tenant) {
     return sql.first(
             "SELECT COALESCE(MAX(n), 0) FROM colloquy_control.audit_checkpoint"
                 + " WHERE tenant_id = ? AND generation = ?",
             row -> row.getLong(1),
             tenant.id(),
-            GENERATION)
+            tenant.generation())
         .orElseThrow();
   }
 
@@ -95,7 +92,7 @@ public final class Checkpoints {
                       "INSERT IGNORE INTO colloquy_control.audit_checkpoint (tenant_id, generation,"
                           + " n, hash, at, signing_key, signature) VALUES (?, ?, ?, ?, ?, ?, ?)",
                       tenant.id(),
-                      GENERATION,
+                      tenant.generation(),
                       last.n(),
                       HexFormat.of().parseHex(last.chain()),
                       now,
@@ -112,7 +109,7 @@ public final class Checkpoints {
   private static JsonObject json(Tenant tenant, Link last, Instant now) {
     return Json.createObjectBuilder()
         .add("network", tenant.id().toString())
-        .add("generation", GENERATION)
+        .add("generation", tenant.generation())
         .add("n", last.n())
         .add("hash", last.chain())
         .add("at", Canonical.text(now))

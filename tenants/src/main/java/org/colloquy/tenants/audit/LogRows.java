@@ -56,6 +56,11 @@ final class LogRows {
         entry.access());
   }
 
+  /** A query for the place of the newest entry; its one value is the network's id. */
+  String newest() {
+    return "SELECT ? AS network, COALESCE(MAX(seq), 0) AS place FROM " + entries;
+  }
+
   /** The last link of the chain. */
   Link last(Connection connection) throws SQLException {
     return links(connection, "ORDER BY n DESC LIMIT 1").findFirst().orElse(Link.START);

@@ -6,10 +6,14 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.sql.Sql;
 
 /**
@@ -70,6 +74,21 @@ public final class Sealer {
           } while (found.size() == AT_ONCE);
           sayWhatIsDue(connection, tenant, rows);
         });
+  }
+
+  /**
+   * The place of the newest entry in each of these logs; another one than before where something
+   * was added. One step in an index for each log.
+   */
+  Map<TenantId, Long> newest(Collection<Tenant> tenants) {
+    var places = new HashMap<TenantId, Long>();
+    sql.list(
+        tenants.stream()
+            .map(tenant -> new LogRows(tenant).newest())
+            .collect(Collectors.joining(" UNION ALL ")),
+        row -> places.put(new TenantId(Sql.id(row, "network")), row.getLong("place")),
+        tenants.stream().map(Tenant::id).toArray());
+    return places;
   }
 
   private boolean alone(Tenant tenant, Work work) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadFactory;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.colloquy.tenants.ServerAway;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.TenantId;
 import org.colloquy.tenants.TenantStatus;
@@ -18,8 +20,9 @@ import org.colloquy.tenants.registry.TenantRegistry;
 
 /**
  * Has entries sealed within seconds of their commit. Whoever commits one says so ({@link
- * #committed}), which costs nothing while nothing happens; besides, every network is looked at once
- * in a while, one after the other, for what a node left that was killed in between.
+ * #committed}), which costs nothing while nothing happens. For what a node left that was killed in
+ * between, every node looks every few seconds at which logs have grown, in a statement for many of
+ * them, and then into those; besides, every log is looked into once in a while.
  */
 public final class Sealing implements AutoCloseable {
 
@@ -29,19 +32,27 @@ public final class Sealing implements AutoCloseable {
    * How often.
    *
    * @param gathered how long entries are gathered before they are sealed together
-   * @param round in which every network is looked at once
+   * @param glance after which it is asked again which logs have grown
+   * @param round in which every log is looked into once; one that has grown, at each glance
    */
-  public record Pace(Duration gathered, Duration round) {
+  public record Pace(Duration gathered, Duration glance, Duration round) {
 
-    public static final Pace USUAL = new Pace(Duration.ofSeconds(1), Duration.ofMinutes(1));
+    public static final Pace USUAL =
+        new Pace(Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofMinutes(1));
   }
+
+  /** Logs in one statement. */
+  private static final int AT_ONCE = 100;
 
   private final Sealer sealer;
   private final TenantRegistry registry;
   private final Pace pace;
   private final Map<TenantId, Set<UUID>> waiting = new HashMap<>();
   private final Queue<Tenant> round = new ArrayDeque<>();
+  private final Map<TenantId, Long> newest = new HashMap<>();
+  private final Map<TenantId, Long> livelyUntil = new HashMap<>();
   private long nextRound = System.nanoTime();
+  private long nextGlance = System.nanoTime();
   private boolean stopping;
   private Thread thread;
 
@@ -85,6 +96,7 @@ public final class Sealing implements AutoCloseable {
     try {
       while (gather()) {
         sealWaiting();
+        sweepGrown();
         sweepSome();
       }
       sealWaiting();
@@ -123,16 +135,63 @@ public final class Sealing implements AutoCloseable {
             });
   }
 
+  /**
+   * What has grown is looked into for as long as a round takes: an entry that is committed late
+   * does not show by its place. What is seen for the first time is looked into once.
+   */
+  private void sweepGrown() {
+    var now = System.nanoTime();
+    if (now - nextGlance < 0) {
+      return;
+    }
+    nextGlance = now + pace.glance().toNanos();
+    var logs = logs();
+    newest.keySet().retainAll(logs.stream().map(Tenant::id).toList());
+    livelyUntil.values().removeIf(until -> now - until >= 0);
+    for (var from = 0; from < logs.size(); from += AT_ONCE) {
+      newest(logs.subList(from, Math.min(logs.size(), from + AT_ONCE)))
+          .forEach(
+              (id, place) -> {
+                var before = newest.put(id, place);
+                if (!place.equals(before)) {
+                  livelyUntil.put(id, before == null ? now : now + pace.round().toNanos());
+                }
+              });
+    }
+    logs.stream()
+        .filter(tenant -> livelyUntil.containsKey(tenant.id()))
+        .forEach(tenant -> tried(() -> sealer.sweep(tenant), tenant.id()));
+  }
+
+  /** A log that cannot be read keeps no other from being asked for. */
+  private Map<TenantId, Long> newest(List<Tenant> logs) {
+    try {
+      return sealer.newest(logs);
+    } catch (RuntimeException e) {
+      if (logs.size() == 1 || ServerAway.isCauseOf(e)) {
+        LOG.log(Level.FINE, e, () -> "Not asked how far " + logs.size() + " logs have come");
+        return Map.of();
+      }
+      var half = logs.size() / 2;
+      var all = new HashMap<>(newest(logs.subList(0, half)));
+      all.putAll(newest(logs.subList(half, logs.size())));
+      return all;
+    }
+  }
+
+  private List<Tenant> logs() {
+    return registry.all().stream()
+        .filter(
+            tenant ->
+                tenant.status() == TenantStatus.ACTIVE || tenant.status() == TenantStatus.SUSPENDED)
+        .toList();
+  }
+
   /** So many that all have had their turn when the round is over. */
   private void sweepSome() {
     var now = System.nanoTime();
     if (round.isEmpty() && now - nextRound >= 0) {
-      registry.all().stream()
-          .filter(
-              tenant ->
-                  tenant.status() == TenantStatus.ACTIVE
-                      || tenant.status() == TenantStatus.SUSPENDED)
-          .forEach(round::add);
+      round.addAll(logs());
       nextRound = now + pace.round().toNanos();
     }
     var turns = Math.max(1, (nextRound - now) / Math.max(1, pace.gathered().toNanos()));

@@ -14,6 +14,8 @@ public enum MailKind {
   REGISTRATION(MailClass.REMINDER),
   /** A session that somebody has a seat for is near. */
   REMINDER(MailClass.REMINDER),
+  /** That somebody was given a certificate of what they took part in. */
+  CERTIFICATE(MailClass.REMINDER),
   /** Asks a network to hold a session together with others. */
   EXCHANGE(MailClass.REMINDER),
   /** What is new in the network, by itself or in a digest. */

@@ -16,6 +16,7 @@ import org.colloquy.deploy.audit.Verification;
 import org.colloquy.deploy.state.AuditFiles;
 import org.colloquy.tenants.Samples;
 import org.colloquy.tenants.Tenant;
+import org.colloquy.tenants.TenantStatus;
 import org.colloquy.tenants.TestServer;
 import org.colloquy.tenants.kernel.Kernel;
 import org.colloquy.tenants.sql.Sql;
@@ -138,6 +139,23 @@ final class LoggedNetworkOnServer implements AutoCloseable {
     return new Sql(kernel.databases().sealer())
         .list(
             "SELECT n FROM `" + tenant.logSchema() + "`.seal ORDER BY n", row -> row.getLong("n"));
+  }
+
+  /** The network as it is after other data was put in the place of its own. */
+  Tenant restored() {
+    var registry = kernel.registry();
+    registry.changeStatus(tenant.id(), TenantStatus.SUSPENDED);
+    registry.raiseGeneration(tenant.id());
+    return registry.byId(tenant.id()).orElseThrow();
+  }
+
+  List<String> checkpoints() {
+    return new Sql(kernel.databases().control())
+        .list(
+            "SELECT CONCAT('generation ', generation, ' at ', n) AS line FROM"
+                + " colloquy_control.audit_checkpoint WHERE tenant_id = ? ORDER BY generation, n",
+            row -> row.getString("line"),
+            tenant.id());
   }
 
   @Override

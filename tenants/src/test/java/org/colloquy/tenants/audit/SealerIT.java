@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.colloquy.tenants.Samples;
 import org.colloquy.tenants.TestServer;
 import org.colloquy.tenants.kernel.Kernel;
 import org.junit.jupiter.api.AfterAll;
@@ -178,7 +179,7 @@ class SealerIT {
 
   @Test
   void anEntryIsSealedWithinSecondsOfItsCommitWithoutAnySweep() throws Exception {
-    var pace = new Sealing.Pace(Duration.ofMillis(100), Duration.ofHours(1));
+    var pace = new Sealing.Pace(Duration.ofMillis(100), Duration.ofHours(1), Duration.ofHours(1));
     try (var sealing = new Sealing(network.sealer(), kernel.registry(), pace)) {
       sealing.start(Thread::new);
       for (var id : network.addMany(2)) {
@@ -191,11 +192,63 @@ class SealerIT {
   @Test
   void whatAKilledNodeLeftIsFoundByTheNext() throws Exception {
     network.addMany(300);
-    var pace = new Sealing.Pace(Duration.ofMillis(100), Duration.ofMillis(200));
+    var pace = new Sealing.Pace(Duration.ofMillis(100), Duration.ofHours(1), Duration.ofHours(1));
     try (var sealing = new Sealing(network.sealer(), kernel.registry(), pace)) {
       sealing.start(Thread::new);
       awaitNumbers(300);
     }
+  }
+
+  @Test
+  void whatAnotherNodeLeftIsFoundAtTheNextGlanceThoughItWasCommittedOutOfOrder() throws Exception {
+    var pace =
+        new Sealing.Pace(Duration.ofMillis(100), Duration.ofMillis(200), Duration.ofHours(1));
+    try (var sealing = new Sealing(network.sealer(), kernel.registry(), pace);
+        var slow = network.connect()) {
+      network.addMany(1);
+      sealing.start(Thread::new);
+      awaitNumbers(1);
+
+      network.add(slow, "m-late");
+      network.addMany(2);
+      awaitNumbers(3);
+      slow.commit();
+      awaitNumbers(4);
+    }
+  }
+
+  @Test
+  void whatAKilledNodeLeftIsSealedWithinFiveSeconds() {
+    var usual = Sealing.Pace.USUAL;
+    assertThat(usual.glance().plus(usual.gathered())).isLessThan(Duration.ofSeconds(5));
+  }
+
+  @Test
+  void aLogThatCannotBeReadKeepsNoOtherWaiting() throws Exception {
+    var broken = Samples.tenant("unread");
+    kernel.registry().register(broken);
+    var pace =
+        new Sealing.Pace(Duration.ofMillis(100), Duration.ofMillis(200), Duration.ofHours(1));
+    try (var sealing = new Sealing(network.sealer(), kernel.registry(), pace)) {
+      sealing.start(Thread::new);
+      network.addMany(1);
+      awaitNumbers(1);
+      network.addMany(1);
+      awaitNumbers(2);
+    } finally {
+      kernel.registry().remove(broken.id());
+    }
+  }
+
+  @Test
+  void aCheckpointSaysOfWhichGenerationOfTheDataItIs() throws Exception {
+    var sealer = network.sealer(10, Duration.ofHours(24), Clock.systemUTC());
+    sealer.seal(network.tenant(), network.addMany(10));
+    var restored = network.restored();
+    sealer.seal(restored, network.addMany(10));
+
+    assertThat(network.checkpoints()).containsExactly("generation 1 at 10", "generation 2 at 20");
+    assertThat(network.verify().isSound()).as(network.verify().text()).isTrue();
   }
 
   @Test

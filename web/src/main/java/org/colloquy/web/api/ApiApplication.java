@@ -8,6 +8,8 @@ import org.colloquy.web.admin.RegionsResource;
 import org.colloquy.web.admin.VocabularyResource;
 import org.colloquy.web.area.OnNetworkFilter;
 import org.colloquy.web.area.OnPlatformFilter;
+import org.colloquy.web.certificates.CertificatesResource;
+import org.colloquy.web.certificates.MyCertificatesResource;
 import org.colloquy.web.communities.CommunitiesResource;
 import org.colloquy.web.costs.CostBasisResource;
 import org.colloquy.web.costs.CostsResource;
@@ -35,9 +37,11 @@ import org.colloquy.web.sessions.MaterialsResource;
 import org.colloquy.web.sessions.MeetingsResource;
 import org.colloquy.web.sessions.MyRegistrationsResource;
 import org.colloquy.web.sessions.RegistrationsResource;
+import org.colloquy.web.sessions.SeriesResource;
 import org.colloquy.web.sessions.SessionFiguresResource;
 import org.colloquy.web.sessions.SessionsResource;
 import org.colloquy.web.sessions.SignInSheetResource;
+import org.colloquy.web.sessions.WaitingListResource;
 import org.colloquy.web.tasks.TasksResource;
 import org.colloquy.web.totals.TotalsResource;
 import org.eclipse.microprofile.openapi.annotations.Components;
@@ -115,6 +119,8 @@ public class ApiApplication extends Application {
         // Communities and sessions
         CommunitiesResource.class,
         AttendanceResource.class,
+        CertificatesResource.class,
+        MyCertificatesResource.class,
         ReportsResource.class,
         ReportedNamesResource.class,
         RememberedNamesResource.class,
@@ -127,6 +133,8 @@ public class ApiApplication extends Application {
         SessionFiguresResource.class,
         SignInSheetResource.class,
         SessionsResource.class,
+        SeriesResource.class,
+        WaitingListResource.class,
         // Finding
         SearchResource.class,
         // Long work

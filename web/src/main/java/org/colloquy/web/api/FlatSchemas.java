@@ -12,6 +12,7 @@ import org.colloquy.imports.ImportView;
 import org.colloquy.letters.MailChoiceView;
 import org.colloquy.members.About;
 import org.colloquy.members.MyAbout;
+import org.colloquy.sessions.boundary.SeriesDraft;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.shared.Flat;
@@ -35,6 +36,7 @@ final class FlatSchemas {
           SessionLine.class,
           SessionView.class,
           SessionInput.class,
+          SeriesDraft.class,
           JointInput.class,
           AboutInput.class,
           About.class,

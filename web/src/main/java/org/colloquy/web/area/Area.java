@@ -60,6 +60,7 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
           area("/sessions", On.NETWORK, Who.SIGNED_IN, "nav.sessions", "sessions")
               .with("/sessions/list", "")
               .with("/sessions/mine", "/mine")
+              .with("/sessions/calendar", "/calendar")
               .with("/sessions/edit", "/new")
               .with("/sessions/upload", "/upload")
               .with("/sessions/bring", "/bring")
@@ -73,12 +74,15 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/sessions/names", "/{id}/names")
               .with("/sessions/name", "/{id}/names/{who}")
               .with("/sessions/figures", "/{id}/figures")
+              .with("/sessions/certificates", "/{id}/certificates")
               .with("/sessions/sign-in-sheet", "/{id}/sign-in-sheet")
               .with("/sessions/cancel", "/{id}/cancel")
               .with("/sessions/feedback", "/{id}/feedback")
               .with("/sessions/feedback-results", "/{id}/feedback/results")
               .with("/sessions/materials", "/{id}/materials")
               .with("/sessions/material", "/{id}/materials/{file}"),
+          area("/series", On.NETWORK, Who.SIGNED_IN, null, "sessions")
+              .with("/series/series", "/{id}"),
           // Files themselves; the pages that list them lie with the things they belong to.
           area("/files", On.NETWORK, Who.SIGNED_IN, null, "sessions"),
           // What is printed, as PDF.
@@ -145,8 +149,12 @@ public record Area(String path, On on, Who who, String label, String bundle, Lis
               .with("/me/profile", "")
               .with("/me/about", "/about")
               .with("/me/calendar", "/calendar")
+              .with("/me/certificates", "/certificates")
               .with("/me/mail", "/mail"),
           area("/links", On.NETWORK, Who.ANYBODY, null, "links").with("/links/link", ""),
+          area("/verify", On.NETWORK, Who.ANYBODY, null, "certificates")
+              .with("/verify/certificate", "")
+              .with("/verify/certificate", "/{code}"),
           area("/about", On.EVERY_SITE, Who.ANYBODY, null, "about").with("/about", ""),
           area("/login", On.EVERY_SITE, Who.ANYBODY, null, "common")
               .with("/login/welcome", "/welcome")

@@ -11,8 +11,9 @@ import org.colloquy.tenants.provisioning.RequestLimit;
 import org.colloquy.web.platform.Callers;
 
 /**
- * Counts how often links are opened from one address, and how often the button of one link is
- * pressed. A hospital is one address, and so is the scanner of a mail provider.
+ * Counts how often links are opened, or certificates looked for, from one address, and how often
+ * the button of one link is pressed. A hospital is one address, and so is the scanner of a mail
+ * provider.
  */
 @ApplicationScoped
 public class LinkAttempts {

@@ -1,5 +1,7 @@
 package org.colloquy.web.login;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.colloquy.audit.FormRefused;
 import org.colloquy.permissions.CurrentHolder;
 import org.colloquy.permissions.Holder;
 import org.colloquy.web.tenant.Paths;
@@ -27,6 +30,8 @@ public class AccessFilter extends HttpFilter {
   /** Gives a form back, which a redirect to the sign-in would throw away. */
   private static final String KEPT = "/login/kept.xhtml";
 
+  @Inject private transient Event<FormRefused> refusals;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,8 +45,7 @@ public class AccessFilter extends HttpFilter {
     }
   }
 
-  private static void sort(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void sort(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var path = Paths.of(request);
     var trouble = Trouble.of(request);
@@ -66,7 +70,7 @@ public class AccessFilter extends HttpFilter {
     return READING.contains(request.getMethod()) && Paths.isPublicApi(path);
   }
 
-  private static void enter(
+  private void enter(
       String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     var person = SignedIn.of(request);
@@ -79,6 +83,9 @@ public class AccessFilter extends HttpFilter {
     } else if (Paths.rolesFor(path)
         .map(roles -> roles.stream().noneMatch(person.get().roles()::contains))
         .orElse(false)) {
+      if (!READING.contains(request.getMethod())) {
+        refusals.fire(new FormRefused(path));
+      }
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     } else {
       chain.doFilter(request, response);

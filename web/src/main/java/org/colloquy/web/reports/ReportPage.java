@@ -73,10 +73,16 @@ public class ReportPage {
     return forms.submit(
         TEXTS,
         () -> {
-          if (!getView().report().applied() && getView().recognised() != null) {
+          if (!getView().report().applied()
+              && !getView().report().underWay()
+              && getView().recognised() != null) {
             say();
           }
           ReportView applied = reports.apply(Found.parse(id), Found.parse(report), reason);
+          if (applied.report().underWay()) {
+            notices.done(TEXTS, "done.begun");
+            return "/tasks/task?faces-redirect=true&id=" + applied.report().task();
+          }
           notices.done(TEXTS, "done.applied", applied.report().changed());
           return here();
         });

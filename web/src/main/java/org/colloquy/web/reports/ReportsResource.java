@@ -142,7 +142,10 @@ public class ReportsResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "applyAttendanceReport",
-      summary = "Count what a report says, together with those that were applied before")
+      summary = "Count what a report says, together with those that were applied before",
+      description =
+          "A report of many rows is applied by a task, which the answer names: at its address is"
+              + " told how far it is. Asked for again it is the same task")
   @APIResponse(responseCode = "200", description = "As it is now")
   @APIResponse(responseCode = "409", description = "Its file, or names that counted, are deleted")
   public ReportView apply(

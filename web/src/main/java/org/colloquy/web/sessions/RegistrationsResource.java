@@ -2,10 +2,12 @@ package org.colloquy.web.sessions;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -48,6 +50,48 @@ public class RegistrationsResource {
       description = "Registration is closed: not published, cancelled or already started")
   public Place register(@PathParam("id") UUID id) {
     return registrations.register(id);
+  }
+
+  @PUT
+  @Path("/me")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "registerFor",
+      summary = "Register the caller for the room or online, or change that",
+      description =
+          "Where seats in the room and places online are counted apart. Whoever wants what they did"
+              + " not want before stands at the end of that line.")
+  @APIResponse(responseCode = "200", description = "The place, or the place in the line")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "Registration is closed, or the place that the caller has would be given back for one"
+              + " that is not free")
+  public Place registerFor(@PathParam("id") UUID id, @NotNull WishInput input) {
+    return registrations.registerFor(id, input.meant());
+  }
+
+  @PUT
+  @Path("/me/offer")
+  @Operation(
+      operationId = "acceptOffer",
+      summary = "Take the place that is held for the caller, who was next in line")
+  @APIResponse(responseCode = "200", description = "The place")
+  @APIResponse(responseCode = "409", description = "None is held, or not any more")
+  public Place acceptOffer(@PathParam("id") UUID id) {
+    return registrations.acceptOffer(id);
+  }
+
+  @DELETE
+  @Path("/me/offer")
+  @Produces(MediaType.WILDCARD)
+  @Operation(
+      operationId = "refuseOffer",
+      summary = "Pass on the place that is held for the caller; one online stays theirs")
+  @APIResponse(responseCode = "204", description = "The next in line is asked")
+  @APIResponse(responseCode = "409", description = "None is held")
+  public void refuseOffer(@PathParam("id") UUID id) {
+    registrations.refuseOffer(id);
   }
 
   @DELETE

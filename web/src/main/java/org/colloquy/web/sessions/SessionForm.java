@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,14 @@ import org.colloquy.codes.Code;
 import org.colloquy.communities.boundary.Convening;
 import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.Reminding;
+import org.colloquy.sessions.boundary.SeriesPlanning;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;
 import org.colloquy.sessions.boundary.SessionView;
 import org.colloquy.shared.Conflict;
+import org.colloquy.shared.Invalid;
 import org.colloquy.shared.NotFound;
 import org.colloquy.tenants.Roles;
 import org.colloquy.web.login.Viewer;
@@ -46,6 +49,8 @@ public class SessionForm {
 
   @Inject private SessionCatalogue catalogue;
   @Inject private SessionPlanning planning;
+  @Inject private SeriesPlanning series;
+  @Inject private Repeating repeating;
   @Inject private Forms forms;
   @Inject private CodeNames names;
   @Inject private FormKey formKey;
@@ -57,6 +62,11 @@ public class SessionForm {
   @Inject
   @ManagedProperty("#{param.id}")
   private String id;
+
+  /** A session that a new one begins as; with another time. */
+  @Inject
+  @ManagedProperty("#{param.copy}")
+  private String copy;
 
   private SessionView kept;
   private int version;
@@ -74,10 +84,22 @@ public class SessionForm {
     if (isNew()) {
       typed.put("zone", times.getZone().getId());
       typed.put("reminding", Reminding.USUAL.name());
+      if (copy != null && !copy.isBlank()) {
+        begin(Found.by(copy, this::organised));
+      }
     } else {
       version = getKept().version();
       show(typed, getKept());
     }
+  }
+
+  /** With all that is said of another session, but when. */
+  private void begin(SessionView other) {
+    typed.show(other);
+    typed.put("start", null);
+    typed.put("end", null);
+    typed.put(SessionBlocks.FIELD, List.of());
+    typed.put("example", false);
   }
 
   /** One more block of time: the page comes again with room for it. */
@@ -102,7 +124,17 @@ public class SessionForm {
   }
 
   public String saveAndPublish() {
-    return forms.submit(TEXTS, () -> create(true));
+    return forms.submit(TEXTS, () -> repeating.isAsked() ? repeat() : create(true));
+  }
+
+  /** Shows the dates of the series that it would be; nothing is kept. */
+  public String showDates() {
+    return forms.submit(
+        TEXTS,
+        () -> {
+          repeating.show(further().draft(typed));
+          return null;
+        });
   }
 
   public boolean isNew() {
@@ -156,7 +188,16 @@ public class SessionForm {
 
   /** A new one is in the reader's own zone, under whatever name they chose it. */
   public List<String> getZones() {
-    return Zones.with((isNew() ? times.getZone() : getKept().line().text().zone()).getId());
+    String chosen = typed.text("zone");
+    return Zones.with(
+        isNew()
+            ? chosen == null ? times.getZone().getId() : chosen
+            : getKept().line().text().zone().getId());
+  }
+
+  /** Whose clocks the dates of a series are on; only where they are shown. */
+  public ZoneId getChosenZone() {
+    return ZoneId.of(typed.text("zone"));
   }
 
   /** When those who come can be reminded. */
@@ -197,7 +238,22 @@ public class SessionForm {
     this.version = version;
   }
 
+  /** Not before its dates were shown. */
+  private String repeat() {
+    return repeating
+        .plan(formKey.key(), further().draft(typed))
+        .map(
+            series -> {
+              notices.done(TEXTS, "done.series.published");
+              return "/series/series?faces-redirect=true&id=" + series;
+            })
+        .orElse(null);
+  }
+
   private String create(boolean publish) {
+    if (repeating.isAsked()) {
+      throw Invalid.field("every", "series.draft");
+    }
     UUID created = planning.create(formKey.key(), further().draft(typed), publish);
     notices.done(TEXTS, publish ? "done.published" : "done.drafted");
     return toSession(created);
@@ -205,7 +261,7 @@ public class SessionForm {
 
   private String edit(UUID session) {
     try {
-      planning.edit(session, version, further().draft(typed, getKept()));
+      series.edit(session, version, further().draft(typed, getKept()), repeating.chosen());
     } catch (Conflict conflict) {
       if (conflict.code().equals(STALE)) {
         SessionView now = organised(session);

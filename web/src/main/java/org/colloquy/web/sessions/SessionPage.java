@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.colloquy.answers.FormState;
@@ -14,6 +15,8 @@ import org.colloquy.feedback.boundary.Feedback;
 import org.colloquy.registrations.boundary.Registrations;
 import org.colloquy.sessions.Phase;
 import org.colloquy.sessions.Place;
+import org.colloquy.sessions.Wish;
+import org.colloquy.sessions.boundary.SeriesPlanning;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionLine;
 import org.colloquy.sessions.boundary.SessionPlanning;
@@ -32,6 +35,8 @@ public class SessionPage {
   @Inject private SessionCatalogue catalogue;
   @Inject private Registrations registrations;
   @Inject private SessionPlanning planning;
+  @Inject private SeriesPlanning series;
+  @Inject private Repeating repeating;
   @Inject private Feedback feedback;
   @Inject private Attendances attendances;
   @Inject private Forms forms;
@@ -43,6 +48,7 @@ public class SessionPage {
   private String id;
 
   private String note;
+  private String wish;
   private SessionView session;
   private FormState asked;
   private OwnAttendance own;
@@ -70,12 +76,51 @@ public class SessionPage {
   public String register() {
     return act(
         session -> {
-          Place place = registrations.register(session);
-          if (place.confirmed()) {
+          Place place =
+              line().apart()
+                  ? registrations.registerFor(session, new WishInput(getWish()).meant())
+                  : registrations.register(session);
+          if (place.meanwhile()) {
+            notices.done(TEXTS, "done.meanwhile", place.position());
+          } else if (place.confirmed()) {
             notices.done(TEXTS, "done.registered");
           } else {
             notices.info(TEXTS, "done.waiting", place.position());
           }
+        });
+  }
+
+  /** The ways to take part that one can choose from where places are counted apart. */
+  public List<Wish> getWishes() {
+    return List.of(Wish.values());
+  }
+
+  /** As typed, or else as the reader wants to take part until now; the name of a {@link Wish}. */
+  public String getWish() {
+    if (wish == null) {
+      Place own = line().registration();
+      wish = own == null || own.wish() == null ? Wish.ROOM.name() : own.wish().name();
+    }
+    return wish;
+  }
+
+  public void setWish(String wish) {
+    this.wish = wish;
+  }
+
+  public String acceptOffer() {
+    return act(
+        session -> {
+          registrations.acceptOffer(session);
+          notices.done(TEXTS, "done.registered");
+        });
+  }
+
+  public String refuseOffer() {
+    return act(
+        session -> {
+          registrations.refuseOffer(session);
+          notices.done(TEXTS, "done.refused");
         });
   }
 
@@ -99,7 +144,7 @@ public class SessionPage {
   public String callOff() {
     return act(
         session -> {
-          planning.cancel(session, note);
+          series.cancel(session, note, repeating.chosen());
           notices.done(TEXTS, "done.calledOff");
         });
   }

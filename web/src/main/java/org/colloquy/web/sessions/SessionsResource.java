@@ -18,9 +18,16 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.colloquy.codes.Code;
+import org.colloquy.sessions.Modality;
+import org.colloquy.sessions.Reach;
+import org.colloquy.sessions.boundary.CalendarFilter;
+import org.colloquy.sessions.boundary.SeriesPlanning;
+import org.colloquy.sessions.boundary.SessionCalendar;
 import org.colloquy.sessions.boundary.SessionCatalogue;
 import org.colloquy.sessions.boundary.SessionDraft;
 import org.colloquy.sessions.boundary.SessionLine;
@@ -30,6 +37,7 @@ import org.colloquy.shared.Flat;
 import org.colloquy.shared.Invalid;
 import org.colloquy.shared.Page;
 import org.colloquy.shared.PageRequest;
+import org.colloquy.tenants.Zone;
 import org.colloquy.web.page.Idempotency;
 import org.colloquy.web.page.Paging;
 import org.colloquy.web.page.ReadVersion;
@@ -53,22 +61,35 @@ public class SessionsResource {
 
   @Inject private SessionCatalogue catalogue;
   @Inject private SessionPlanning planning;
+  @Inject private SeriesPlanning series;
 
   /**
    * A session as a program sends it.
    *
    * @param publish when creating
    * @param version when changing
+   * @param reach when changing a date of a series
    */
   public record SessionInput(
       @Flat SessionDraft session,
       @Schema(description = "When creating: publish at once") boolean publish,
       @Schema(description = "When changing, and without If-Match: the version that was read")
-          Integer version) {}
+          Integer version,
+      @Schema(
+              enumeration = {"ONE", "FOLLOWING", "ALL"},
+              description =
+                  "When changing a date of a series: this one, it and those that follow, or all"
+                      + " that are still to come; missing: this one")
+          String reach) {}
 
   /** Why a session is called off. */
   @Schema(name = "SessionCancellation")
-  public record Cancellation(String note) {}
+  public record Cancellation(
+      String note,
+      @Schema(
+              enumeration = {"ONE", "FOLLOWING", "ALL"},
+              description = "Of a date of a series; missing: this one")
+          String reach) {}
 
   @GET
   @Operation(
@@ -104,6 +125,44 @@ public class SessionsResource {
       summary = "List the kinds of session that this network offers")
   public List<Code> kinds() {
     return catalogue.kinds();
+  }
+
+  @GET
+  @Path("/calendar")
+  @Operation(
+      operationId = "readSessionCalendar",
+      summary = "List the sessions of a month (in whole weeks), a week, or 60 days from a day on")
+  public SessionCalendar calendar(
+      @QueryParam("show")
+          @DefaultValue("MONTH")
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"MONTH", "WEEK", "LIST"}))
+          String show,
+      @QueryParam("day") @Parameter(description = "One in it; missing: today") String day,
+      @QueryParam("zone")
+          @DefaultValue("UTC")
+          @Parameter(description = "On whose clocks a day is meant")
+          String zone,
+      @QueryParam("community") UUID community,
+      @QueryParam("kind") @Parameter(description = "A code of the list of kinds") String kind,
+      @QueryParam("modality")
+          @Parameter(
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"IN_PERSON", "ONLINE", "HYBRID"}))
+          String modality) {
+    return catalogue.calendar(
+        new CalendarFilter(
+            oneOf("show", CalendarFilter.Show.class, show),
+            dayOf(day),
+            Zone.of(zone).orElseThrow(() -> Invalid.field("zone", "time.zone")),
+            community,
+            kind,
+            modality == null ? null : oneOf("modality", Modality.class, modality)));
   }
 
   @GET
@@ -145,7 +204,8 @@ public class SessionsResource {
       @HeaderParam(ReadVersion.HEADER) @Parameter(description = ReadVersion.MEANING) String ifMatch,
       SessionInput body) {
     SessionInput change = required(body);
-    planning.edit(id, ReadVersion.of(ifMatch, change.version()), change.session());
+    series.edit(
+        id, ReadVersion.of(ifMatch, change.version()), change.session(), reach(change.reach()));
     return catalogue.open(id);
   }
 
@@ -166,8 +226,40 @@ public class SessionsResource {
       operationId = "cancelSession",
       summary = "Call a session off and tell those who registered")
   public SessionView cancel(@PathParam("id") UUID id, Cancellation cancellation) {
-    planning.cancel(id, cancellation == null ? null : cancellation.note());
+    if (cancellation == null) {
+      planning.cancel(id, null);
+    } else {
+      series.cancel(id, cancellation.note(), reach(cancellation.reach()));
+    }
     return catalogue.open(id);
+  }
+
+  private static Reach reach(String text) {
+    try {
+      return text == null ? Reach.ONE : Reach.valueOf(text);
+    } catch (IllegalArgumentException none) {
+      throw Invalid.field("reach", "series.reach");
+    }
+  }
+
+  private static <E extends Enum<E>> E oneOf(String field, Class<E> all, String text) {
+    try {
+      return Enum.valueOf(all, text);
+    } catch (IllegalArgumentException none) {
+      throw Invalid.field(field, "sessions.calendar.choice");
+    }
+  }
+
+  private static LocalDate dayOf(String text) {
+    try {
+      LocalDate day = text == null ? null : LocalDate.parse(text);
+      if (day != null && (day.getYear() < 1900 || day.getYear() > 2200)) {
+        throw Invalid.field("day", "time.year");
+      }
+      return day;
+    } catch (DateTimeException unread) {
+      throw Invalid.field("day", "series.until");
+    }
   }
 
   private static SessionInput required(SessionInput body) {

@@ -146,6 +146,7 @@ class DescriptionTest {
     assertThat(changing)
         .containsOnlyKeys(
             "changeAboutMe",
+            "changeCertificateRule",
             "changeCommunity",
             "changeContact",
             "changeCost",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.colloquy.attendance.control.AttendanceSheet;
 import org.colloquy.codes.control.CodeImport;
 import org.colloquy.costs.control.CostImport;
+import org.colloquy.costs.control.CostSheet;
 import org.colloquy.imports.ImportField;
 import org.colloquy.members.control.InvitationImport;
 import org.colloquy.registrations.control.RegistrationSheet;
@@ -28,7 +29,8 @@ class TemplateTest {
             CostImport.FIELDS,
             new ActivitySheet().fields(),
             new RegistrationSheet().fields(),
-            new AttendanceSheet().fields())) {
+            new AttendanceSheet().fields(),
+            new CostSheet().fields())) {
       for (var language : Languages.spoken()) {
         var words =
             Words.of(

@@ -3,26 +3,26 @@ package org.colloquy.audit.control;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.colloquy.audit.OperatorActed;
+import org.colloquy.audit.PlatformActed;
 import org.colloquy.permissions.CurrentCall;
 import org.colloquy.tenants.BoundTenant;
 import org.colloquy.tenants.Tenant;
 import org.colloquy.tenants.audit.PlatformLog;
 
 /**
- * Notes what operators do: in the platform's log, and in that of the network whom it concerns,
+ * Notes what is done on the platform: in its log, and in that of the network whom it concerns,
  * whose admins read it there.
  */
 @Dependent
-public class OperatorNotes {
+public class PlatformNotes {
 
   @Inject private PlatformLog platform;
   @Inject private NetworkNotes networks;
 
-  void note(@Observes OperatorActed acted) {
+  void note(@Observes PlatformActed acted) {
     var call =
         CurrentCall.outermost()
-            .orElseThrow(() -> new IllegalStateException("No operator's call is in progress"));
+            .orElseThrow(() -> new IllegalStateException("No call is in progress"));
     platform.add(
         call.holder().label(),
         call.permissions().get(0).name(),

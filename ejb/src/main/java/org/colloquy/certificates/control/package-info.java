@@ -1,0 +1,2 @@
+/** How certificates are issued, questioned and ended. */
+package org.colloquy.certificates.control;

@@ -1,0 +1,2 @@
+/** What is kept of certificates. */
+package org.colloquy.certificates.entity;
