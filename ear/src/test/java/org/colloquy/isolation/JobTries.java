@@ -123,7 +123,7 @@ final class JobTries {
             case "to", "subject", "text" -> java.util.Collections.singletonList(null);
             default -> List.of("x");
           };
-      case "java.util.List" ->
+      case "java.util.List", "java.util.List<java.util.UUID>" ->
           // Of dates of a series.
           foreign
               ? List.of(
