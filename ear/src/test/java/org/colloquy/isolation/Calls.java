@@ -2,18 +2,13 @@ package org.colloquy.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.colloquy.running.Answer;
-import org.colloquy.running.Api;
 import org.colloquy.running.Network;
 import org.colloquy.running.Person;
 import org.colloquy.running.RunningStack;
@@ -51,17 +46,23 @@ final class Calls {
   private final RunningStack stack;
   private final Content own;
   private final Network network;
-  private final Pass operating;
+  private final Makes makes;
   private final Map<String, Supplier<Call>> entries = new TreeMap<>();
-  private int made;
 
   Calls(RunningStack stack, Content own) {
     this.stack = stack;
     this.own = own;
     this.network = own.network();
-    this.operating = new Pass(stack::operatorToken);
+    this.makes = new Makes(stack, own);
     people();
     sessions();
+    series();
+    materials();
+    attendance();
+    linesOfAttendance();
+    reports();
+    certificates();
+    registrations();
     lists();
     communities();
     invitations();
@@ -80,70 +81,49 @@ final class Calls {
         : entry.get();
   }
 
-  private Api operator() {
-    return new Api(stack.platform(), operating.token());
-  }
-
-  private String next(String name) {
-    made++;
-    return name + IntStream.of(made / 26 % 26, made % 26).mapToObj(Calls::letter).toList();
-  }
-
-  private static String letter(int number) {
-    return String.valueOf((char) ('a' + number));
-  }
-
-  /** Letters alone, for names and addresses. */
-  private String word(String name) {
-    return next(name).replaceAll("[^A-Za-z]", "");
-  }
-
-  private static String idOf(Answer made) {
-    return made.orFail().json().path("id").asText();
-  }
-
-  private int version(String path) {
-    return own.admin().get(path).orFail().json().path("version").asInt();
-  }
-
   private void people() {
-    entries.put("inviteMember", () -> Call.on().with(invitation()));
-    entries.put("remindMember", () -> Call.on(someone()));
+    entries.put("inviteMember", () -> Call.on().with(makes.invitation()));
+    entries.put("remindMember", () -> Call.on(makes.someone()));
     entries.put(
         "changeRoles",
         () -> {
-          String id = someone();
+          String id = makes.someone();
           return Call.on(id)
-              .with(Map.of("roles", List.of("member"), "version", version("/members/" + id)));
+              .with(Map.of("roles", List.of("member"), "version", makes.version("/members/" + id)));
         });
-    entries.put("addContact", () -> Call.on().with(invitation()));
+    entries.put("addContact", () -> Call.on().with(makes.invitation()));
     entries.put(
         "changeContact",
         () -> {
-          String id = aContact();
+          String id = makes.aContact();
           return Call.on(id)
-              .with(Map.of("givenName", word("Noted"), "version", version("/contacts/" + id)));
+              .with(
+                  Map.of(
+                      "givenName",
+                      makes.word("Noted"),
+                      "version",
+                      makes.version("/contacts/" + id)));
         });
-    entries.put("addTotal", () -> Call.on().with(total(word("Told"))));
+    entries.put("addTotal", () -> Call.on().with(Bodies.total(makes.word("Told"))));
     entries.put(
         "changeTotal",
         () -> {
-          String id = aTotal();
-          Map<String, Object> change = new HashMap<>(total(word("Told again")));
-          change.put("version", version("/totals/" + id));
+          String id = makes.aTotal();
+          Map<String, Object> change = new HashMap<>(Bodies.total(makes.word("Told again")));
+          change.put("version", makes.version("/totals/" + id));
           return Call.on(id).with(change);
         });
-    entries.put("removeTotal", () -> Call.on(aTotal()));
-    entries.put("addCost", () -> Call.on().with(cost(word("Spent"))));
+    entries.put("removeTotal", () -> Call.on(makes.aTotal()));
+    entries.put("addCost", () -> Call.on().with(Bodies.cost(makes.word("Spent"))));
     entries.put(
         "changeCost",
         () -> {
-          String id = aCost();
-          Map<String, Object> change = new HashMap<>(cost(word("Spent again")));
-          change.put("version", version("/costs/" + id));
+          String id = makes.aCost();
+          Map<String, Object> change = new HashMap<>(Bodies.cost(makes.word("Spent again")));
+          change.put("version", makes.version("/costs/" + id));
           return Call.on(id).with(change);
         });
-    entries.put("removeCost", () -> Call.on(aCost()));
+    entries.put("removeCost", () -> Call.on(makes.aCost()));
     entries.put(
         "changeCostSetting",
         () -> {
@@ -153,56 +133,68 @@ final class Calls {
               .with(
                   Map.of("currency", "USD", "key", other, "version", now.path("version").asInt()));
         });
-    entries.put("declareRate", () -> Call.on().with(rate()));
-    entries.put("removeRate", () -> Call.on(idOf(own.admin().post("/cost-basis/rates", rate()))));
-    entries.put("addCommitment", () -> Call.on().with(commitment(word("Foundation"))));
+    entries.put("declareRate", () -> Call.on().with(makes.rate()));
+    entries.put(
+        "removeRate",
+        () -> Call.on(Makes.idOf(own.admin().post("/cost-basis/rates", makes.rate()))));
+    entries.put("addCommitment", () -> Call.on().with(Bodies.commitment(makes.word("Foundation"))));
     entries.put(
         "removeCommitment",
         () ->
             Call.on(
-                idOf(own.admin().post("/cost-basis/commitments", commitment(word("Foundation"))))));
-    entries.put("removeContact", () -> Call.on(aContact()));
-    entries.put("inviteContact", () -> Call.on(aContact()));
+                Makes.idOf(
+                    own.admin()
+                        .post(
+                            "/cost-basis/commitments",
+                            Bodies.commitment(makes.word("Foundation"))))));
+    entries.put("removeContact", () -> Call.on(makes.aContact()));
+    entries.put("inviteContact", () -> Call.on(makes.aContact()));
     entries.put(
         "mergePeople",
         () -> {
-          String remaining = aContact();
-          String going = aContact();
-          return Call.on().with(merge(remaining, going));
+          String remaining = makes.aContact();
+          String going = makes.aContact();
+          return Call.on().with(Bodies.merge(remaining, going));
         });
-    entries.put("addRegion", () -> Call.on().with(Map.of("label", next("Region "))));
+    entries.put("addRegion", () -> Call.on().with(Map.of("label", makes.next("Region "))));
     entries.put(
         "changeRegion",
         () -> {
-          String code = aRegion();
+          String code = makes.aRegion();
           return Call.on(code)
-              .with(Map.of("label", next("Region "), "version", version("/regions/" + code)));
+              .with(
+                  Map.of(
+                      "label",
+                      makes.next("Region "),
+                      "version",
+                      makes.version("/regions/" + code)));
         });
     entries.put(
         "placeRegion",
         () -> {
-          String code = aRegion();
-          aRegion();
-          return Call.on(code).with(Map.of("place", 999, "version", version("/regions/" + code)));
+          String code = makes.aRegion();
+          makes.aRegion();
+          return Call.on(code)
+              .with(Map.of("place", 999, "version", makes.version("/regions/" + code)));
         });
     entries.put(
         "offerRegion",
         () -> {
-          String code = aRegion();
+          String code = makes.aRegion();
           return Call.on(code)
-              .with(Map.of("offered", false, "version", version("/regions/" + code)));
+              .with(Map.of("offered", false, "version", makes.version("/regions/" + code)));
         });
-    entries.put("undoMerge", () -> Call.on(aMerge()));
-    entries.put("tellApart", () -> Call.on(aContact(), aContact()));
-    entries.put("disableMember", () -> Call.on(someone()));
+    entries.put("undoMerge", () -> Call.on(makes.aMerge()));
+    entries.put("tellApart", () -> Call.on(makes.aContact(), makes.aContact()));
+    entries.put("disableMember", () -> Call.on(makes.someone()));
     entries.put(
         "enableMember",
         () -> {
-          String id = someone();
+          String id = makes.someone();
           own.admin().put("/members/" + id + "/disabled", null).orFail();
           return Call.on(id);
         });
-    entries.put("removeMember", () -> Call.on(someone()));
+    entries.put("removeMember", () -> Call.on(makes.someone()));
     entries.put(
         "changeMe",
         () -> {
@@ -219,7 +211,7 @@ final class Calls {
         });
     entries.put(
         "changeAboutMe",
-        () -> Call.on().with(Map.of("offers", "Time.", "version", version("/me/about"))));
+        () -> Call.on().with(Map.of("offers", "Time.", "version", makes.version("/me/about"))));
     entries.put(
         "changeMyMailChoices",
         () -> {
@@ -253,223 +245,15 @@ final class Calls {
                             "colleagues"))));
   }
 
-  private Map<String, Object> invitation() {
-    String name = word("Guest");
-    return Map.of("givenName", name, "email", name.toLowerCase(Locale.ROOT) + "@guest.example");
-  }
-
-  private String aTotal() {
-    return idOf(own.admin().post("/totals", total(word("Told"))));
-  }
-
-  private String aCost() {
-    return idOf(own.admin().post("/costs", cost(word("Spent"))));
-  }
-
-  static Map<String, Object> cost(String said) {
-    return Map.of(
-        "day", "2026-01-02",
-        "payment", "CASH",
-        "amount", "7",
-        "currency", "USD",
-        "category", "OTHER",
-        "funder", said,
-        "note", said);
-  }
-
-  /** There is one for a day. */
-  private Map<String, Object> rate() {
-    LocalDate day = LocalDate.of(2000, 1, 1).plusDays(++made);
-    return Map.of("currency", "EUR", "day", day.toString(), "rate", "0.92");
-  }
-
-  static Map<String, Object> commitment(String funder) {
-    return Map.of(
-        "funder", funder,
-        "amount", "7",
-        "currency", "USD",
-        "from", "2026-01-01",
-        "to", "2026-12-31");
-  }
-
-  static Map<String, Object> total(String source) {
-    return Map.of(
-        "measure",
-        "ACTIVITIES",
-        "from",
-        "2020-08",
-        "to",
-        "2020-09",
-        "value",
-        "7",
-        "source",
-        source);
-  }
-
-  private String aContact() {
-    return idOf(own.admin().post("/contacts", invitation()));
-  }
-
-  private String aRegion() {
-    return own.admin()
-        .post("/regions", Map.of("label", next("Region ")))
-        .orFail()
-        .json()
-        .path("code")
-        .asText();
-  }
-
-  /** Of two who are as they were written down. */
-  static Map<String, Object> merge(String remaining, String going) {
-    return Map.of("remaining", remaining, "remainingVersion", 1, "going", going, "goingVersion", 1);
-  }
-
-  private String aMerge() {
-    return idOf(own.admin().post("/merges", merge(aContact(), aContact())));
-  }
-
-  private String someone() {
-    return idOf(own.admin().post("/members", invitation()));
-  }
-
-  /** A session as a program sends it, long enough from now. */
-  static Map<String, Object> session(String title, boolean publish) {
-    return Map.of(
-        "title", title,
-        "kind", "learning-session",
-        "start", "2031-01-01T10:00",
-        "end", "2031-01-01T11:00",
-        "zone", "UTC",
-        "publish", publish);
-  }
-
-  private String aSession(boolean published) {
-    return idOf(own.admin().post("/sessions", session(next("A session "), published)));
-  }
-
-  /** One with seats in the room and places online. */
-  private String aSessionApart() {
-    Map<String, Object> apart = new HashMap<>(session(next("Apart "), true));
-    apart.put("place", "Room 4");
-    apart.put("link", "https://meet.example.org/apart");
-    apart.put("apart", true);
-    return idOf(own.admin().post("/sessions", apart));
-  }
-
-  /** One with a place that is held for the admin. */
-  private String anOffer() {
-    own.admin().put("/waiting-lists", Map.of("askFirst", true)).orFail();
-    Map<String, Object> one = new HashMap<>(session(next("One place "), true));
-    one.put("seats", 1);
-    String id = idOf(own.admin().post("/sessions", one));
-    Api other = network.as(network.add(Person.of(word("Leaves"), word("Person"), "member")));
-    other.post("/sessions/" + id + "/registrations", null).orFail();
-    own.admin().post("/sessions/" + id + "/registrations", null).orFail();
-    other.delete("/sessions/" + id + "/registrations/me").orFail();
-    return id;
-  }
-
-  /** One for the record, whose list can be ticked. */
-  private String aPastSession() {
-    Map<String, Object> past = new HashMap<>(session(next("Held "), true));
-    past.put("start", "2020-01-01T10:00");
-    past.put("end", "2020-01-01T11:00");
-    return idOf(own.admin().post("/sessions", past));
-  }
-
-  private String aReport(String session) {
-    return own.admin()
-        .post(
-            "/sessions/" + session + "/attendance-reports",
-            SampleReport.of(List.of(next("In it "))))
-        .orFail()
-        .json()
-        .path("report")
-        .path("id")
-        .asText();
-  }
-
-  /** The one name in the one report of a session that was held. */
-  private String aName(String session) {
-    String report = "/sessions/" + session + "/attendance-reports/" + aReport(session);
-    own.admin().post(report + "/application", Map.of()).orFail();
-    return own.admin()
-        .get("/sessions/" + session + "/reported-names")
-        .orFail()
-        .json()
-        .path("items")
-        .path(0)
-        .path("who")
-        .asText();
-  }
-
-  private String aRememberedName() {
-    String session = aPastSession();
-    own.admin()
-        .put(
-            "/sessions/" + session + "/reported-names/" + aName(session),
-            Map.of("as", "NOT_A_PERSON", "remember", true))
-        .orFail();
-    return own.admin()
-        .get("/attendance/remembered-names")
-        .orFail()
-        .json()
-        .path("items")
-        .path(0)
-        .path("id")
-        .asText();
-  }
-
-  private String aWalkIn(String session) {
-    return own.admin()
-        .post("/sessions/" + session + "/attendance", Map.of("name", next("Came ")))
-        .orFail()
-        .json()
-        .path("lines")
-        .path(0)
-        .path("person")
-        .asText();
-  }
-
-  /** Held, with one person who was there, and official. */
-  private String aReconciledSession() {
-    String id = aPastSession();
-    aWalkIn(id);
-    own.admin().post("/sessions/" + id + "/figures/reconciliation", Map.of()).orFail();
-    return id;
-  }
-
-  private String attendee(String session) {
-    return own.admin()
-        .get("/sessions/" + session + "/attendance")
-        .orFail()
-        .json()
-        .path("lines")
-        .path(0)
-        .path("person")
-        .asText();
-  }
-
-  private String aCertificate(String session) {
-    return own.admin()
-        .put("/sessions/" + session + "/certificates/people/" + attendee(session), null)
-        .orFail()
-        .json()
-        .path("lines")
-        .path(0)
-        .path("certificate")
-        .path("id")
-        .asText();
-  }
-
   private void lists() {
-    entries.put("beginImport", () -> Call.on().with(Map.of("e-mail", next("List "))));
-    entries.put("mapImport", () -> Call.on(aList()).with(Map.of("mapping", List.of("email"))));
-    entries.put("applyImport", () -> Call.on(aCheckedList()).with(Map.of("doubtful", true)));
+    entries.put("beginImport", () -> Call.on().with(Map.of("e-mail", makes.next("List "))));
+    entries.put(
+        "mapImport", () -> Call.on(makes.aList()).with(Map.of("mapping", List.of("email"))));
+    entries.put("applyImport", () -> Call.on(makes.aCheckedList()).with(Map.of("doubtful", true)));
     entries.put(
         "undoImport",
         () -> {
-          String id = aCheckedList();
+          String id = makes.aCheckedList();
           own.admin().post("/imports/" + id + "/application", Map.of()).orFail();
           own.awaitTasks();
           return Call.on(id);
@@ -477,112 +261,103 @@ final class Calls {
     entries.put(
         "reconcileImport",
         () -> {
-          String id = aCheckedList();
+          String id = makes.aCheckedList();
           own.admin().post("/imports/" + id + "/application", Map.of()).orFail();
           own.awaitTasks();
           return Call.on(id);
         });
-    entries.put("discardImport", () -> Call.on(aList()));
-  }
-
-  /** One row with one cell. */
-  private String aList() {
-    return idOf(own.admin().post("/imports", List.of(word("listed") + "@guest.example")));
-  }
-
-  private String aCheckedList() {
-    String id = aList();
-    own.admin().put("/imports/" + id + "/mapping", Map.of("mapping", List.of("email"))).orFail();
-    own.awaitTasks();
-    return id;
-  }
-
-  private String aFile() {
-    return idOf(
-        own.admin()
-            .post("/sessions/" + own.id("session") + "/materials", Map.of("text", next("File "))));
-  }
-
-  private String aSeries() {
-    return idOf(own.admin().post("/series", aSeriesOf(next("Series "))));
-  }
-
-  private Map<String, Object> aSeriesOf(String title) {
-    Map<String, Object> series = with(session(title, true), "rule", "FREQ=WEEKLY;COUNT=2");
-    series.remove("publish");
-    return series;
+    entries.put("discardImport", () -> Call.on(makes.aList()));
   }
 
   private void sessions() {
-    entries.put("createSession", () -> Call.on().with(session(next("Made "), false)));
+    entries.put("createSession", () -> Call.on().with(Bodies.session(makes.next("Made "), false)));
     entries.put(
         "changeSession",
         () -> {
-          String id = aSession(false);
+          String id = makes.aSession(false);
           return Call.on(id)
-              .with(with(session(next("Changed "), false), "version", version("/sessions/" + id)));
+              .with(
+                  Bodies.with(
+                      Bodies.session(makes.next("Changed "), false),
+                      "version",
+                      makes.version("/sessions/" + id)));
         });
-    entries.put("publishSession", () -> Call.on(aSession(false)));
-    entries.put("cancelSession", () -> Call.on(aSession(true)).with(Map.of("note", "Not now.")));
-    entries.put("previewSeries", () -> Call.on().with(aSeriesOf(next("Looked at "))));
-    entries.put("createSeries", () -> Call.on().with(aSeriesOf(next("Repeated "))));
-    entries.put("registerForSeries", () -> Call.on(aSeries()));
+    entries.put("publishSession", () -> Call.on(makes.aSession(false)));
+    entries.put(
+        "cancelSession", () -> Call.on(makes.aSession(true)).with(Map.of("note", "Not now.")));
+  }
+
+  private void series() {
+    entries.put("previewSeries", () -> Call.on().with(makes.aSeriesOf(makes.next("Looked at "))));
+    entries.put("createSeries", () -> Call.on().with(makes.aSeriesOf(makes.next("Repeated "))));
+    entries.put("registerForSeries", () -> Call.on(makes.aSeries()));
     entries.put(
         "cancelSeriesRegistration",
         () -> {
-          String id = aSeries();
+          String id = makes.aSeries();
           own.admin().post("/series/" + id + "/registrations", null).orFail();
           return Call.on(id);
         });
+  }
+
+  private void materials() {
     entries.put(
-        "addMaterial", () -> Call.on(own.id("session")).with(Map.of("text", next("File "))));
+        "addMaterial", () -> Call.on(own.id("session")).with(Map.of("text", makes.next("File "))));
     entries.put(
         "renameMaterial",
-        () -> Call.on(own.id("session"), aFile()).with(Map.of("name", next("File "))));
-    entries.put("removeMaterial", () -> Call.on(own.id("session"), aFile()));
+        () -> Call.on(own.id("session"), makes.aFile()).with(Map.of("name", makes.next("File "))));
+    entries.put("removeMaterial", () -> Call.on(own.id("session"), makes.aFile()));
     entries.put(
         "bringMaterialBack",
         () -> {
-          String id = aFile();
+          String id = makes.aFile();
           own.admin().delete("/sessions/" + own.id("session") + "/materials/" + id).orFail();
           return Call.on(own.id("session"), id);
         });
+  }
+
+  private void attendance() {
     entries.put(
         "noteMeeting",
         () ->
             Call.on()
                 .with(
                     Map.of(
-                        "title", next("Met "),
+                        "title", makes.next("Met "),
                         "kind", "meeting",
                         "date", "2020-01-01",
                         "start", "18:00",
                         "minutes", "60",
                         "zone", "UTC",
-                        "names", next("Came too "))));
-    entries.put("reconcileSession", () -> Call.on(aPastSession()).with(Map.of("held", List.of())));
+                        "names", makes.next("Came too "))));
+    entries.put(
+        "reconcileSession", () -> Call.on(makes.aPastSession()).with(Map.of("held", List.of())));
+  }
+
+  private void certificates() {
     entries.put(
         "changeCertificateRule",
         () ->
-            Call.on(aPastSession()).with(Map.of("measure", "SHARE", "amount", "70", "version", 0)));
-    entries.put("issueCertificates", () -> Call.on(aReconciledSession()));
+            Call.on(makes.aPastSession())
+                .with(Map.of("measure", "SHARE", "amount", "70", "version", 0)));
+    entries.put("issueCertificates", () -> Call.on(makes.aReconciledSession()));
     entries.put(
         "issueCertificate",
         () -> {
-          String id = aReconciledSession();
-          return Call.on(id, attendee(id));
+          String id = makes.aReconciledSession();
+          return Call.on(id, makes.attendee(id));
         });
     entries.put(
         "revokeCertificate",
         () -> {
-          String id = aReconciledSession();
-          return Call.on(id, aCertificate(id)).with(Map.of("reason", "MISTAKE"));
+          String id = makes.aReconciledSession();
+          return Call.on(id, makes.aCertificate(id)).with(Map.of("reason", "MISTAKE"));
         });
     entries.put(
         "correctCertificate",
         () -> {
-          String id = aReconciledSession();
-          String certificate = aCertificate(id);
+          String id = makes.aReconciledSession();
+          String certificate = makes.aCertificate(id);
           own.admin()
               .put(
                   "/sessions/" + id + "/certificates/rule",
@@ -593,56 +368,64 @@ final class Calls {
     entries.put(
         "upholdCertificate",
         () -> {
-          String id = aReconciledSession();
-          String certificate = aCertificate(id);
+          String id = makes.aReconciledSession();
+          String certificate = makes.aCertificate(id);
           own.admin()
               .put(
-                  "/sessions/" + id + "/attendance/" + attendee(id),
+                  "/sessions/" + id + "/attendance/" + makes.attendee(id),
                   Map.of("status", "ABSENT", "reason", "Nobody saw them."))
               .orFail();
           return Call.on(id, certificate);
         });
-    entries.put("addWalkIn", () -> Call.on(aPastSession()).with(Map.of("name", next("Walk in "))));
+  }
+
+  private void linesOfAttendance() {
+    entries.put(
+        "addWalkIn",
+        () -> Call.on(makes.aPastSession()).with(Map.of("name", makes.next("Walk in "))));
     entries.put(
         "markAttendance",
         () -> {
-          String id = aPastSession();
-          return Call.on(id, aWalkIn(id)).with(Map.of("status", "EXCUSED"));
+          String id = makes.aPastSession();
+          return Call.on(id, makes.aWalkIn(id)).with(Map.of("status", "EXCUSED"));
         });
     entries.put(
         "unmarkAttendance",
         () -> {
-          String id = aPastSession();
-          return Call.on(id, aWalkIn(id));
+          String id = makes.aPastSession();
+          return Call.on(id, makes.aWalkIn(id));
         });
+  }
+
+  private void reports() {
     entries.put(
         "bringAttendanceReport",
-        () -> Call.on(aPastSession()).with(SampleReport.of(List.of(next("Brought ")))));
+        () -> Call.on(makes.aPastSession()).with(SampleReport.of(List.of(makes.next("Brought ")))));
     entries.put(
         "answerAttendanceReport",
         () -> {
-          String id = aPastSession();
-          return Call.on(id, aReport(id)).with(Map.of("sameSession", true));
+          String id = makes.aPastSession();
+          return Call.on(id, makes.aReport(id)).with(Map.of("sameSession", true));
         });
     entries.put(
         "applyAttendanceReport",
         () -> {
-          String id = aPastSession();
-          return Call.on(id, aReport(id)).with(Map.of());
+          String id = makes.aPastSession();
+          return Call.on(id, makes.aReport(id)).with(Map.of());
         });
     entries.put(
         "takeBackAttendanceReport",
         () -> {
-          String id = aPastSession();
-          return Call.on(id, aReport(id));
+          String id = makes.aPastSession();
+          return Call.on(id, makes.aReport(id));
         });
     entries.put(
         "decideReportedName",
         () -> {
-          String id = aPastSession();
-          return Call.on(id, aName(id)).with(Map.of("as", "HOST"));
+          String id = makes.aPastSession();
+          return Call.on(id, makes.aName(id)).with(Map.of("as", "HOST"));
         });
-    entries.put("forgetRememberedName", () -> Call.on(aRememberedName()));
+    entries.put("forgetRememberedName", () -> Call.on(makes.aRememberedName()));
     entries.put(
         "setPresentShare",
         () -> {
@@ -650,14 +433,17 @@ final class Calls {
           int percent = now.path("percent").asInt() == 50 ? 51 : 50;
           return Call.on().with(Map.of("percent", percent));
         });
+  }
+
+  private void registrations() {
     entries.put(
         "endMyCalendar",
         () -> {
           own.admin().post("/me/calendar", null).orFail();
           return Call.on();
         });
-    entries.put("register", () -> Call.on(aSession(true)));
-    entries.put("registerFor", () -> Call.on(aSessionApart()).with(Map.of("wish", "ROOM")));
+    entries.put("register", () -> Call.on(makes.aSession(true)));
+    entries.put("registerFor", () -> Call.on(makes.aSessionApart()).with(Map.of("wish", "ROOM")));
     entries.put(
         "setWaitingLists",
         () -> {
@@ -666,21 +452,21 @@ final class Calls {
           return Call.on().with(Map.of("askFirst", !now));
         });
     for (String answer : List.of("acceptOffer", "refuseOffer")) {
-      entries.put(answer, () -> Call.on(anOffer()));
+      entries.put(answer, () -> Call.on(makes.anOffer()));
     }
     entries.put(
         "cancelRegistration",
         () -> {
-          String id = aSession(true);
+          String id = makes.aSession(true);
           own.admin().post("/sessions/" + id + "/registrations", null).orFail();
           return Call.on(id);
         });
     entries.put(
-        "arrangeFeedback", () -> Call.on(aSession(true)).with(Map.of("confidential", true)));
+        "arrangeFeedback", () -> Call.on(makes.aSession(true)).with(Map.of("confidential", true)));
     entries.put(
         "giveFeedback",
         () -> {
-          String id = aSession(true);
+          String id = makes.aSession(true);
           own.admin().post("/sessions/" + id + "/registrations", null).orFail();
           stack.timeOf(network).moveTo(Instant.parse("2031-01-01T12:00:00Z"));
           Until.becomes(
@@ -693,8 +479,9 @@ final class Calls {
     entries.put(
         "freePlace",
         () -> {
-          String id = aSession(true);
-          Person person = network.add(Person.of(word("Paused"), word("Person"), "member"));
+          String id = makes.aSession(true);
+          Person person =
+              network.add(Person.of(makes.word("Paused"), makes.word("Person"), "member"));
           String member = network.idOf(person);
           network.as(person).post("/sessions/" + id + "/registrations", null).orFail();
           own.admin().put("/members/" + member + "/disabled", null).orFail();
@@ -702,47 +489,37 @@ final class Calls {
         });
   }
 
-  static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
-    Map<String, Object> more = new HashMap<>(body);
-    more.put(name, value);
-    return more;
-  }
-
-  private Map<String, Object> community() {
-    return Map.of("name", next("Community "), "purpose", "To learn from each other.");
-  }
-
-  private String aCommunity() {
-    return idOf(own.admin().post("/communities", community()));
-  }
-
   private void communities() {
-    entries.put("createCommunity", () -> Call.on().with(community()));
+    entries.put("createCommunity", () -> Call.on().with(makes.community()));
     entries.put(
         "changeCommunity",
         () -> {
-          String id = aCommunity();
-          return Call.on(id).with(with(community(), "version", version("/communities/" + id)));
+          String id = makes.aCommunity();
+          return Call.on(id)
+              .with(Bodies.with(makes.community(), "version", makes.version("/communities/" + id)));
         });
     // Who founds one belongs to it.
     entries.put(
         "joinCommunity",
-        () -> Call.on(idOf(network.as(own.convener()).post("/communities", community()))));
+        () ->
+            Call.on(
+                Makes.idOf(network.as(own.convener()).post("/communities", makes.community()))));
     entries.put(
         "leaveCommunity",
         () -> {
-          String id = aCommunity();
+          String id = makes.aCommunity();
           own.admin().post("/communities/" + id + "/members", null).orFail();
           return Call.on(id);
         });
-    entries.put("addConvener", () -> Call.on(aCommunity(), convener(own.convener())));
+    entries.put("addConvener", () -> Call.on(makes.aCommunity(), makes.convener(own.convener())));
     entries.put(
         "removeConvener",
         () -> {
-          String id = aCommunity();
-          String going = convener(own.convener());
+          String id = makes.aCommunity();
+          String going = makes.convener(own.convener());
           String staying =
-              convener(network.add(Person.of(word("Second"), word("Convener"), "convener")));
+              makes.convener(
+                  network.add(Person.of(makes.word("Second"), makes.word("Convener"), "convener")));
           for (String convener : List.of(going, staying)) {
             own.admin().put("/communities/" + id + "/conveners/" + convener, null).orFail();
           }
@@ -750,22 +527,15 @@ final class Calls {
         });
   }
 
-  /** The id of somebody who is there. */
-  private String convener(Person person) {
-    return network.idOf(person);
-  }
-
-  private String anInvitation() {
-    return deliver(stack, network, aJoint());
-  }
-
   private void invitations() {
-    entries.put("acceptInvitation", () -> Call.on(anInvitation()).with(Map.of("revision", 1)));
-    entries.put("declineInvitation", () -> Call.on(anInvitation()).with(Map.of("reason", "OTHER")));
+    entries.put(
+        "acceptInvitation", () -> Call.on(makes.anInvitation()).with(Map.of("revision", 1)));
+    entries.put(
+        "declineInvitation", () -> Call.on(makes.anInvitation()).with(Map.of("reason", "OTHER")));
     entries.put(
         "withdrawFromJointSession",
         () -> {
-          String id = anInvitation();
+          String id = makes.anInvitation();
           own.admin()
               .post("/exchange/invitations/" + id + "/acceptance", Map.of("revision", 1))
               .orFail();
@@ -773,49 +543,28 @@ final class Calls {
         });
   }
 
-  /** A joint session as a program sends it. */
-  static Map<String, Object> joint(String title, Network... networks) {
-    return Map.of(
-        "title", title,
-        "agenda", "What we saw.",
-        "start", "2031-01-01T10:00",
-        "end", "2031-01-01T11:00",
-        "zone", "UTC",
-        "networks", List.of(networks).stream().map(Network::slug).toList());
-  }
-
-  /** Sends a joint session to those it names, and waits until it is there; its id. */
-  static String deliver(RunningStack stack, Network network, String id) {
-    stack.asOperator().post("/exchange/sessions/" + id + "/invitations", Map.of()).orFail();
-    Api member = network.as(network.admin());
-    Until.becomes(
-        "the invitation is there",
-        () -> member.get("/exchange/invitations/" + id).status(),
-        status -> status == 200);
-    return id;
-  }
-
-  private String aJoint() {
-    return idOf(operator().post("/exchange/sessions", joint(next("Joint "), network)));
-  }
-
   private void jointSessions() {
-    entries.put("draftJointSession", () -> Call.on().with(joint(next("Joint "), network)));
+    entries.put(
+        "draftJointSession", () -> Call.on().with(Bodies.joint(makes.next("Joint "), network)));
     entries.put(
         "changeJointSession",
         () -> {
-          String id = aJoint();
-          JsonNode draft = operator().get("/exchange/sessions/" + id).orFail().json();
+          String id = makes.aJoint();
+          JsonNode draft = makes.operator().get("/exchange/sessions/" + id).orFail().json();
           return Call.on(id)
-              .with(with(joint(next("Joint "), network), "version", draft.path("version").asInt()));
+              .with(
+                  Bodies.with(
+                      Bodies.joint(makes.next("Joint "), network),
+                      "version",
+                      draft.path("version").asInt()));
         });
-    entries.put("discardJointSession", () -> Call.on(aJoint()));
-    entries.put("sendInvitations", () -> Call.on(aJoint()).with(Map.of()));
+    entries.put("discardJointSession", () -> Call.on(makes.aJoint()));
+    entries.put("sendInvitations", () -> Call.on(makes.aJoint()).with(Map.of()));
     entries.put(
         "cancelJointSession",
         () -> {
-          String id = aJoint();
-          operator().post("/exchange/sessions/" + id + "/invitations", Map.of()).orFail();
+          String id = makes.aJoint();
+          makes.operator().post("/exchange/sessions/" + id + "/invitations", Map.of()).orFail();
           return Call.on(id).with(Map.of("reason", "Not now."));
         });
   }
@@ -835,13 +584,13 @@ final class Calls {
                 .with(Map.of("reason", "For a moment."))
                 .then(
                     () -> {
-                      operator().delete(suspension).orFail();
+                      makes.operator().delete(suspension).orFail();
                       open.run();
                     }));
     entries.put(
         "resumeNetwork",
         () -> {
-          operator().post(suspension, Map.of("reason", "For a moment.")).orFail();
+          makes.operator().post(suspension, Map.of("reason", "For a moment.")).orFail();
           return Call.on(network.slug()).then(open);
         });
     entries.put(

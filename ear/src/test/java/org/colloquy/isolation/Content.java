@@ -195,10 +195,11 @@ final class Content {
     network.as(quiet).put("/me/about", about()).orFail();
     things.put("contact", idOf(admin().post("/contacts", contact())));
     things.put(
-        "total", idOf(admin().post("/totals", Calls.total(word("source of a total from before")))));
+        "total",
+        idOf(admin().post("/totals", Bodies.total(word("source of a total from before")))));
     things.put("merge", merge());
     things.put(
-        "cost", idOf(admin().post("/costs", Calls.cost(word("what something was spent on")))));
+        "cost", idOf(admin().post("/costs", Bodies.cost(word("what something was spent on")))));
     things.put(
         "rate",
         idOf(
@@ -212,14 +213,14 @@ final class Content {
             admin()
                 .post(
                     "/cost-basis/commitments",
-                    Calls.commitment(word("who has committed income")))));
+                    Bodies.commitment(word("who has committed income")))));
   }
 
   /** Of two contacts who had nothing. */
   private String merge() {
     String remaining = idOf(admin().post("/contacts", contact()));
     String going = idOf(admin().post("/contacts", contact()));
-    return idOf(admin().post("/merges", Calls.merge(remaining, going)));
+    return idOf(admin().post("/merges", Bodies.merge(remaining, going)));
   }
 
   private Map<String, Object> about() {
@@ -404,7 +405,7 @@ final class Content {
   }
 
   private Map<String, Object> session(String what, boolean publish) {
-    Map<String, Object> session = new HashMap<>(Calls.session(word("title of " + what), publish));
+    Map<String, Object> session = new HashMap<>(Bodies.session(word("title of " + what), publish));
     session.put("description", "About " + word("description of " + what) + ".");
     session.put("place", word("place of " + what));
     session.put("link", "https://meet.example/" + word("link of " + what));
@@ -468,13 +469,13 @@ final class Content {
 
   private String invited(String what) {
     Instant start = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(9, ChronoUnit.DAYS);
-    Map<String, Object> joint = new HashMap<>(Calls.joint(word("title of " + what), network));
+    Map<String, Object> joint = new HashMap<>(Bodies.joint(word("title of " + what), network));
     joint.put("agenda", "About " + word("agenda of " + what) + ".");
     joint.put("link", "https://meet.example/" + word("link of " + what));
     joint.put("start", start.toString());
     joint.put("end", start.plus(1, ChronoUnit.HOURS).toString());
     String id = idOf(stack.asOperator().post("/exchange/sessions", joint));
-    return Calls.deliver(stack, network, id);
+    return Makes.deliver(stack, network, id);
   }
 
   /** What the platform holds of it: its run, a letter, and somebody's wish for another network. */
