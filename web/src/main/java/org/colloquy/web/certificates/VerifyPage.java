@@ -2,6 +2,7 @@ package org.colloquy.web.certificates;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,11 @@ public class VerifyPage {
   @Inject private TooSoon tooSoon;
   @Inject private HttpServletRequest request;
 
+  /** From the address or the form; null where neither says one. */
+  @Inject
+  @ManagedProperty("#{param.code}")
+  private String code;
+
   private String state;
   private CertificateView certificate;
 
@@ -36,7 +42,6 @@ public class VerifyPage {
     var answer = FacesContext.getCurrentInstance().getExternalContext();
     answer.setResponseHeader("X-Robots-Tag", "noindex, nofollow");
     answer.setResponseHeader("Cache-Control", "no-store");
-    var code = request.getParameter("code");
     if (code == null || code.isBlank()) {
       state = "ASKED";
       return;
