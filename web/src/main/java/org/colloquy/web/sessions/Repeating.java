@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.colloquy.sessions.Reach;
 import org.colloquy.sessions.boundary.SeriesDate;
 import org.colloquy.sessions.boundary.SeriesDraft;
@@ -36,9 +37,12 @@ public class Repeating {
   private List<SeriesDate> dates = List.of();
   private String shown;
 
-  /** Whether it is to be a series. */
+  /**
+   * Whether it is to be a series: who said how many dates, or until when, meant one, and is asked
+   * how often.
+   */
   public boolean isAsked() {
-    return every != null && !every.isBlank();
+    return Stream.of(every, count, until).anyMatch(said -> said != null && !said.isBlank());
   }
 
   /** Looks what the dates would be. */
