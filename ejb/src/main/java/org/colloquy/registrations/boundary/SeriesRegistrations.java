@@ -3,6 +3,7 @@ package org.colloquy.registrations.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,13 +68,17 @@ public class SeriesRegistrations {
   public void cancel(@NotNull UUID series) {
     UUID me = Caller.current().id();
     List<Registration> mine =
-        of(me, comingOf(series)).values().stream().filter(r -> !r.isCancelled()).toList();
+        of(me, comingOf(series)).values().stream()
+            .filter(r -> !r.isCancelled())
+            .sorted(Comparator.comparing(Registration::sessionId))
+            .toList();
     if (mine.isEmpty()) {
       throw new Conflict("not-registered");
     }
+    // All in one order, before those that are told of each by itself.
+    mine.forEach(each -> admission.lockAsVisible(each.sessionId()));
     Map<Boolean, List<UUID>> byEntry =
         mine.stream()
-            .sorted((one, other) -> one.sessionId().compareTo(other.sessionId()))
             .collect(
                 Collectors.partitioningBy(
                     SeriesRegistrations::hasEntry,
