@@ -2,7 +2,6 @@ package org.colloquy.certificates.control;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.colloquy.certificates.CertificateRule;
 import org.colloquy.certificates.SeriesShare;
 import org.colloquy.feedback.boundary.OwedFeedback;
 import org.colloquy.sessions.Phase;
+import org.colloquy.sessions.PlannedSession;
 import org.colloquy.sessions.boundary.Admission;
 import org.colloquy.shared.Sitting;
 import org.colloquy.shared.Sittings;
@@ -164,16 +164,12 @@ public class Candidates {
 
   /** Those that were called off, or are gone, count for nobody. */
   private List<UUID> counted(UUID session, List<UUID> others) {
-    List<UUID> all = new ArrayList<>();
-    Stream.concat(Stream.of(session), others.stream())
-        .distinct()
-        .forEach(
-            id ->
-                admission
-                    .find(id)
-                    .filter(each -> each.phase() != Phase.CANCELLED)
-                    .ifPresent(each -> all.add(id)));
-    return all;
+    return admission
+        .all(Stream.concat(Stream.of(session), others.stream()).distinct().toList())
+        .stream()
+        .filter(each -> each.phase() != Phase.CANCELLED)
+        .map(PlannedSession::id)
+        .toList();
   }
 
   private Map<UUID, Map<UUID, Presence>> people(Collection<UUID> sessions) {

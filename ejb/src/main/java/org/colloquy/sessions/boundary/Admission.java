@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,11 +115,7 @@ public class Admission {
 
   /** Those of these that are there, in the order in which they begin. */
   public List<PlannedSession> all(Collection<UUID> ids) {
-    return ids.stream()
-        .flatMap(id -> sessions.find(id).stream())
-        .map(this::planned)
-        .sorted(Comparator.comparing(PlannedSession::startsAt))
-        .toList();
+    return sessions.all(ids).stream().map(this::planned).toList();
   }
 
   /** Those that were held here since then, but for made-up ones and those of before. */

@@ -119,6 +119,18 @@ public class SessionQueries {
             .getResultList();
   }
 
+  /** Those of these that are there, in the order in which they begin. */
+  public List<LearningSession> all(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select s from LearningSession s where s.id in :ids order by s.details.startsAt,"
+                    + " s.id",
+                LearningSession.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
   /** Those of these that end after then and are no drafts, in the order in which they begin. */
   public List<LearningSession> endingAfter(Instant then, Collection<UUID> ids) {
     return ids.isEmpty()
