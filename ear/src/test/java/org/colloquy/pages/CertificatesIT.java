@@ -35,7 +35,7 @@ class CertificatesIT {
     assertThat(stands.page().select("#certified").text()).contains(TITLE).doesNotContain("@");
     assertThat(stands.headers().firstValue("Cache-Control")).hasValue("no-store");
     String typed = code.replace("-", "").toLowerCase(Locale.ROOT);
-    for (String address : new String[] {"/verify/" + typed, "/verify?code=" + typed}) {
+    for (String address : new String[] {"/verify/" + typed, "/verify?typed=" + typed}) {
       assertThat(new Visitor().get(network.page(address)).orFail().page().select("#name").text())
           .as(address)
           .isEqualTo(NAME);

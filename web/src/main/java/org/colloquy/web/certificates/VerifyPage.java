@@ -28,10 +28,17 @@ public class VerifyPage {
   @Inject private TooSoon tooSoon;
   @Inject private HttpServletRequest request;
 
-  /** From the address or the form; null where neither says one. */
+  /** From the address; null where it says none. */
   @Inject
   @ManagedProperty("#{param.code}")
-  private String code;
+  private String addressed;
+
+  /**
+   * From the form, likewise. It has a name of its own: a query does not say what an address can.
+   */
+  @Inject
+  @ManagedProperty("#{param.typed}")
+  private String typed;
 
   private String state;
   private CertificateView certificate;
@@ -42,6 +49,7 @@ public class VerifyPage {
     var answer = FacesContext.getCurrentInstance().getExternalContext();
     answer.setResponseHeader("X-Robots-Tag", "noindex, nofollow");
     answer.setResponseHeader("Cache-Control", "no-store");
+    var code = addressed == null ? typed : addressed;
     if (code == null || code.isBlank()) {
       state = "ASKED";
       return;
